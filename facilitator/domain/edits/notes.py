@@ -1,0 +1,241 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Verbs of notes: what somebody said is added, mended, moved on the board, binned, found again."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from facilitator.domain.change import Change, Edit, added, edit_of, removed, updated
+from facilitator.domain.errors import Refused
+from facilitator.domain.ids import new_id
+from facilitator.domain.records import Cluster, Dots, Note, Participant, Session, Stage, Voice
+from facilitator.domain.rules import existing, part_of
+from facilitator.domain.text import note_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from facilitator.domain.state import State
+
+
+def add_note(
+    state: State,
+    session_id: str,
+    *,
+    text: str,
+    voice_id: str | None = None,
+    author_id: str | None = None,
+    cluster_id: str | None = None,
+    at: tuple[float, float] | None = None,
+    starred: bool = False,
+    builds_on_id: str | None = None,
+) -> Edit:
+    """A note, word for word, in the stage that runs now.
+
+    `at`: where it lies on the board; not given and in no group, it lies in the tray. In a stage
+    that keeps no names, no author is stored.
+
+    Refused: "note.empty", "note.too_long", "gone", "elsewhere".
+    """
+    session = existing(state, Session, session_id)
+    if cluster_id:
+        part_of(state, Cluster, cluster_id, session_id=session_id)
+    if builds_on_id:
+        part_of(state, Note, builds_on_id, session_id=session_id)
+    stage = state.all(Stage).get(session.stage_id or "")
+    note = Note(
+        new_id(),
+        session_id,
+        note_text(text),
+        position=_next_position(state, session_id),
+        stage_id=stage.id if stage else None,
+        voice_id=_voice(state, session_id, voice_id, author_id),
+        author_id=author_id if stage is None or stage.keeps_names else None,
+        cluster_id=cluster_id,
+        builds_on_id=builds_on_id,
+        place=last_place(state, cluster_id) if cluster_id else None,
+        x=at[0] if at and not cluster_id else None,
+        y=at[1] if at and not cluster_id else None,
+        starred=starred,
+        written_at=_now(),
+    )
+    return edit_of("add_note", added(note))
+
+
+def add_notes(
+    state: State, session_id: str, *, texts: Sequence[str], voice_id: str | None = None
+) -> Edit:
+    """Many notes at once, one undo step. Refused as in `add_note`, with `line` from 1."""
+    session = existing(state, Session, session_id)
+    if voice_id:
+        part_of(state, Voice, voice_id, session_id=session_id)
+    first, now = _next_position(state, session_id), _now()
+    stage = state.all(Stage).get(session.stage_id or "")
+    notes = []
+    for line, text in enumerate(texts, start=1):
+        try:
+            said = note_text(text)
+        except Refused as refused:
+            raise Refused(refused.code, line=line, **refused.details) from None
+        notes.append(
+            Note(
+                new_id(),
+                session_id,
+                said,
+                position=first + line - 1,
+                stage_id=stage.id if stage else None,
+                voice_id=voice_id,
+                written_at=now,
+            )
+        )
+    return edit_of("add_notes", *map(added, notes))
+
+
+def write_note(state: State, note_id: str, text: str) -> Edit:
+    """Mend a note's words. Refused: "gone", "note.empty", "note.too_long"."""
+    return edit_of("write_note", updated(existing(state, Note, note_id), text=note_text(text)))
+
+
+def set_voice(state: State, note_ids: Iterable[str], voice_id: str | None) -> Edit:
+    """Whose perspective these notes bring. Refused: "gone", "elsewhere"."""
+    ids = list(note_ids)
+    if voice_id:
+        for key in ids:
+            session_id = existing(state, Note, key).session_id
+            part_of(state, Voice, voice_id, session_id=session_id)
+    return _each(state, "set_voice", ids, voice_id=voice_id)
+
+
+def place_notes(state: State, spots: Mapping[str, tuple[float, float]]) -> Edit:
+    """Lay notes on the open board at these spots (board units); they leave their group."""
+    return edit_of(
+        "place_notes",
+        *(
+            updated(existing(state, Note, key), cluster_id=None, place=None, x=x, y=y)
+            for key, (x, y) in spots.items()
+        ),
+        *forgotten(state, spots),
+    )
+
+
+def to_tray(state: State, note_ids: Iterable[str]) -> Edit:
+    """Back to the tray: in no group and nowhere on the board. Refused: "gone"."""
+    ids = list(note_ids)
+    changes = (
+        updated(existing(state, Note, key), cluster_id=None, place=None, x=None, y=None)
+        for key in ids
+    )
+    return edit_of("to_tray", *changes, *forgotten(state, ids))
+
+
+def hear_again(state: State, note_ids: Iterable[str], times: int = 1) -> Edit:
+    """Somebody else said the same; minus one takes it back. Refused: "gone"."""
+    notes = [existing(state, Note, key) for key in note_ids]
+    changes = (updated(n, heard=max(0, n.heard + times)) for n in notes)
+    return edit_of("hear_again", *changes)
+
+
+def star_notes(state: State, note_ids: Iterable[str], starred: bool) -> Edit:
+    """Mark as a quote for the summary, or not. Refused: "gone"."""
+    return _each(state, "star_notes", note_ids, starred=starred)
+
+
+def park_notes(state: State, note_ids: Iterable[str], parked: bool) -> Edit:
+    """Keep for later, or not. Refused: "gone"."""
+    return _each(state, "park_notes", note_ids, parked=parked)
+
+
+def bin_notes(state: State, note_ids: Iterable[str]) -> Edit:
+    """Into the bin, which keeps them. Refused: "gone"."""
+    return _each(state, "bin_notes", note_ids, binned=True)
+
+
+def restore_notes(state: State, note_ids: Iterable[str]) -> Edit:
+    """Out of the bin, to where they were. Refused: "gone"."""
+    return _each(state, "restore_notes", note_ids, binned=False)
+
+
+def remove_notes(state: State, note_ids: Iterable[str]) -> Edit:
+    """Take notes out of the session with their dots; what pointed to them points nowhere."""
+    notes = [existing(state, Note, key) for key in note_ids]
+    gone = {note.id for note in notes}
+    dots = [d for d in state.all(Dots).values() if d.note_id in gone]
+    later = [n for n in state.notes.values() if n.builds_on_id in gone and n.id not in gone]
+    return edit_of(
+        "remove_notes",
+        *map(removed, dots),
+        *(updated(n, builds_on_id=None) for n in later),
+        *map(removed, _last_built_first(notes)),
+    )
+
+
+def last_place(state: State, cluster_id: str) -> float | None:
+    """Where a newcomer goes in a group: after the last if the order is hand-made, else nowhere."""
+    places = [
+        n.place
+        for n in state.part(Note, existing(state, Cluster, cluster_id).session_id).values()
+        if n.cluster_id == cluster_id and n.place is not None
+    ]
+    return max(places) + 1 if places else None
+
+
+def forgotten(state: State, moving: Iterable[str], keep: str | None = None) -> list[Change]:
+    """The groups that lost their last note in an earlier step: now they go, as do nameless ones.
+
+    A group with a name stays for one step, so that its name can be taken back with one undo.
+    """
+    moving = set(moving)
+    touched = {n.session_id for n in map(state.notes.get, moving) if n}
+    changes: list[Change] = []
+    for session_id in touched:
+        before, after = set[str](), set[str]()
+        for note in state.part(Note, session_id).values():
+            if note.cluster_id:
+                before.add(note.cluster_id)
+                if note.id not in moving:
+                    after.add(note.cluster_id)
+        for cluster in state.part(Cluster, session_id).values():
+            nameless = cluster.id not in after and not cluster.name
+            empty = cluster.id not in before or nameless
+            if empty and cluster.id != keep and is_free(state, cluster):
+                changes.append(removed(cluster))
+    return changes
+
+
+def is_free(state: State, cluster: Cluster) -> bool:
+    """Nothing but notes points to this group: no dots, no decision, no action."""
+    session_id = cluster.session_id
+    return not (
+        any(d.cluster_id == cluster.id for d in state.dots_of(session_id))
+        or any(cluster.id in d.cluster_ids for d in state.decisions_of(session_id))
+        or any(a.cluster_id == cluster.id for a in state.actions_of(session_id))
+        or any(n.also_id == cluster.id for n in state.part(Note, session_id).values())
+    )
+
+
+def _each(state: State, verb: str, note_ids: Iterable[str], **values: object) -> Edit:
+    return edit_of(verb, *(updated(existing(state, Note, key), **values) for key in note_ids))
+
+
+def _voice(
+    state: State, session_id: str, voice_id: str | None, author_id: str | None
+) -> str | None:
+    author = part_of(state, Participant, author_id, session_id=session_id) if author_id else None
+    if voice_id:
+        return part_of(state, Voice, voice_id, session_id=session_id).id
+    return author.voice_id if author else None
+
+
+def _next_position(state: State, session_id: str) -> float:
+    notes = state.part(Note, session_id)
+    return max((n.position for n in notes.values()), default=0.0) + 1
+
+
+def _last_built_first(notes: list[Note]) -> list[Note]:
+    return sorted(notes, key=lambda n: (n.position, n.id), reverse=True)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Writing a file so that an existing one is never harmed: beside it, to the disk, then swapped."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from facilitator.export.errors import known
+
+
+def write_safely(path: Path, data: bytes) -> None:
+    """Put `data` at `path`, whole or not at all; raises `ExportError`.
+
+    A power cut leaves the old file or the new one. On Windows a file that is open in another
+    program cannot be replaced: "export.open_elsewhere".
+    """
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=path.suffix + "~")
+    except OSError as problem:
+        raise known(problem, path) from problem
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.chmod(_mode_of(path))
+        os.replace(beside, path)
+    except OSError as problem:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise known(problem, path) from problem
+
+
+def _mode_of(path: Path) -> int:
+    """The permissions of the file that is replaced, else those of any new file."""
+    try:
+        return path.stat().st_mode & 0o777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

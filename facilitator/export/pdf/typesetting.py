@@ -1,0 +1,221 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Text into lines: measured, broken, in drawing order, and never losing a character on the way.
+
+Every line remembers the words it came from (`spoken`), so that the page can say them where what is
+drawn differs: joined letters, boxes, the order of right-to-left writing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from facilitator.export.pdf import bidi
+from facilitator.export.pdf.fallback import Run, runs, visible, without_marks
+from facilitator.export.pdf.fonts import first_face
+from facilitator.export.pdf.structure import Element
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How text looks: sizes in points, `spacing` added after each character."""
+
+    weight: str
+    size: float
+    leading: float
+    colour: str = "#000000"
+    spacing: float = 0.0
+
+    @property
+    def baseline(self) -> float:
+        """How far the baseline lies below the top of the line."""
+        face = first_face(self.weight)
+        above = self.leading - (face.ascent - face.descent) * self.size / 1000
+        return above / 2 + face.ascent * self.size / 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text in one style. `element`: its own tag inside the paragraph, if any."""
+
+    text: str
+    style: Style
+    element: Element | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """What one piece has on one line: drawn as `runs`, meaning `spoken`; width in points."""
+
+    runs: tuple[Run, ...]
+    spoken: str
+    style: Style
+    element: Element | None
+    width: float
+
+    @property
+    def drawn(self) -> str:
+        """The characters that a reader of the file finds on the page."""
+        return "".join(run.text for run in self.runs if run.face)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text. `width` is without the space at its end; `turned`: it ends at the left."""
+
+    segments: tuple[Segment, ...]
+    width: float
+    turned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word and the white space after it, as spoken and as visible; widths in points."""
+
+    piece: Piece
+    spoken: str
+    word: str
+    space: str
+    word_width: float
+    space_width: float
+    ends_line: bool = False
+
+
+# A word with the white space after it: lines may break after white space, hyphens and dashes.
+_BREAKING = " \t\u1680\u2000-\u2006\u2008-\u200a\u200b\u205f\u3000"
+_TOKENS = re.compile(
+    f"\n|[^\n{_BREAKING}]*?(?:[\u2010\u2013\u2014]|(?<=[^\\W\\d])-(?=[^\\W\\d]))"
+    f"(?=[^\n{_BREAKING}])|[^\n{_BREAKING}]+[{_BREAKING}]*|[{_BREAKING}]+"
+)
+_LONGEST = 200  # characters; longer words are cut before anything is measured
+
+
+def set_lines(pieces: Sequence[Piece], width: float) -> list[Line]:
+    """`pieces` one after the other in lines of at most `width` points; at least one line."""
+    text = "".join(piece.text for piece in pieces)
+    turning = bidi.turns(text)
+    base = bidi.direction(text) if turning else bidi.LEFT_TO_RIGHT
+    lines = []
+    for tokens in _broken(_fitting(pieces, width, turning), width):
+        lines.append(_line(tokens, turning, base))
+    return lines or [Line((), 0.0, base == bidi.RIGHT_TO_LEFT)]
+
+
+def text_width(text: str, style: Style) -> float:
+    """How wide `text` is on one line, in points."""
+    return set_lines([Piece(text, style)], float("inf"))[0].width
+
+
+def clipped(text: str, style: Style, width: float) -> str:
+    """`text` on one line of `width` points, with an ellipsis where it had to be cut."""
+    lines = set_lines([Piece(text, style)], width)
+    if len(lines) == 1:
+        return text
+    room = width - text_width("…", style)
+    first = set_lines([Piece(text, style)], max(room, 1))[0]
+    return "".join(segment.spoken for segment in first.segments).rstrip() + "…"
+
+
+def _fitting(pieces: Sequence[Piece], width: float, turning: bool) -> Iterator[_Token]:
+    """The words of all pieces, those that are wider than a line cut."""
+    for piece in pieces:
+        for spoken in _TOKENS.findall(piece.text):
+            token = _measured(piece, spoken, turning)
+            if token.word_width <= width and len(spoken) <= _LONGEST:
+                yield token
+            else:
+                yield from _cut(piece, spoken, width, turning)
+
+
+def _measured(piece: Piece, spoken: str, turning: bool) -> _Token:
+    style = piece.style
+    word, space, advance, space_advance = _measure(spoken, style.weight, turning)
+    return _Token(
+        piece,
+        spoken,
+        word,
+        space,
+        advance * style.size / 1000 + len(word) * style.spacing,
+        space_advance * style.size / 1000 + len(space) * style.spacing,
+        spoken == "\n",
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _measure(spoken: str, weight: str, turning: bool) -> tuple[str, str, float, float]:
+    shown = visible(spoken)
+    word = shown.rstrip(" ") if spoken[-1] in " \t\n" or shown.endswith(" ") else shown
+    space = shown[len(word) :]
+    if turning:
+        word = bidi.joined(word)
+    return word, space, _advance(word, weight), _advance(space, weight)
+
+
+def _advance(text: str, weight: str) -> float:
+    return sum(run.advance for run in runs(without_marks(text), weight))
+
+
+def _cut(piece: Piece, spoken: str, width: float, turning: bool) -> Iterator[_Token]:
+    """A long word in parts that fit, marks staying with their letters."""
+    part, used = "", 0.0
+    for char in spoken:
+        wide = _measured(piece, char, turning)
+        full = used + wide.word_width > width or len(part) >= _LONGEST
+        if part and full and wide.word_width:
+            yield _measured(piece, part, turning)
+            part, used = "", 0.0
+        part += char
+        used += wide.word_width
+    yield _measured(piece, part, turning)
+
+
+def _broken(tokens: Iterator[_Token], width: float) -> Iterator[list[_Token]]:
+    """The tokens of each line: as many as fit."""
+    line: list[_Token] = []
+    used = 0.0
+    for token in tokens:
+        if line and used + token.word_width > width + 0.01:
+            yield line
+            line, used = [], 0.0
+        line.append(token)
+        used += token.word_width + token.space_width
+        if token.ends_line:
+            yield line
+            line, used = [], 0.0
+    if line:
+        yield line
+
+
+def _line(tokens: Sequence[_Token], turning: bool, base: str) -> Line:
+    groups: list[list[_Token]] = []
+    for token in tokens:
+        if groups and groups[-1][0].piece is token.piece:
+            groups[-1].append(token)
+        else:
+            groups.append([token])
+    width = sum(token.word_width + token.space_width for token in tokens)
+    trailing = 0.0
+    for token in reversed(tokens):
+        trailing += token.space_width
+        if token.word:
+            break
+    turned = base == bidi.RIGHT_TO_LEFT
+    segments = [_segment(group, turning, base) for group in groups]
+    return Line(tuple(reversed(segments) if turned else segments), width - trailing, turned)
+
+
+def _segment(tokens: Sequence[_Token], turning: bool, base: str) -> Segment:
+    piece = tokens[0].piece
+    text = "".join(token.word + token.space for token in tokens)
+    if turning and bidi.turns(text):
+        text = bidi.ordered(text, base)
+    return Segment(
+        runs(without_marks(text), piece.style.weight),
+        "".join(token.spoken for token in tokens),
+        piece.style,
+        piece.element,
+        sum(token.word_width + token.space_width for token in tokens),
+    )

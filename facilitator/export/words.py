@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The fixed words of the papers and files, in the language of the paper, with its plurals and dates.
+
+They live in `resources/words/paper.json`, apart from the words of the screen: a Swedish facilitator
+may print a Dutch paper.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from facilitator import resources
+
+FALLBACK = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperWords:
+    """The words of one language. Unknown keys raise `KeyError`: that is a mistake of ours."""
+
+    language: str
+    _table: dict[str, Any]
+
+    def text(self, key: str, **values: object) -> str:
+        """The words under `key` with `{names}` filled in."""
+        words: str = self._table[key]
+        return words.format(**values) if values else words
+
+    def count(self, key: str, n: int, **values: object) -> str:
+        """The singular or plural under `key`, with `{n}` and other `{names}` filled in."""
+        forms: dict[str, str] = self._table[key]
+        return forms["one" if n == 1 else "other"].format(n=n, **values)
+
+    def number(self, n: int) -> str:
+        """Small numbers as a word ("three"), others as figures."""
+        numbers: list[str] = self._table["numbers"]
+        return numbers[n] if 0 <= n < len(numbers) else str(n)
+
+    def long_date(self, iso: str) -> str:
+        """ "Thursday 26 November 2026"; what is not a date stays as it is."""
+        return self._dated("date.long", iso)
+
+    def plain_date(self, iso: str) -> str:
+        """ "26 November 2026"."""
+        return self._dated("date.plain", iso)
+
+    def date_by(self, iso: str, beside: str = "") -> str:
+        """ "Thursday 3 December", to follow "before"; with the year unless it is that of `beside`."""
+        return self._dated("date.by" if _same_year(iso, beside) else "date.by_year", iso)
+
+    def short_date(self, iso: str, beside: str = "") -> str:
+        """ "Mon 30 Nov"; with the year when it is not that of the date `beside`."""
+        return self._dated("date.short" if _same_year(iso, beside) else "date.short_year", iso)
+
+    def times(self, start: str, end: str) -> str:
+        """ "13:00–15:00"; without an end just the start."""
+        return "–".join(filter(None, (start, end))) if start else ""
+
+    def _dated(self, pattern: str, iso: str) -> str:
+        day = _day(iso)
+        if day is None:
+            return iso
+        table = self._table
+        pattern_text: str = table[pattern]
+        return pattern_text.format(
+            day=day.day,
+            number=day.month,
+            year=day.year,
+            weekday=table["weekdays"][day.weekday()],
+            wkd=table["weekdays.short"][day.weekday()],
+            month=table["months"][day.month - 1],
+            mon=table["months.short"][day.month - 1],
+        )
+
+@cache
+def paper_words(language: str) -> PaperWords:
+    """The words for a language code such as "nl" or "nl-BE"; English where we have none."""
+    tables: dict[str, dict[str, Any]] = resources.read_json("words", "paper.json")
+    code = language.replace("_", "-").split("-")[0].lower()
+    code = code if code in tables else FALLBACK
+    return PaperWords(code, tables[code])
+
+
+def _day(iso: str) -> date | None:
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        return None
+
+
+def _same_year(iso: str, beside: str) -> bool:
+    return not beside or iso[:4] == beside[:4]

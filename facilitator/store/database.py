@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Opens a library file: is it ours, can we write it, is it of this version, are the pragmas on."""
+
+from __future__ import annotations
+
+import struct
+from typing import TYPE_CHECKING, Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from facilitator.domain.errors import StoreError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+VERSION = 2  # of the tables; grows by one with every migration
+APPLICATION = 0x46434C54  # "FCLT": marks the file as a library of this program
+MAGIC = b"SQLite format 3\x00"
+
+# Why these: storage.md, "Decisions". Asserted after opening: (pragma, value set, value read back).
+PRAGMAS: tuple[tuple[str, str, object], ...] = (
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("journal_mode", "TRUNCATE", "truncate"),
+    ("synchronous", "FULL", 2),
+    ("secure_delete", "ON", 1),
+    ("foreign_keys", "ON", 1),
+    ("busy_timeout", "0", 0),
+)
+
+
+def open_engine(path: Path, *, create: bool) -> Engine:
+    """An engine on a library of this version, ready to write.
+
+    StoreError: "library.missing", ".no_folder", ".is_folder", ".not_ours", ".empty", ".too_new",
+    ".damaged", ".locked", ".read_only", ".cannot_open"; the file stays as it is.
+    """
+    version = checked_version(path, create=create)
+    if version == 0:
+        _make(path)
+        version = VERSION
+    engine = _engine(path)
+    try:
+        with engine.begin() as db:  # takes the lock, and fails here when it may not write
+            db.exec_driver_sql("PRAGMA schema_version")
+            _assert_pragmas(db.connection.dbapi_connection)
+        if version < VERSION:
+            from facilitator.store.upgrade import upgrade  # alembic is slow to import
+
+            upgrade(engine, path, version)
+    except BaseException as problem:
+        engine.dispose()
+        if known := store_error(problem, path):
+            raise known from problem
+        raise
+    return engine
+
+
+def _make(path: Path) -> None:
+    """A new library, whole or not at all: made beside its place, then moved there."""
+    from facilitator.store.upgrade import upgrade  # alembic is slow to import
+
+    draft = path.with_name(path.name + ".new")
+    try:
+        draft.unlink(missing_ok=True)
+        engine = _engine(draft)
+        try:
+            upgrade(engine, draft, 0)
+        finally:
+            engine.dispose()
+        draft.replace(path)
+    except OSError as problem:
+        raise StoreError("library.cannot_open", path=str(path), why=problem.strerror) from problem
+    except Exception as problem:
+        if known := store_error(problem, path):
+            raise known from problem
+        raise
+
+
+def checked_version(path: Path, *, create: bool) -> int:
+    """The version of the file, read from its first bytes without opening it; 0 for a new one."""
+    try:
+        if path.is_dir():
+            raise StoreError("library.is_folder", path=str(path))
+        if not path.exists():
+            if not create:
+                raise StoreError("library.missing", path=str(path))
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return 0
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as problem:
+        raise StoreError("library.cannot_open", path=str(path), why=problem.strerror) from problem
+    if not head:
+        raise StoreError("library.empty", path=str(path))
+    if not head.startswith(MAGIC) or len(head) < 100:
+        raise StoreError("library.not_ours", path=str(path))
+    version, application = struct.unpack(">i4xi", head[60:72])
+    if application != APPLICATION:
+        raise StoreError("library.not_ours", path=str(path))
+    if version > VERSION:
+        raise StoreError("library.too_new", path=str(path), version=version, known=VERSION)
+    return int(version)
+
+
+def store_error(problem: BaseException, path: Path) -> StoreError | None:
+    """The known error behind what SQLite says; None when it is none of these."""
+    if isinstance(problem, StoreError):
+        return problem
+    original = getattr(problem, "orig", problem)
+    name = getattr(original, "sqlite_errorname", "")
+    words = str(original).lower()
+    table = (
+        ("library.locked", ("SQLITE_BUSY", "SQLITE_LOCKED"), "locked"),
+        ("library.full", ("SQLITE_FULL",), "disk is full"),
+        ("library.read_only", ("SQLITE_READONLY", "SQLITE_PERM"), "readonly"),
+        ("library.damaged", ("SQLITE_CORRUPT", "SQLITE_NOTADB"), "malformed"),
+        ("library.damaged", (), "not a database"),
+        ("library.cannot_open", ("SQLITE_CANTOPEN",), "unable to open"),
+        ("library.disk", ("SQLITE_IOERR",), "disk i/o"),
+    )
+    for code, names, phrase in table:
+        if name.startswith(names) if names and name else phrase in words:
+            return StoreError(code, path=str(path))
+    return None
+
+
+def _engine(path: Path) -> Engine:
+    def connect() -> Any:
+        connection = driver.connect(str(path), isolation_level=None)
+        for name, value, _ in PRAGMAS:
+            connection.execute(f"PRAGMA {name}={value}")
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, module=driver, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def _begin(db: Any) -> None:
+        db.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _assert_pragmas(connection: Any) -> None:
+    for name, _, expected in PRAGMAS:
+        [found] = connection.execute(f"PRAGMA {name}").fetchone()
+        if found != expected:
+            raise RuntimeError(f"PRAGMA {name} is {found!r}, not {expected!r}")

@@ -1,0 +1,244 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The tables. Columns bear the records' field names in the same order; a test holds them to it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+from sqlalchemy.types import TypeDecorator
+
+metadata = MetaData()
+
+
+class Kept(TypeDecorator[Mapping[str, Any]]):
+    """What a file said that no field takes: a JSON object as text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Mapping[str, Any] | None, dialect: object) -> str:
+        return json.dumps(dict(value or {}))
+
+    def process_result_value(self, value: str | None, dialect: object) -> Mapping[str, Any]:
+        return json.loads(value) if value and value != "{}" else {}
+
+
+class Texts(TypeDecorator[tuple[str, ...]]):
+    """Several short texts: a JSON list as text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: object) -> str:
+        return json.dumps(value or ())
+
+    def process_result_value(self, value: str | None, dialect: object) -> tuple[str, ...]:
+        return tuple(json.loads(value)) if value and value != "[]" else ()
+
+
+def _id() -> Column[str]:
+    return Column("id", String, primary_key=True)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _number(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False)
+
+
+def _real(name: str, *, nullable: bool = False) -> Column[float]:
+    return Column(name, Float, nullable=nullable)
+
+
+def _flag(name: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False)
+
+
+def _of(name: str, target: str, *, nullable: bool = False) -> Column[str]:
+    """A key that points to a record of that kind, checked when the edit is whole."""
+    to = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
+    return Column(name, String, to, nullable=nullable)
+
+
+def _extra() -> Column[Mapping[str, Any]]:
+    return Column("extra", Kept, nullable=False)
+
+
+learning_group = Table(
+    "learning_group",
+    metadata,
+    _id(),
+    _text("name"),
+    _text("purpose"),
+    _real("position"),
+    _flag("binned"),
+    _extra(),
+)
+
+session = Table(
+    "session",
+    metadata,
+    _id(),
+    _of("group_id", "learning_group", nullable=True),
+    _number("number"),
+    *map(_text, ("title", "question", "purpose", "closing", "mandate", "date", "start", "end")),
+    *map(_text, ("place", "language", "second_language", "template", "status")),
+    *map(_number, ("people_expected", "dots_per_person")),
+    *map(_text, ("facilitator", "contact", "correct_by", "confidentiality", "thanks")),
+    *map(_text, ("next_date", "next_start", "next_end", "next_place", "next_note", "retention")),
+    _number("letters"),
+    # The stage that runs now is one of the session's own: no foreign key, or the two would circle.
+    Column("stage_id", String, nullable=True),
+    _text("stage_since"),
+    _number("stage_seconds"),
+    _text("printed_at"),
+    _flag("binned"),
+    _extra(),
+)
+
+action = Table(
+    "action",
+    metadata,
+    _id(),
+    _of("session_id", "session"),
+    *map(_text, ("text", "owner", "helper", "due", "first_step", "sign", "type", "status")),
+    _text("learned"),
+    _of("cluster_id", "cluster", nullable=True),
+    _real("position"),
+    _extra(),
+)
+
+stage = Table(
+    "stage",
+    metadata,
+    _id(),
+    _of("session_id", "session"),
+    _real("position"),
+    *map(_text, ("title", "prompt", "second_prompt", "mode")),
+    _number("minutes"),
+    _text("private_notes"),
+    *map(_flag, ("optional", "phones", "keeps_names", "hidden", "shows_timer")),
+    *map(_text, ("note_kind", "started_at", "ended_at")),
+    _extra(),
+)
+
+voice = Table(
+    "voice",
+    metadata,
+    _id(),
+    _of("session_id", "session"),
+    _number("number"),
+    *map(_text, ("name", "role")),
+    _extra(),
+)
+
+participant = Table(
+    "participant",
+    metadata,
+    _id(),
+    _of("session_id", "session"),
+    *map(_text, ("name", "initials")),
+    Column("roles", Texts, nullable=False),
+    _number("count"),
+    _of("voice_id", "voice", nullable=True),
+    *map(_flag, ("lived_experience", "inside")),
+    _real("position"),
+    _extra(),
+)
+
+cluster = Table(
+    "cluster",
+    metadata,
+    _id(),
+    _of("session_id", "session"),
+    *map(_text, ("letter", "name")),
+    *map(_real, ("x", "y")),
+    _flag("pinned"),
+    _extra(),
+)
+
+note = Table(
+    "note",
+    metadata,
+    _id(),
+    _of("session_id", "session"),
+    _text("text"),
+    _real("position"),
+    _of("stage_id", "stage", nullable=True),
+    _of("voice_id", "voice", nullable=True),
+    _of("author_id", "participant", nullable=True),
+    _of("cluster_id", "cluster", nullable=True),
+    _of("also_id", "cluster", nullable=True),
+    _of("builds_on_id", "note", nullable=True),
+    _real("place", nullable=True),
+    _real("x", nullable=True),
+    _real("y", nullable=True),
+    _number("heard"),
+    *map(_flag, ("starred", "pinned", "parked", "binned")),
+    *map(_text, ("note_kind", "role", "written_at")),
+    _extra(),
+)
+
+dots = Table(
+    "dots",
+    metadata,
+    _id(),
+    _of("session_id", "session"),
+    _of("cluster_id", "cluster", nullable=True),
+    _of("note_id", "note", nullable=True),
+    _number("count"),
+    _text("source"),
+    _extra(),
+)
+
+decision = Table(
+    "decision",
+    metadata,
+    _id(),
+    _of("session_id", "session"),
+    _text("text"),
+    Column("cluster_ids", Texts, nullable=False),
+    *map(_text, ("how", "gains", "type")),
+    _real("position"),
+    _extra(),
+)
+
+# What was done, in order; never changed but by erasing. `step` is the undo step it belongs to,
+# `how` whether it was done, undone, redone or received. `seq` is the order, not the stamp.
+journal = Table(
+    "journal",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    *map(_text, ("stamp", "device", "edit", "step", "how", "verb", "kind", "record")),
+    Column("before", Text, nullable=True),
+    Column("after", Text, nullable=True),
+    sqlite_autoincrement=True,
+)
+
+# Every key that points somewhere is indexed; where it may be empty only the filled ones are, so
+# that a note that points nowhere yet costs one page less for each.
+for _table in metadata.tables.values():
+    for _column in list(_table.columns):
+        if _column.foreign_keys:
+            Index(
+                f"ix_{_table.name}_{_column.name}",
+                _column,
+                sqlite_where=_column.is_not(None) if _column.nullable else None,
+            )

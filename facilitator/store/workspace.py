@@ -1,0 +1,263 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The door. Every write of the program goes through `Workspace.do`."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, bindparam, func, select
+from sqlalchemy.exc import DBAPIError
+
+from facilitator.domain.change import Change, Edit
+from facilitator.domain.errors import StoreError
+from facilitator.domain.ids import new_id
+from facilitator.domain.records import KINDS
+from facilitator.domain.state import State
+from facilitator.store import journal, lock, rows, search
+from facilitator.store.database import open_engine, store_error
+from facilitator.store.device import device_id
+from facilitator.store.journal import DO, RECEIVE, REDO, UNDO, Step
+from facilitator.store.tables import metadata
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from facilitator.store.search import Hit
+
+Listener = Callable[[Edit], None]
+TYPING = 60.0  # seconds in which typing on in the same place is one undo step
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the library says of a session that is not open."""
+
+    people: int = 0
+    notes: int = 0
+    decisions: int = 0
+
+
+class Workspace:
+    """One open library: its state, its history, and the only way to change it.
+
+    Used from the thread that opened it, and from no other.
+    """
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self.state = State()
+        self.saved_at: datetime | None = None
+        self._engine = engine
+        self._thread = threading.get_ident()
+        self._device = device_id()
+        self._open: set[str] = set()
+        self._listeners: list[Listener] = []
+        self._last: tuple[Edit, Step, datetime] | None = None
+        with engine.connect() as db:
+            self.state.put(rows.read_catalogue(db))
+            self._history, self._stamps = journal.read_history(db)
+        lock.leave_word(path)
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = True) -> Workspace:
+        """Open a library, or make a new one where there is none.
+
+        StoreError: see `open_engine`; "library.locked" with `host` and `since` where known.
+        """
+        try:
+            engine = open_engine(path, create=create)
+        except StoreError as problem:
+            if problem.code == "library.locked":
+                problem.details |= lock.read_word(path)
+            raise
+        try:
+            return cls(path, engine)
+        except DBAPIError as problem:
+            engine.dispose()
+            raise store_error(problem, path) or problem from problem
+
+    def do(self, edit: Edit) -> None:
+        """Write an edit, all of it or nothing; durable when this returns.
+
+        StoreError when the disk says no: then nothing changed, in the file or in memory.
+        """
+        if not edit.changes:
+            return
+        self._prepare(edit)
+        now = datetime.now(UTC)
+        step = self._step_typed_on(edit, now)
+        step = self._commit(edit, how=DO, step=step)
+        self._last = (edit, step, now)
+        self._tell(edit)
+
+    def undo(self) -> Edit | None:
+        """Take back the last step; returns what was applied, None when there is nothing."""
+        return self._again(UNDO, self._history.undoable)
+
+    def redo(self) -> Edit | None:
+        """Do again what was taken back last; returns what was applied."""
+        return self._again(REDO, self._history.redoable)
+
+    def receive(self, edit: Edit) -> None:
+        """An edit made elsewhere: kept and shown, but not ours to undo."""
+        if edit.changes:
+            self._commit(edit, how=RECEIVE, step=None)
+            self._tell(edit)
+
+    @property
+    def undo_verb(self) -> str | None:
+        return self._history.undoable[-1].verb if self._history.undoable else None
+
+    @property
+    def redo_verb(self) -> str | None:
+        return self._history.redoable[-1].verb if self._history.redoable else None
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Be told of every edit after it is durable; returns how to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def open_session(self, session_id: str) -> None:
+        """Bring a session's own records into memory."""
+        if session_id not in self._open and session_id in self.state.sessions:
+            with self._reading() as db:
+                self.state.put(rows.read_session(db, session_id))
+            self._open.add(session_id)
+
+    def close_session(self, session_id: str) -> None:
+        """Let go of a session's own records; they stay in the file."""
+        if session_id in self._open:
+            self._open.remove(session_id)
+            self.state.drop_session(session_id)
+
+    def counts(self, session_ids: Iterable[str]) -> dict[str, Counts]:
+        """People, notes and decisions of these sessions, open or not."""
+        ids = list(session_ids)
+        with self._reading() as db:
+            found = {kind: _counted(db, kind, ids) for kind in ("participant", "note", "decision")}
+        return {
+            key: Counts(*(found[kind].get(key, 0) for kind in ("participant", "note", "decision")))
+            for key in ids
+        }
+
+    def search(self, words: str, limit: int = 50) -> list[Hit]:
+        """Titles, notes, names of groups and actions that hold these words; best first."""
+        with self._reading() as db:
+            hits = search.find(db, words, limit)
+        return [hit for hit in hits if not self._is_binned(hit.session_id)]
+
+    def close(self) -> None:
+        self._engine.dispose()
+        lock.take_word_back(self.path)
+
+    def _again(self, how: str, steps: list[Step]) -> Edit | None:
+        if not steps:
+            return None
+        step = steps[-1]
+        with self._reading() as db:
+            edit = journal.read_step(db, step)
+        if how == UNDO:
+            edit = edit.inverse()
+        self._prepare(edit)
+        self._commit(edit, how=how, step=step)
+        self._last = None
+        self._tell(edit)
+        return edit
+
+    def _commit(self, edit: Edit, *, how: str, step: Step | None) -> Step:
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("the library is written from the thread that opened it")
+        edit_id = new_id()
+        try:
+            with self._engine.begin() as db:
+                rows.write(db, edit)
+                search.keep_index(db, edit.changes)
+                last = journal.write_rows(
+                    db,
+                    edit,
+                    how=how,
+                    step=step.id if step else edit_id,
+                    edit_id=edit_id,
+                    stamp=self._stamps.next(),
+                    device=self._device,
+                )
+        except DBAPIError as problem:
+            raise store_error(problem, self.path) or problem from problem
+        step = step or Step(edit_id, edit.verb, last - len(edit.changes) + 1)
+        self._history.note(how, step)
+        self.saved_at = datetime.now(UTC)
+        self.state.apply(self._in_memory(edit) if how == RECEIVE else edit)
+        return step
+
+    def _prepare(self, edit: Edit) -> None:
+        """Sessions that the edit touches are in memory; one that it adds counts as open."""
+        born = {change.id for change in edit.of("session") if change.before is None}
+        self._open |= born
+        touched = (c for c in edit.changes if not KINDS[c.kind].in_catalogue)
+        with self._reading() as db:
+            for change in touched:
+                if self.state.find(change.kind, change.id) is None:
+                    session_id = rows.session_of(db, change)
+                    if session_id and session_id not in self._open:
+                        self.state.put(rows.read_session(db, session_id))
+                        self._open.add(session_id)
+
+    def _in_memory(self, edit: Edit) -> Edit:
+        """The part of a received edit that belongs to what is in memory."""
+        return Edit(edit.verb, tuple(filter(self._is_in_memory, edit.changes)))
+
+    def _is_in_memory(self, change: Change) -> bool:
+        if KINDS[change.kind].in_catalogue:
+            return True
+        if change.before is None and change.after is not None:
+            return change.after["session_id"] in self._open
+        return self.state.find(change.kind, change.id) is not None
+
+    def _step_typed_on(self, edit: Edit, now: datetime) -> Step | None:
+        if self._last is None or self._history.redoable:
+            return None
+        earlier, step, then = self._last
+        soon = 0 <= (now - then).total_seconds() <= TYPING
+        return step if soon and edit.continues(earlier) else None
+
+    def _is_binned(self, session_id: str | None) -> bool:
+        session = self.state.sessions.get(session_id or "")
+        return session is not None and session.binned
+
+    def _tell(self, edit: Edit) -> None:
+        for listener in list(self._listeners):
+            try:
+                listener(edit)
+            except Exception:
+                # The write stands whatever a view makes of it.
+                log.exception("a view could not show %s", edit.verb)
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        try:
+            with self._engine.connect() as db:
+                yield db
+        except DBAPIError as problem:
+            raise store_error(problem, self.path) or problem from problem
+
+
+def _counted(db: Connection, kind: str, session_ids: list[str]) -> dict[str, int]:
+    table = metadata.tables[kind]
+    count = func.sum(table.c["count"]) if kind == "participant" else func.count()
+    query = (
+        select(table.c.session_id, count)
+        .where(table.c.session_id.in_(bindparam("ids", expanding=True)))
+        .group_by(table.c.session_id)
+    )
+    if kind == "note":
+        query = query.where(table.c.binned.is_(False))
+    return {key: int(number) for key, number in db.execute(query, {"ids": session_ids})}

@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""A group on the board: the card with letter, title and count. Its notes lie on it as items."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
+
+from facilitator.domain.arrange import GROUP_HEAD, Box
+from facilitator.ui import theme
+from facilitator.ui.board.look import board_font, group_fill
+from facilitator.ui.texts import tr
+
+if TYPE_CHECKING:
+    from facilitator.ui.board.note_item import Lens
+
+CLUSTERS_Z = 1.0
+MARGIN = 6.0
+RADIUS = 10.0
+TITLE_PX, LEAST_TITLE, COUNT_PX, LETTER_PX = 15.5, 14.0, 12.0, 11.0
+LETTER_LEFT, LETTER_BOX, TITLE_LEFT, COUNT_RIGHT = 11.0, 18.0, 37.0, 12.0
+_MIDDLE = 18.0  # of the head, from the group's top
+TITLES_ONLY = 0.25  # zoom under which a group is its title and count
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """What a group shows."""
+
+    letter: str
+    name: str
+    count: int
+    pinned: bool = False
+
+    @property
+    def title(self) -> str:
+        return self.name or tr("Name this group")
+
+
+class ClusterItem(QGraphicsRectItem):
+    """A group's card. `target`: notes are held over it and would land here."""
+
+    def __init__(self, cluster_id: str, plate: Plate, lens: Lens) -> None:
+        super().__init__()
+        self.cluster_id = cluster_id
+        self.plate = plate
+        self.lens = lens
+        self.selected = False
+        self.target = False
+        self.editing = False
+        self.width = self.height = 0.0
+        self.setZValue(CLUSTERS_Z)
+
+    @property
+    def box(self) -> Box:
+        spot = self.pos()
+        return Box(spot.x(), spot.y(), self.width, self.height)
+
+    def set_size(self, width: float, height: float) -> None:
+        if (width, height) != (self.width, self.height):
+            self.width, self.height = width, height
+            self.setRect(-MARGIN, -MARGIN, width + 2 * MARGIN, height + 2 * MARGIN)
+
+    def set_plate(self, plate: Plate) -> None:
+        if plate != self.plate:
+            self.plate = plate
+            self.update()
+
+    def set_selected(self, selected: bool) -> None:
+        if selected != self.selected:
+            self.selected = selected
+            self.update()
+
+    def set_target(self, target: bool) -> None:
+        if target != self.target:
+            self.target = target
+            self.update()
+
+    def set_editing(self, editing: bool) -> None:
+        """While its title is typed, the field shows it."""
+        self.editing = editing
+        self.update()
+
+    def title_box(self) -> QRectF:
+        """Where the title is, relative to the group's corner, at the size it is drawn now."""
+        grown = head_scale(self.lens)
+        left = LETTER_LEFT + (TITLE_LEFT - LETTER_LEFT) * grown
+        return QRectF(left, _MIDDLE - 12 * grown, self.width - left - 30 * grown, 24 * grown)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        now, scale = theme.current(), self.lens.scale
+        box = QRectF(0, 0, self.width, self.height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong = self.target or self.selected
+        pixels = 2.0 if strong or now.high_contrast else 1.0
+        line = pixels / scale
+        painter.setPen(QPen(now.accent if strong else now.border, line))
+        painter.setBrush(group_fill())
+        half = line / 2
+        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
+        if not self.lens.far:
+            paint_head(painter, self.plate, self.width, lens=self.lens, titled=not self.editing)
+
+
+def head_scale(lens: Lens) -> float:
+    """How much larger than the board the head is drawn, so that titles stay legible."""
+    return max(1.0, LEAST_TITLE / (TITLE_PX * lens.scale))
+
+
+def paint_head(
+    painter: QPainter, plate: Plate, width: float, *, lens: Lens, titled: bool = True
+) -> None:
+    """Letter, title and count of a group this wide, with its corner at the painter's origin."""
+    grown = head_scale(lens)
+    painter.save()
+    painter.translate(LETTER_LEFT, _MIDDLE)
+    painter.scale(grown, grown)
+    room = (width - LETTER_LEFT) / grown
+    letter_width = _paint_letter(painter, plate.letter)
+    right = _paint_count(painter, plate, room)
+    if titled:
+        left = TITLE_LEFT - LETTER_LEFT - LETTER_BOX + letter_width
+        _paint_title(painter, plate, left, right)
+    painter.restore()
+
+
+def _paint_letter(painter: QPainter, letter: str) -> float:
+    now = theme.current()
+    font = board_font(LETTER_PX, 500)
+    wide = max(LETTER_BOX, QFontMetricsF(font).horizontalAdvance(letter) + 9)
+    box = QRectF(0, -LETTER_BOX / 2, wide, LETTER_BOX)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(now.strong, 1))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+    painter.setFont(font)
+    painter.setPen(now.text2)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+    return wide
+
+
+def _paint_count(painter: QPainter, plate: Plate, room: float) -> float:
+    """The number of notes at the right; returns where the title has to end."""
+    font = board_font(COUNT_PX)
+    wide = QFontMetricsF(font).horizontalAdvance(str(plate.count))
+    painter.setFont(font)
+    painter.setPen(theme.current().text3)
+    left = room - COUNT_RIGHT - wide
+    painter.drawText(QPointF(left, 4), str(plate.count))
+    if plate.pinned:
+        left -= 12
+        _paint_pin(painter, left)
+    return left - 8
+
+
+def _paint_pin(painter: QPainter, left: float) -> None:
+    painter.setPen(QPen(theme.current().text3, 1.4))
+    painter.setBrush(theme.current().text3)
+    painter.drawEllipse(QPointF(left + 3.5, -2.5), 2.4, 2.4)
+    painter.drawLine(QPointF(left + 3.5, 0), QPointF(left + 3.5, 5))
+
+
+def _paint_title(painter: QPainter, plate: Plate, left: float, right: float) -> None:
+    now = theme.current()
+    font = board_font(TITLE_PX, 600 if plate.name else 400)
+    title = QFontMetricsF(font).elidedText(
+        plate.title, Qt.TextElideMode.ElideRight, max(0.0, right - left)
+    )
+    painter.setFont(font)
+    painter.setPen(now.text if plate.name else now.text3)
+    painter.drawText(QPointF(left, 5), title)
+
+
+__all__ = ["CLUSTERS_Z", "GROUP_HEAD", "ClusterItem", "Plate", "paint_head"]

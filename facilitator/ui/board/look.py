@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""How notes look: type, insets, and the pictures of empty cards that all notes share.
+
+A rounded card costs ten times a picture of one, and a board has few kinds of card: voice, height,
+ring. Text comes on top as glyphs that were laid out once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+
+from facilitator.domain.arrange import COMFORTABLE, COMPACT, NoteSize
+from facilitator.ui import fonts, theme
+from facilitator.ui.marks import mark_path
+
+MARK = 10.0
+RADIUS = 3.0
+RING_GAP, RING = 2.0, 2.0
+LINES = 5  # a note grows to so many
+LEAST_LINES = 3  # that fit in the least height
+TEXT_FROM, DETAIL_FROM = 9.0, 12.0  # px on the screen from which text, and its small print, shows
+DARK_GROUP = QColor("#1A1F1C")
+_INK_EDGE, _DARK_EDGE, _MARK_INK = 0.20, 0.14, 0.85
+_SHADOWS = ((2.0, 0.035), (1.0, 0.07))
+
+
+@dataclass(frozen=True, slots=True)
+class NoteStyle:
+    """A size of note with its type. Lengths are board units, `baseline` is that of the first line."""
+
+    size: NoteSize
+    px: float
+    pitch: float
+    left: float
+    clear: float
+    baseline: float
+    mark_right: float
+    mark_top: float
+    footer: bool
+
+    @property
+    def font(self) -> QFont:
+        return board_font(self.px)
+
+    def text_width(self, width: float) -> float:
+        """How wide the text of a note of this width may be."""
+        return width - self.left - self.clear
+
+    def height(self, lines: int) -> float:
+        """How high a note with so many lines is."""
+        return self.size.height + max(0, lines - LEAST_LINES) * self.pitch
+
+
+SMALL = NoteStyle(
+    COMPACT, 12.5, 15, left=9, clear=17, baseline=16, mark_right=15.5, mark_top=6.5, footer=False
+)
+LARGE = NoteStyle(
+    COMFORTABLE, 14, 18, left=11, clear=21, baseline=23, mark_right=18, mark_top=9, footer=True
+)
+
+
+def board_font(px: float, weight: int = 400) -> QFont:
+    """The program's type in board units: the board grows with the text size as a whole."""
+    return fonts.font((px + 1e-6) / theme.current().text_scale, weight)
+
+
+def note_fill(voice: int) -> QColor:
+    """The colour of a note of voice 1 to 6; 0 is a note whose voice nobody named."""
+    now = theme.current()
+    if voice:
+        return now.note(voice)
+    return now.hover if now.dark else now.surface
+
+
+def note_edge(voice: int) -> QColor:
+    """The line around a note: its own colour, a step towards the ink."""
+    now = theme.current()
+    ink = QColor(255, 255, 255) if now.dark else now.note_text
+    return blend(note_fill(voice), ink, 1.0 if now.high_contrast else _edge_share())
+
+
+def group_fill() -> QColor:
+    now = theme.current()
+    return DARK_GROUP if now.dark else now.surface
+
+
+def _edge_share() -> float:
+    return _DARK_EDGE if theme.current().dark else _INK_EDGE
+
+
+def blend(below: QColor, above: QColor, share: float) -> QColor:
+    """`above` laid over `below` with this opacity, as one opaque colour."""
+    parts = (
+        round(a + (b - a) * share)
+        for a, b in zip(below.getRgb()[:3], above.getRgb()[:3], strict=True)  # type: ignore[index]
+    )
+    return QColor(*parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Which empty card: everything that makes its picture differ. `behind`: colour in the ring gap."""
+
+    voice: int
+    width: float
+    height: float
+    ring: bool = False
+    behind: str = ""
+    large: bool = False
+
+
+PAD = 5  # px around a card for shadow and ring
+
+
+def forget_cards() -> None:
+    """The colours have changed."""
+    _picture.cache_clear()
+
+
+def draw_card(painter: QPainter, card: Card, *, scale: float, dpr: float) -> None:
+    """The card with its corner at the painter's origin, crisp at every zoom."""
+    picture = _picture(card, scale, dpr)
+    world = painter.worldTransform()
+    if world.m12():  # tilted while it is dragged: sharpness matters less
+        painter.save()
+        painter.scale(1 / scale, 1 / scale)
+        painter.drawPixmap(QPointF(-PAD, -PAD), picture)
+        painter.restore()
+        return
+    painter.resetTransform()
+    x, y = round(world.dx() * dpr) / dpr, round(world.dy() * dpr) / dpr
+    painter.drawPixmap(QPointF(x - PAD, y - PAD), picture)
+    painter.setWorldTransform(world)
+
+
+@lru_cache(maxsize=512)
+def _picture(card: Card, scale: float, dpr: float) -> QPixmap:
+    wide, high = round(card.width * scale * dpr) / dpr, round(card.height * scale * dpr) / dpr
+    picture = QPixmap(ceil((wide + 2 * PAD) * dpr), ceil((high + 2 * PAD) * dpr))
+    picture.setDevicePixelRatio(dpr)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(PAD, PAD, wide, high)
+    _paint_ground(painter, card, box, scale)
+    if card.voice:
+        paint_mark(painter, card, scale)
+    painter.end()
+    return picture
+
+
+def _paint_ground(painter: QPainter, card: Card, box: QRectF, scale: float) -> None:
+    now, radius = theme.current(), RADIUS * scale
+    painter.setPen(Qt.PenStyle.NoPen)
+    if card.ring:
+        outer = RING_GAP + RING
+        painter.setBrush(now.accent)
+        painter.drawRoundedRect(
+            box.adjusted(-outer, -outer, outer, outer), radius + 3, radius + 3
+        )
+        painter.setBrush(QColor(card.behind or now.board))
+        painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), radius + 1, radius + 1)
+    elif not now.dark:
+        for down, share in _SHADOWS:
+            shade = QColor(now.note_text)
+            shade.setAlphaF(share)
+            painter.setBrush(shade)
+            painter.drawRoundedRect(box.translated(0, down), radius, radius)
+    width = 2.0 if now.high_contrast else 1.0
+    painter.setPen(QPen(note_edge(card.voice), width))
+    painter.setBrush(note_fill(card.voice))
+    half = width / 2
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+def paint_mark(painter: QPainter, card: Card, scale: float) -> None:
+    style = LARGE if card.large else SMALL
+    ink = QColor(theme.current().note_text)
+    ink.setAlphaF(_MARK_INK)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    corner = (card.width - style.mark_right) * scale + PAD, style.mark_top * scale + PAD
+    painter.drawPath(mark_path(card.voice, QRectF(*corner, MARK * scale, MARK * scale)))

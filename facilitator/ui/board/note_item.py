@@ -1,0 +1,245 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""A note on the board. It paints itself from a shared picture of its card and its own glyphs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
+
+from facilitator.domain.arrange import Box
+from facilitator.ui import theme
+from facilitator.ui.board import words
+from facilitator.ui.board.look import (
+    DETAIL_FROM,
+    TEXT_FROM,
+    Card,
+    NoteStyle,
+    blend,
+    board_font,
+    draw_card,
+    group_fill,
+    note_fill,
+)
+
+if TYPE_CHECKING:
+    from facilitator.ui.board.words import Words
+
+MARGIN = 10.0  # room around a note that belongs to its item: the ring at every zoom
+NOTES_Z, LIFTED_Z = 2.0, 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a note shows. `voice` 0: nobody named one; `letter`: of the group it is in."""
+
+    text: str
+    voice: int = 0
+    initials: str = ""
+    letter: str = ""
+    heard: int = 0
+    starred: bool = False
+
+
+@dataclass(slots=True)
+class Lens:
+    """How the scene is looked at: px on the screen for a board unit, and device px for a px."""
+
+    scale: float = 1.0
+    dpr: float = 1.0
+    far: bool = False  # so small that the overview draws the notes
+    lifted: set[str] = field(default_factory=set)
+
+
+def paint_face(
+    painter: QPainter,
+    face: Face,
+    laid: Words | None,
+    *,
+    card: Card,
+    style: NoteStyle,
+    lens: Lens,
+) -> None:
+    """A note with its corner at the painter's origin. No `laid` text: only the card."""
+    draw_card(painter, card, scale=lens.scale, dpr=lens.dpr)
+    if laid is None:
+        return
+    painter.setPen(theme.current().note_text)
+    for run in laid.runs:
+        painter.drawGlyphRun(_ORIGIN, run)
+    if style.footer or face.heard or face.starred:
+        _paint_small_print(painter, face, card, style=style, lens=lens)
+
+
+_ORIGIN = QPointF(0, 0)
+
+
+def _paint_small_print(
+    painter: QPainter, face: Face, card: Card, *, style: NoteStyle, lens: Lens
+) -> None:
+    """Who said it, which group it is in, how often it was heard, whether it is a quote."""
+    if style.px * lens.scale < DETAIL_FROM:
+        return
+    painter.setFont(board_font(11, 600))
+    right, bottom = card.width - 8, card.height - 9
+    if style.footer:
+        right -= _paint_right(painter, face.initials, right, bottom)
+        if face.letter:
+            _paint_chip(painter, face.letter, card)
+    again = f"×{face.heard + 1}" if face.heard else ""
+    if style.footer:
+        _paint_right(painter, again, right - (8 if face.initials else 0), bottom)
+    else:
+        _paint_right(painter, again, card.width - 6, 33.0)
+    if face.starred:
+        top = style.mark_top + 14 if style.footer else 38.0
+        paint_quote(painter, card.width - style.mark_right, top)
+
+
+def _paint_right(painter: QPainter, text: str, right: float, baseline: float) -> float:
+    """Text that ends at `right`; returns how wide it is."""
+    if not text:
+        return 0.0
+    wide = painter.fontMetrics().horizontalAdvance(text)
+    painter.drawText(QPointF(right - wide, baseline), text)
+    return float(wide)
+
+
+def _paint_chip(painter: QPainter, letter: str, card: Card) -> None:
+    ink = blend(note_fill(card.voice), theme.current().note_text, 0.8)
+    box = QRectF(10.5, card.height - 21.5, 16 + 7 * (len(letter) - 1), 14)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ink, 1))
+    painter.drawRoundedRect(box, 3.5, 3.5)
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def paint_quote(painter: QPainter, x: float, y: float) -> None:
+    """Two small quotation marks: this one goes into the summary."""
+    ink = QColor(theme.current().note_text)
+    painter.setPen(QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for left in (x + 2.0, x + 6.5):
+        painter.drawLine(QPointF(left + 1.5, y), QPointF(left, y + 4.5))
+
+
+class NoteItem(QGraphicsRectItem):
+    """A card on the board; where it lies is the scene's business, what it says its own."""
+
+    def __init__(self, note_id: str, face: Face, style: NoteStyle, lens: Lens) -> None:
+        super().__init__()
+        self.note_id = note_id
+        self.face = face
+        self.style = style
+        self.lens = lens
+        self.selected = False
+        self.in_group = False
+        self.width = style.size.width
+        self.height = 0.0
+        self._laid: Words | None = None
+        self._whole = False
+        self._measure()
+        self.setZValue(NOTES_Z)
+        if lens.far:
+            self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
+
+    @property
+    def box(self) -> Box:
+        """Where the note lies, in board units."""
+        spot = self.pos()
+        return Box(spot.x(), spot.y(), self.width, self.height)
+
+    @property
+    def shown_text(self) -> str:
+        return self.face.text
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is more text than the card shows."""
+        return self._words().cut
+
+    def set_face(self, face: Face) -> bool:
+        """Show something else; returns whether the height has changed by it."""
+        if face == self.face:
+            return False
+        said_otherwise = face.text != self.face.text
+        self.face = face
+        self.update()
+        return said_otherwise and self._measure()
+
+    def set_style(self, style: NoteStyle, width: float) -> bool:
+        """Another size of note; returns whether the height has changed."""
+        if style is self.style and width == self.width:
+            return False
+        self.style, self.width = style, width
+        return self._measure()
+
+    def set_selected(self, selected: bool) -> None:
+        if selected != self.selected:
+            self.selected = selected
+            self.update()
+
+    def set_in_group(self, in_group: bool) -> None:
+        if in_group != self.in_group:
+            self.in_group = in_group
+            self.update()
+
+    def show_whole(self, whole: bool) -> None:
+        """All of a long text, over whatever lies below, while the keyboard is on the note."""
+        if whole != self._whole:
+            self._whole = whole
+            self.setZValue(LIFTED_Z if whole else NOTES_Z)
+            self._measure()
+
+    def restyle(self) -> None:
+        """The type or the colours have changed."""
+        self._laid = None
+        self.update()
+
+    def _measure(self) -> bool:
+        before = self.height
+        self._laid = None
+        if not self._whole and words.fits(self.face.text, self.style, self.width):
+            self.height = self.style.size.height
+        else:
+            self.height = self.style.height(self._words().lines)
+        if before != self.height or self.rect().width() != self.width + 2 * MARGIN:
+            self.setRect(
+                -MARGIN, -MARGIN, self.width + 2 * MARGIN, self.height + 2 * MARGIN
+            )
+        return before != self.height
+
+    def _words(self) -> Words:
+        if self._laid is None:
+            most = 200 if self._whole else words.LINES
+            self._laid = words.lay(self.face.text, self.style, self.width, most=most)
+        return self._laid
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        lens, style = self.lens, self.style
+        legible = style.px * lens.scale >= TEXT_FROM
+        card = Card(
+            self.face.voice,
+            self.width,
+            self.height,
+            self.selected,
+            group_fill().name() if self.selected and self.in_group else "",
+            style.footer,
+        )
+        paint_face(
+            painter,
+            self.face,
+            (self._laid or self._words()) if legible else None,
+            card=card,
+            style=style,
+            lens=lens,
+        )

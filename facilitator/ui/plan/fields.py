@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Fields in which the words of a session are typed. What is typed is written as it comes.
+
+A field never loses what stands in it: while somebody types, nothing from outside overwrites it,
+and what cannot be understood stays, with a line below that says why.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from facilitator.domain.text import clean, one_line
+from facilitator.ui import fonts, theme
+from facilitator.ui.plan.dates import read_date, read_time, shown_date
+from facilitator.ui.texts import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QFocusEvent
+
+Value = str | int
+
+
+class Field(Protocol):
+    """One value of a record on the screen."""
+
+    def value(self) -> Value | None:
+        """What is typed, as the record keeps it; None when it cannot be understood."""
+
+    def show_value(self, value: Value) -> None:
+        """Show what the record holds, without telling that somebody typed."""
+
+
+class LineField(QLineEdit):
+    """One line of words."""
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, name: str) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFont(fonts.font(14))
+        self.textEdited.connect(self.typed)
+        self.editingFinished.connect(self.left)
+
+    def value(self) -> Value | None:
+        return one_line(self.text())
+
+    def show_value(self, value: Value) -> None:
+        if one_line(self.text()) != value:
+            self.setText(str(value))
+            self.setCursorPosition(0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme.current().px(34))
+
+
+class ReadField(LineField):
+    """A line that is understood as something else than words, such as a date."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str,
+        read: Callable[[str], str | None],
+        shown: Callable[[str], str] = str,
+    ) -> None:
+        super().__init__(parent, name=name)
+        self._read, self._shown = read, shown
+        self.left.connect(self._settle)
+
+    def value(self) -> Value | None:
+        return self._read(self.text())
+
+    def show_value(self, value: Value) -> None:
+        if self.value() != value or not self.hasFocus():
+            self.setText(self._shown(str(value)))
+            self.setCursorPosition(0)
+
+    def _settle(self) -> None:
+        value = self._read(self.text())
+        if value is not None:
+            self.setText(self._shown(value))
+
+
+def date_field(parent: QWidget | None, *, name: str, today: Callable[[], date]) -> ReadField:
+    """A field for a date; `today` decides the year of a date that is typed without one."""
+    field = ReadField(
+        parent, name=name, read=lambda text: read_date(text, today()), shown=shown_date
+    )
+    field.setPlaceholderText(tr("26 Nov 2026"))
+    return field
+
+
+def time_field(parent: QWidget | None, *, name: str) -> ReadField:
+    """A field for a time of day, 24 hours."""
+    field = ReadField(parent, name=name, read=read_time)
+    field.setPlaceholderText("13:00")
+    return field
+
+
+class LongField(QPlainTextEdit):
+    """Several lines of words; Tab goes on to the next field."""
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, name: str, lines: int = 3) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setAccessibleName(name)
+        self.setFont(fonts.font(14))
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self.typed)
+        self.set_lines(lines)
+
+    def set_lines(self, lines: int) -> None:
+        """How many lines can be seen at once."""
+        self.setFixedHeight(theme.current().px(lines * 20 + 16))
+
+    def value(self) -> Value | None:
+        return clean(self.toPlainText())
+
+    def show_value(self, value: Value) -> None:
+        if clean(self.toPlainText()) != value:
+            with QSignalBlocker(self):
+                self.setPlainText(str(value))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class NumberField(QSpinBox):
+    """A count; 0 is shown as `none`."""
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(
+        self, parent: QWidget | None = None, *, name: str, most: int = 999, none: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setRange(0, most)
+        self.setSpecialValueText(none)
+        self.setAccessibleName(name)
+        self.setFont(fonts.font(14))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.valueChanged.connect(self.typed)
+        self.editingFinished.connect(self.left)
+
+    def show_value(self, value: Value) -> None:
+        with QSignalBlocker(self):
+            self.setValue(int(value))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme.current().px(34))

@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""How a stage is done, in a picture and in words: the 17 modes and their eight families."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from facilitator.domain import modes
+from facilitator.ui import fonts, theme
+from facilitator.ui.icons import paint_icon
+from facilitator.ui.texts import tr
+from facilitator.ui.widgets import rounded
+
+_MODE_ICONS = {
+    "plenary": "door-open",
+    "pairs": "messages-square",
+    "fours": "messages-square",
+    "tables": "messages-square",
+    "review": "handshake",
+    "checkout": "ear",
+}
+_FAMILY_ICONS = {
+    modes.TALK: "messages-square",
+    modes.STORY: "book-open",
+    modes.SILENT: "feather",
+    modes.CAPTURE: "sticky-note",
+    modes.GROUP: "boxes",
+    modes.VOTE: "circle-dot",
+    modes.DECIDE: "flag",
+    modes.BREAK: "coffee",
+}
+
+
+def mode_icon(mode: str) -> str:
+    """The icon of a stage in a list."""
+    return _MODE_ICONS.get(mode) or _FAMILY_ICONS[modes.family(mode)]
+
+
+def family_name(family: str) -> str:
+    """What people call a family of modes."""
+    return {
+        modes.TALK: tr("Talk"),
+        modes.STORY: tr("Story"),
+        modes.SILENT: tr("Silent"),
+        modes.CAPTURE: tr("Capture"),
+        modes.GROUP: tr("Group"),
+        modes.VOTE: tr("Vote"),
+        modes.DECIDE: tr("Decide"),
+        modes.BREAK: tr("Break"),
+    }[family]
+
+
+class FamilyStrip(QWidget):
+    """The eight families side by side, with that of the stage marked. It only tells."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._family = modes.TALK
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_mode(self, mode: str) -> None:
+        """Mark the family of a mode."""
+        self._family = modes.family(mode)
+        self.setAccessibleName(tr("How: {family}").format(family=family_name(self._family)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        now = theme.current()
+        return QSize(now.px(534), now.px(57))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(280), theme.current().px(57))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now, painter = theme.current(), QPainter(self)
+        rounded(painter, QRectF(self.rect()), 10, fill=None, line=now.border)
+        step = (self.width() - 8 + 2) / len(modes.FAMILIES)
+        for index, family in enumerate(modes.FAMILIES):
+            left = round(4 + index * step)
+            right = round(4 + (index + 1) * step - 2)
+            box = QRectF(left, 4, right - left, self.height() - 8)
+            self._paint_family(painter, box, family)
+
+    def _paint_family(self, painter: QPainter, box: QRectF, family: str) -> None:
+        now, on = theme.current(), family == self._family
+        ink: QColor = now.text if on else now.text2
+        if on:
+            rounded(painter, box, 7, fill=now.tint, line=None)
+            painter.setPen(QPen(now.accent, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 6.25, 6.25)
+        size = now.px(18)
+        icon = QRectF(round(box.center().x() - size / 2), box.top() + now.px(6), size, size)
+        paint_icon(painter, icon, _FAMILY_ICONS[family], color=ink)
+        font = fonts.font(12, 600 if on else 400)
+        painter.setFont(font)
+        painter.setPen(ink)
+        top = icon.bottom() + now.px(2)
+        words = painter.fontMetrics().elidedText(
+            family_name(family), Qt.TextElideMode.ElideRight, int(box.width()) - 2
+        )
+        line = QRectF(box.left(), top, box.width(), now.px(18))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)

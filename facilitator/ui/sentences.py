@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The words for every code of a `KnownError`: what happened, then what can be done.
+
+A new code needs a line here; a test compares this table with the codes that the program raises.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facilitator.ui.texts import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from facilitator.domain.errors import KnownError
+
+_SENTENCES: dict[str, Callable[[], str]] = {
+    # What a rule of the session says no to.
+    "note.empty": lambda: tr("There is nothing to add yet. Type what you hear first."),
+    "note.too_long": lambda: tr(
+        "A note can have {limit} characters; this one has {length}. Shorten it or make two notes."
+    ),
+    "name.empty": lambda: tr("A name is needed. Type one first."),
+    "name.too_long": lambda: tr("A name can have {limit} characters; this one has {length}."),
+    "text.too_long": lambda: tr("This text can have {limit} characters; it has {length} now."),
+    "group.no_notes": lambda: tr("Choose at least one note to group."),
+    "group.two_sessions": lambda: tr("Notes of two sessions cannot be in one group."),
+    "voice.unknown": lambda: tr("This session has no voice {number}."),
+    "count.negative": lambda: tr("A count cannot be less than nothing."),
+    "value.unknown": lambda: tr("“{value}” is not one of the choices here."),
+    "gone": lambda: tr("This is not there any more. Nothing was changed."),
+    # The library.
+    "library.missing": lambda: tr("There is no library at {path}."),
+    "library.is_folder": lambda: tr("{path} is a folder. Choose the library file in it."),
+    "library.empty": lambda: tr("{path} is empty. It is not a library, and it stays as it is."),
+    "library.not_ours": lambda: tr("{path} is not a library of Facilitator. It stays as it is."),
+    "library.too_new": lambda: tr(
+        "{path} was saved by a newer Facilitator. Open it with that one; it stays as it is."
+    ),
+    "library.cannot_open": lambda: tr(
+        "Cannot open {path}. Check that you may read and write there."
+    ),
+    "library.damaged": lambda: tr(
+        "{path} is damaged and stays as it is. Open the last backup instead."
+    ),
+    "library.copy_unsound": lambda: tr(
+        "The copy made before the update did not turn out right, so nothing was changed. "
+        "Check that the disk has room, then start again."
+    ),
+    "library.locked": lambda: tr("The library is open in another window or on another computer."),
+    "library.no_space": lambda: tr("The disk is full. Your notes are in memory. Make some room."),
+    # Files that are made.
+    "export.no_space": lambda: tr("There is no room for {path}. Choose another disk."),
+    "export.no_permission": lambda: tr("You may not write to {path}. Choose another folder."),
+    "export.no_folder": lambda: tr("The folder of {path} is not there. Choose another one."),
+    "export.open_elsewhere": lambda: tr(
+        "{path} is open in another program. Close it there, or choose another name."
+    ),
+    "export.cannot_write": lambda: tr("Cannot write {path} ({reason}). Choose another place."),
+}
+
+
+class _Details(dict[str, object]):
+    """A sentence never stops for want of a detail."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def codes() -> frozenset[str]:
+    """Every code that has words."""
+    return frozenset(_SENTENCES)
+
+
+def sentence(problem: KnownError) -> str:
+    """What happened and what can be done, in the language of the screen."""
+    words = _SENTENCES.get(problem.code)
+    if words is None:
+        return tr("That did not work. Nothing was changed.")
+    return words().format_map(_Details(problem.details))

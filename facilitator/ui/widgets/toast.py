@@ -1,0 +1,188 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""What just happened, said quietly at the bottom of the window, with a way back.
+
+A toast never takes the focus. Two at most; the oldest goes. The pointer or the focus on one stops
+its clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+)
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from facilitator.ui import theme
+from facilitator.ui.texts import tr
+from facilitator.ui.widgets.button import Button
+from facilitator.ui.widgets.icon_button import IconButton
+from facilitator.ui.widgets.labels import Label
+from facilitator.ui.widgets.popover import SHADOW, paint_popover
+
+INFO_MS, UNDO_MS, AT_MOST = 6_000, 10_000, 2
+_GAP = 8
+Act = tuple[str, Callable[[], object]]
+
+
+def announce(widget: QObject, text: str, *, urgent: bool = False) -> None:
+    """Let a running screen reader say `text`; `urgent` interrupts what it is saying."""
+    if not QAccessible.isActive():
+        return
+    event = QAccessibleAnnouncementEvent(widget, text)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+class Toast(QWidget):
+    """One message. `lasts` is in milliseconds; 0 = until it is closed."""
+
+    def __init__(
+        self, text: str, parent: QWidget, *, lasts: int, actions: Sequence[Act] = (), key: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._lasts = lasts
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self.close)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.text = text
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SHADOW + 14, SHADOW + 5, SHADOW + 6, SHADOW + 5)
+        row.setSpacing(6)
+        label = Label(text, self, px=13, wrap=len(text) > 90)
+        label.setMaximumWidth(520)
+        row.addWidget(label, 1)
+        row.addSpacing(6)
+        for words, act in actions:
+            button = Button(words, self, kind="quiet", height=28, key=key)
+            button.clicked.connect(lambda _checked=False, act=act: (self.close(), act()))
+            button.installEventFilter(self)
+            row.addWidget(button)
+        if lasts == 0:
+            close = IconButton("x", tr("Close this message"), self, size=28, icon_size=16)
+            close.clicked.connect(self.close)
+            row.addWidget(close)
+        elif not actions:
+            row.addSpacing(2)
+        self.run_clock()
+
+    def paused(self) -> bool:
+        """Whether its clock stands still."""
+        return not self._clock.isActive()
+
+    def pause_clock(self) -> None:
+        """Stay as long as somebody looks at it."""
+        self._clock.stop()
+
+    def run_clock(self) -> None:
+        """Start the time it stays from the beginning."""
+        if self._lasts:
+            self._clock.start(self._lasts)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.pause_clock()
+        elif event.type() == QEvent.Type.FocusOut:
+            self.run_clock()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.HoverEnter:
+            self.pause_clock()
+        elif event.type() == QEvent.Type.HoverLeave:
+            self.run_clock()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        surface = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        paint_popover(QPainter(self), surface)
+
+
+class ToastStack(QWidget):
+    """Lies over `parent` at the bottom centre and lets clicks beside the toasts through."""
+
+    def __init__(self, parent: QWidget, *, above: int = 16) -> None:
+        super().__init__(parent)
+        self._above = above
+        self._toasts: list[Toast] = []
+        parent.installEventFilter(self)
+        self.hide()
+
+    def set_above(self, above: int) -> None:
+        """How many pixels of the parent's bottom to keep free (a capture bar, a tray)."""
+        self._above = above
+        self._place()
+
+    def toasts(self) -> list[Toast]:
+        """What is shown, the oldest first."""
+        return list(self._toasts)
+
+    def info(self, text: str) -> Toast:
+        """Say what happened, for 6 s."""
+        return self._add(Toast(text, self, lasts=INFO_MS))
+
+    def undo(self, text: str, undo: Callable[[], object], *, key: str = "") -> Toast:
+        """Say what happened and offer to take it back, for 10 s."""
+        return self._add(Toast(text, self, lasts=UNDO_MS, actions=[(tr("Undo"), undo)], key=key))
+
+    def problem(self, text: str, actions: Sequence[Act] = ()) -> Toast:
+        """Say what did not work; stays until it is closed or one of `actions` is taken."""
+        return self._add(Toast(text, self, lasts=0, actions=actions), urgent=True)
+
+    def _add(self, toast: Toast, *, urgent: bool = False) -> Toast:
+        while len(self._toasts) >= AT_MOST:
+            self._toasts[0].close()
+        self._toasts.append(toast)
+        toast.installEventFilter(self)
+        toast.show()
+        self._place()
+        announce(self, toast.text, urgent=urgent)
+        return toast
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, Toast):
+            if event.type() == QEvent.Type.Close and watched in self._toasts:
+                self._toasts.remove(watched)
+                watched.hide()
+                self._place()
+        elif event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        if not self._toasts:
+            self.hide()
+            return
+        host = self.parentWidget()
+        assert host is not None
+        # Toasts overlap by their shadows, which a layout cannot do.
+        sizes = [toast.sizeHint().boundedTo(host.size()) for toast in self._toasts]
+        width = max(size.width() for size in sizes)
+        step = _GAP - 2 * SHADOW
+        height = sum(size.height() for size in sizes) + step * (len(sizes) - 1)
+        bottom = host.height() - theme.current().px(self._above) + SHADOW
+        self.setGeometry((host.width() - width) // 2, bottom - height, width, height)
+        top = 0
+        for toast, size in zip(self._toasts, sizes, strict=True):
+            toast.setGeometry((width - size.width()) // 2, top, size.width(), size.height())
+            top += size.height() + step
+        self.setMask(self._covered())
+        self.show()
+        self.raise_()
+
+    def _covered(self) -> QRegion:
+        """Where the toasts are: a click beside them belongs to what is below."""
+        covered = QRegion()
+        for toast in self._toasts:
+            covered += toast.geometry()
+        return covered
