@@ -71,6 +71,7 @@ def _make(path: Path) -> None:
         finally:
             engine.dispose()
         draft.replace(path)
+        draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
     except OSError as problem:
         raise StoreError("library.cannot_open", path=str(path), why=problem.strerror) from problem
     except Exception as problem:

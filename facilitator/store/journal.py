@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, insert, select
@@ -45,6 +46,10 @@ class Stamps:
     def __init__(self, last: str = "") -> None:
         head, _, tail = last.partition("-")
         self._ms, self._count = (int(head), int(tail)) if tail else (0, 0)
+
+    def moment(self) -> datetime | None:
+        """When the last stamp was given; None before the first."""
+        return datetime.fromtimestamp(self._ms / 1000).astimezone() if self._ms else None
 
     def next(self) -> str:
         now = time.time_ns() // 1_000_000

@@ -9,13 +9,13 @@ import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
 from facilitator.domain.change import Change, Edit
+from facilitator.domain.clock import Clock, SystemClock
 from facilitator.domain.errors import StoreError
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import KINDS
@@ -27,6 +27,7 @@ from facilitator.store.journal import DO, RECEIVE, REDO, UNDO, Step
 from facilitator.store.tables import metadata
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from facilitator.store.search import Hit
@@ -52,23 +53,25 @@ class Workspace:
     Used from the thread that opened it, and from no other.
     """
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, engine: Engine, clock: Clock) -> None:
         self.path = path
+        self._clock = clock
         self.state = State()
-        self.saved_at: datetime | None = None
         self._engine = engine
         self._thread = threading.get_ident()
         self._device = device_id()
         self._open: set[str] = set()
         self._listeners: list[Listener] = []
-        self._last: tuple[Edit, Step, datetime] | None = None
+        self._last: tuple[Edit, Step, float] | None = None
         with engine.connect() as db:
             self.state.put(rows.read_catalogue(db))
             self._history, self._stamps = journal.read_history(db)
+        #: When the last edit became durable, in this run or an earlier one.
+        self.saved_at: datetime | None = self._stamps.moment()
         lock.leave_word(path)
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = True) -> Workspace:
+    def open(cls, path: Path, *, create: bool = True, clock: Clock | None = None) -> Workspace:
         """Open a library, or make a new one where there is none.
 
         StoreError: see `open_engine`; "library.locked" with `host` and `since` where known.
@@ -80,7 +83,7 @@ class Workspace:
                 problem.details |= lock.read_word(path)
             raise
         try:
-            return cls(path, engine)
+            return cls(path, engine, clock or SystemClock())
         except DBAPIError as problem:
             engine.dispose()
             raise store_error(problem, path) or problem from problem
@@ -93,7 +96,7 @@ class Workspace:
         if not edit.changes:
             return
         self._prepare(edit)
-        now = datetime.now(UTC)
+        now = self._clock.monotonic()
         step = self._step_typed_on(edit, now)
         step = self._commit(edit, how=DO, step=step)
         self._last = (edit, step, now)
@@ -194,7 +197,7 @@ class Workspace:
             raise store_error(problem, self.path) or problem from problem
         step = step or Step(edit_id, edit.verb, last - len(edit.changes) + 1)
         self._history.note(how, step)
-        self.saved_at = datetime.now(UTC)
+        self.saved_at = self._clock.now()
         self.state.apply(self._in_memory(edit) if how == RECEIVE else edit)
         return step
 
@@ -222,12 +225,11 @@ class Workspace:
             return change.after["session_id"] in self._open
         return self.state.find(change.kind, change.id) is not None
 
-    def _step_typed_on(self, edit: Edit, now: datetime) -> Step | None:
+    def _step_typed_on(self, edit: Edit, now: float) -> Step | None:
         if self._last is None or self._history.redoable:
             return None
         earlier, step, then = self._last
-        soon = 0 <= (now - then).total_seconds() <= TYPING
-        return step if soon and edit.continues(earlier) else None
+        return step if now - then <= TYPING and edit.continues(earlier) else None
 
     def _is_binned(self, session_id: str | None) -> bool:
         session = self.state.sessions.get(session_id or "")

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Search: words anywhere, half typed, with or without accents; true after every edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from facilitator.domain import edits
+from facilitator.domain.ids import new_id
+from facilitator.domain.records import Session
+from facilitator.store.workspace import Workspace
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    opened = Workspace.open(tmp_path / "library.facilitator")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def session(workspace: Workspace) -> Session:
+    session = Session(new_id(), title="Överlämning på kvällen", question="Who owns the night?")
+    workspace.do(edits.add_session(session))
+    return session
+
+
+def texts(workspace: Workspace, words: str) -> list[str]:
+    return [hit.text.split("\n")[0] for hit in workspace.search(words)]
+
+
+def test_finds_titles_questions_notes_groups_and_actions(
+    workspace: Workspace, session: Session
+) -> None:
+    workspace.do(
+        edits.add_note(workspace.state, session.id, text="The app logs me out in the lift")
+    )
+    workspace.do(edits.add_cluster(workspace.state, session.id, name="Lifts and stairs"))
+    workspace.do(edits.add_action(workspace.state, session.id, text="Mend it", owner="Lifty Ltd"))
+    assert texts(workspace, "overlam") == [session.title]
+    assert texts(workspace, "night") == [session.title]
+    assert {hit.kind for hit in workspace.search("lift")} == {"note", "cluster", "action"}
+    assert texts(workspace, "lift out") == ["The app logs me out in the lift"]
+
+
+def test_follows_edits_undo_and_the_bin(workspace: Workspace, session: Session) -> None:
+    workspace.do(edits.add_note(workspace.state, session.id, text="bicycles"))
+    [note] = workspace.state.notes.values()
+    workspace.do(edits.write_note(workspace.state, note.id, "tricycles"))
+    assert texts(workspace, "bicycles") == []
+    assert texts(workspace, "tricycles") == ["tricycles"]
+    workspace.undo()
+    assert texts(workspace, "bicycles") == ["bicycles"]
+    workspace.do(edits.bin_notes(workspace.state, [note.id]))
+    assert texts(workspace, "bicycles") == []
+    workspace.undo()
+    assert texts(workspace, "bicycles") == ["bicycles"]
+    workspace.do(edits.bin_session(workspace.state, session.id))
+    assert texts(workspace, "bicycles") == []
+
+
+@pytest.mark.parametrize("words", ["", "   ", '"', "* OR", "a AND (", "NEAR(", "^x", "col:on", "-"])
+def test_any_words_are_only_words(workspace: Workspace, session: Session, words: str) -> None:
+    assert workspace.search(words) == []
+
+
+def test_search_reaches_sessions_that_are_not_open(workspace: Workspace, session: Session) -> None:
+    workspace.do(edits.add_note(workspace.state, session.id, text="closed doors"))
+    workspace.close_session(session.id)
+    [hit] = workspace.search("doors")
+    assert hit.session_id == session.id
+    assert not workspace.state.notes
