@@ -36,8 +36,8 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Agenda:
-    """Open actions of all sessions by their date; those without a date come last."""
+class OpenActions:
+    """Those of all sessions by their date; those without a date come last."""
 
     was_due: tuple[Action, ...] = ()
     coming_up: tuple[Action, ...] = ()
@@ -111,7 +111,7 @@ def opening_actions(state: State, session: Session) -> tuple[Action, ...]:
     return tuple(action for action in state.actions_of(before.id) if is_open(action))
 
 
-def agenda(state: State, today: date) -> Agenda:
+def open_actions(state: State, today: date) -> OpenActions:
     """The open actions of all learning groups. What is due today is still coming up."""
     found = sorted(
         (
@@ -123,7 +123,7 @@ def agenda(state: State, today: date) -> Agenda:
     )
     line = today.isoformat()
     was_due = tuple(action for action in found if action.due and action.due < line)
-    return Agenda(was_due, tuple(found[len(was_due) :]))
+    return OpenActions(was_due, tuple(found[len(was_due) :]))
 
 
 def is_open(action: Action) -> bool:

@@ -166,7 +166,7 @@ def summarise(state: State, session: Session, options: PaperOptions | None = Non
         decisions=reader.decisions(),
         actions=reader.actions(),
         next_meeting=reader.next_meeting(),
-        dots=sum(d.count for d in state.dots_of(session.id)) if options.dots else 0,
+        dots=reader.dots(notes) if options.dots else 0,
         options=options,
     )
 
@@ -203,6 +203,10 @@ class _Reader:
         """How many were there: as listed, else as expected."""
         listed = sum(p.count for p in self._state.participants(self._session.id))
         return listed or self._session.people_expected
+
+    def dots(self, notes: list[Note]) -> int:
+        """All dots on groups and on notes that are not in the bin."""
+        return self._cluster_dots.total() + sum(self._note_dots[n.id] for n in notes)
 
     def next_meeting(self) -> NextMeeting:
         s = self._session

@@ -5,9 +5,12 @@
 from __future__ import annotations
 
 import errno
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import KnownError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class ExportError(KnownError):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The fixed words of the papers and files, in the language of the paper, with its plurals and dates.
+"""The fixed words of the papers and files, in the language of the paper, with plurals and dates.
 
 They live in `resources/words/paper.json`, apart from the words of the screen: a Swedish facilitator
 may print a Dutch paper.
@@ -35,6 +35,10 @@ class PaperWords:
         forms: dict[str, str] = self._table[key]
         return forms["one" if n == 1 else "other"].format(n=n, **values)
 
+    def list(self, key: str) -> list[str]:
+        """All the words under `key`."""
+        return list(self._table[key])
+
     def number(self, n: int) -> str:
         """Small numbers as a word ("three"), others as figures."""
         numbers: list[str] = self._table["numbers"]
@@ -49,7 +53,7 @@ class PaperWords:
         return self._dated("date.plain", iso)
 
     def date_by(self, iso: str, beside: str = "") -> str:
-        """ "Thursday 3 December", to follow "before"; with the year unless it is that of `beside`."""
+        """ "Thursday 3 December", to follow "before"; with the year if not that of `beside`."""
         return self._dated("date.by" if _same_year(iso, beside) else "date.by_year", iso)
 
     def short_date(self, iso: str, beside: str = "") -> str:
@@ -75,6 +79,7 @@ class PaperWords:
             month=table["months"][day.month - 1],
             mon=table["months.short"][day.month - 1],
         )
+
 
 @cache
 def paper_words(language: str) -> PaperWords:

@@ -85,7 +85,7 @@ class Actions(QObject):
         if spec.icon:
             action.setIcon(icon(spec.icon, size=16))
         if spec.kind == "shortcut":
-            action.setShortcuts([QKeySequence(key) for key in spec.keys()])
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
             self._window.addAction(action)
         return action
 
@@ -172,7 +172,7 @@ class Actions(QObject):
         return self.run(action_id)
 
     def retranslate(self) -> None:
-        """After another language: the words of the table again. Own words are set anew by others."""
+        """After another language: the words of the table again; own words are for others."""
         for action_id, action in self._bound.items():
             if action is not None:
                 action.setText(tr(table()[action_id].text))
@@ -185,12 +185,17 @@ class Actions(QObject):
                 action.setIcon(icon(spec.icon, size=16))
 
 
+def _combined(key: str) -> int:
+    first: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]
+    return first.toCombined()
+
+
 @cache
 def _keys_of(context: str) -> dict[int, str]:
     """Key → id of the actions that the surface `context` does itself while it has the focus."""
     return {
-        QKeySequence(key)[0].toCombined(): spec.id
+        _combined(key): spec.id
         for spec in ACTIONS
         if spec.kind == "key" and spec.context == context
-        for key in spec.keys()
+        for key in spec.keys
     }

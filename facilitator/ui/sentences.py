@@ -31,6 +31,7 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "count.negative": lambda: tr("A count cannot be less than nothing."),
     "value.unknown": lambda: tr("“{value}” is not one of the choices here."),
     "gone": lambda: tr("This is not there any more. Nothing was changed."),
+    "elsewhere": lambda: tr("That belongs to another session. Nothing was changed."),
     # The library.
     "library.missing": lambda: tr("There is no library at {path}."),
     "library.is_folder": lambda: tr("{path} is a folder. Choose the library file in it."),
@@ -49,8 +50,63 @@ _SENTENCES: dict[str, Callable[[], str]] = {
         "The copy made before the update did not turn out right, so nothing was changed. "
         "Check that the disk has room, then start again."
     ),
-    "library.locked": lambda: tr("The library is open in another window or on another computer."),
-    "library.no_space": lambda: tr("The disk is full. Your notes are in memory. Make some room."),
+    "library.locked": lambda: tr(
+        "{path} is open in another window or program. Close it there, or wait a moment."
+    ),
+    "library.full": lambda: tr(
+        "{path} cannot grow: the disk is full. Your notes are in memory. Make some room."
+    ),
+    "library.read_only": lambda: tr(
+        "{path} may be read but not written. Copy it to a folder of your own and open that."
+    ),
+    "library.disk": lambda: tr(
+        "{path} cannot be read or written: the disk does not answer. Check its cable or network."
+    ),
+    # Files that are read.
+    "import.missing": lambda: tr("{path} is not there. Choose the file again."),
+    "import.is_folder": lambda: tr("{path} is a folder. Choose one file in it."),
+    "import.cannot_read": lambda: tr("{path} cannot be read. Check that you may open it."),
+    "import.too_big": lambda: tr("{path} is larger than {limit} MB. Split it into parts."),
+    "import.spreadsheet": lambda: tr(
+        "{path} is a spreadsheet. Save it there as CSV, then import that."
+    ),
+    "import.empty": lambda: tr("{path} is empty."),
+    "import.binary": lambda: tr("{path} has no readable text. Save it as plain text or CSV first."),
+    "import.cut_off": lambda: tr("{path} stops in the middle. Copy or save it again."),
+    "import.broken_json": lambda: tr("{path} cannot be understood from line {line} on."),
+    "import.broken_table": lambda: tr("{path} is not a whole table: look at line {line}."),
+    "import.too_deep": lambda: tr("{path} is nested too deeply to be a session."),
+    "import.too_many_parts": lambda: tr("{path} has too many parts to be a session."),
+    "import.newer": lambda: tr("{path} was made by a newer Facilitator. Import it with that one."),
+    "import.not_a_session": lambda: tr("{path} is not a session of Facilitator."),
+    "import.no_header": lambda: tr(
+        "{path} needs a first row with names such as “text” and “author”. Found: {found}."
+    ),
+    "import.no_text_column": lambda: tr(
+        "{path} has no column for the notes. Name one “text”. Found: {found}."
+    ),
+    "import.no_notes": lambda: tr("{path} has no notes in it."),
+    "import.no_sessions": lambda: tr("{path} has no sessions in it."),
+    "import.many_sessions": lambda: tr(
+        "{path} holds {count} sessions. Import a file with one session."
+    ),
+    "import.too_many_sessions": lambda: tr("{path} has more than {limit} sessions. Split it."),
+    "import.too_many_notes": lambda: tr("{path} has more than {limit} notes. Split it."),
+    "import.line_too_long": lambda: tr(
+        "{path}: line {line} has {length} characters, and a note can have {limit}. Shorten it."
+    ),
+    "import.note_too_long": lambda: tr(
+        "{path}: a note has {length} characters, and it can have {limit} ({where}). Shorten it."
+    ),
+    "import.name_too_long": lambda: tr(
+        "{path}: the name in line {line} has {length} characters, and it can have {limit}."
+    ),
+    "file.too_long": lambda: tr(
+        "{path}: a text has {length} characters, and it can have {limit} ({where})."
+    ),
+    "file.wrong_kind": lambda: tr("{path} has something unexpected in it ({where})."),
+    "templates.not_templates": lambda: tr("{path} holds no templates of Facilitator."),
+    "templates.newer": lambda: tr("{path} was made by a newer Facilitator. Open it with that one."),
     # Files that are made.
     "export.no_space": lambda: tr("There is no room for {path}. Choose another disk."),
     "export.no_permission": lambda: tr("You may not write to {path}. Choose another folder."),
@@ -66,7 +122,7 @@ class _Details(dict[str, object]):
     """A sentence never stops for want of a detail."""
 
     def __missing__(self, key: str) -> str:
-        return "…"
+        return tr("This file") if key == "path" else "…"
 
 
 def codes() -> frozenset[str]:

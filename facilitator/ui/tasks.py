@@ -205,14 +205,15 @@ def _wanted(task: Task, owner: QObject | None) -> bool:
 
 def _leave(loop: asyncio.AbstractEventLoop) -> None:
     """What `run_forever` does at its end; qasync leaves it to us when Qt's loop came first."""
-    from asyncio import events
+    import asyncio
 
     app = QCoreApplication.instance()
     if app is not None:
         # Let cancelled coroutines see their cancellation before the loop is gone.
         app.processEvents()
-    loop.stop()
-    events._set_running_loop(None)
+    # Not loop.stop(): it also tells Qt to quit, and then no later event loop would start.
+    loop._QEventLoop__is_running = False  # type: ignore[attr-defined]  # noqa: SLF001
+    asyncio._set_running_loop(None)  # noqa: SLF001  exported for loops like this one
     loop.close()
 
 

@@ -143,20 +143,22 @@ def detect_dark(app: QGuiApplication) -> bool:
 
 def detect_high_contrast(app: QGuiApplication) -> bool:
     """Whether the system asks for more contrast."""
-    hints = app.styleHints().accessibility()
-    return bool(hints.contrastPreference() == Qt.ContrastPreference.HighContrast)
+    hints = app.styleHints()
+    return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
 def detect_reduced_motion(app: QGuiApplication) -> bool:
     """Whether the system asks for stillness; False where Qt cannot tell."""
-    preference = getattr(app.styleHints().accessibility(), "motionPreference", None)
+    hints = app.styleHints()
+    preference = getattr(hints.accessibility(), "motionPreference", None)
     return preference is not None and "Reduce" in str(preference())
 
 
 def on_scheme_change(app: QGuiApplication, changed: Callable[[], None]) -> None:
     """Call `changed` when the system turns dark, light, or to another contrast."""
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: changed())
-    app.styleHints().accessibility().contrastPreferenceChanged.connect(lambda _pref: changed())
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda _scheme: changed())
+    hints.accessibility().contrastPreferenceChanged.connect(lambda _preference: changed())
 
 
 def palette(theme: Theme) -> QPalette:
@@ -211,7 +213,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     from facilitator.ui import fonts
 
     _current[:] = [theme]
-    if app.style().name() != "fusion":
+    if not app.styleSheet():  # with a style sheet, Qt no longer says which style is below it
         app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setFont(QFont(fonts.font(13)))

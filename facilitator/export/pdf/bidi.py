@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from facilitator.export.pdf.fallback import can_print
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = "L", "R"
 

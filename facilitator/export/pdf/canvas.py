@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfbase.pdfdoc import PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
@@ -20,14 +20,15 @@ from facilitator.export.pdf.fallback import BOX_ADVANCE, Run
 from facilitator.export.pdf.fonts import REGULAR, Face, first_face
 from facilitator.export.pdf.metadata import About, describe
 from facilitator.export.pdf.structure import (
-    ROOT,
     Annotation,
     Content,
     Element,
     text_string,
     write_tree,
 )
-from facilitator.export.pdf.typesetting import Line, Segment, Style
+
+if TYPE_CHECKING:
+    from facilitator.export.pdf.typesetting import Line, Segment, Style
 
 PDF_VERSION = (1, 7)
 LAYOUT, PAGINATION = "Layout", "Pagination"
@@ -42,7 +43,14 @@ Path = Sequence[tuple[str, Sequence[float]]]
 class TaggedCanvas(Canvas):
     """Pages of a tagged document. Lengths are points; the origin is the bottom left corner."""
 
-    def __init__(self, size: tuple[float, float], about: About, *, invariant: bool = False) -> None:
+    # ReportLab's own state, which its type stubs leave out.
+    _doc: Any
+    _code: list[str]
+    _annotationrefs: list[Any]
+
+    def __init__(
+        self, size: tuple[float, float], about: About, root: Element, *, invariant: bool = False
+    ) -> None:
         face = first_face(REGULAR)  # also keeps ReportLab's own, which is not embedded, out
         super().__init__(
             io.BytesIO(),
@@ -50,12 +58,11 @@ class TaggedCanvas(Canvas):
             pageCompression=1,
             invariant=int(invariant),
             pdfVersion=PDF_VERSION,
-            initialFontName=face.fontName,
+            initialFontName=face.fontName,  # type: ignore[arg-type]  # the stubs are mistaken
         )
-        state: Any = self
         # The document is made inside ReportLab's constructor and holds no state of its class yet.
-        state._doc.__class__ = StandardDocument
-        self.root = Element(ROOT)
+        self._doc.__class__ = StandardDocument
+        self._root = root
         self._about = about
         self._open: Element | str | None = None
         self._owners: list[Element] = []
@@ -106,19 +113,11 @@ class TaggedCanvas(Canvas):
             self._segment(segment, x, baseline, speaking=element is not None)
             x += segment.width
 
-    def speak(self, text: str) -> None:
-        """Let the drawing that follows, up to `hush`, be read as `text`."""
-        self._drawing(f"/Span << /ActualText {text_string(text)} >> BDC")
-
-    def hush(self) -> None:
-        """End what `speak` began."""
-        self._drawing("EMC")
-
     def _segment(self, segment: Segment, x: float, y: float, *, speaking: bool) -> None:
         spoken = segment.spoken.replace("\n", " ")
         replaced = speaking and segment.drawn != spoken and bool(spoken.strip())
         if replaced:
-            self.speak(spoken)
+            self._drawing(f"/Span << /ActualText {text_string(spoken)} >> BDC")
         for run in segment.runs:
             if run.face is None:
                 self._boxes(run, x, y, segment.style)
@@ -126,16 +125,15 @@ class TaggedCanvas(Canvas):
                 self._glyphs(run.face, run.text, x, y, segment.style)
             x += run.advance * segment.style.size / 1000 + len(run.text) * segment.style.spacing
         if replaced:
-            self.hush()
+            self._drawing("EMC")
 
     def _glyphs(self, face: Face, text: str, x: float, y: float, style: Style) -> None:
         self.fill(style.colour)
-        document: Any = self._document
         code = [f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm"]
         if style.spacing:
             code.append(f"{style.spacing:.2f} Tc")
-        for subset, chars in face.splitString(text, document):
-            font = face.getSubsetInternalName(subset, document), style.size
+        for subset, chars in face.splitString(text, self._doc):
+            font = face.getSubsetInternalName(subset, self._doc), style.size
             if font != self._font:
                 code.append(f"{font[0]} {font[1]:.2f} Tf")
                 self._font = font
@@ -174,7 +172,7 @@ class TaggedCanvas(Canvas):
         self._drawing(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
     def shape(self, steps: Path, *, filled: bool, stroked: bool) -> None:
-        """A path of PDF operators with their numbers: `("m", (0, 0))`, `("l", (1, 1))`, `("h", ())`."""
+        """A path of PDF operators after their numbers: `("m", (0, 0))`, `("l", (1, 1))`."""
         paint = {(True, True): "B", (True, False): "f", (False, True): "S"}[filled, stroked]
         code = [" ".join([*(f"{n:.2f}" for n in numbers), step]) for step, numbers in steps]
         self._drawing(" ".join([*code, paint]))
@@ -189,14 +187,16 @@ class TaggedCanvas(Canvas):
 
     def link(self, url: str, box: tuple[float, float, float, float], element: Element) -> None:
         """Make `box` (left, bottom, right, top) lead to `url`; `element` is its Link."""
-        self.linkURL(url, box, Contents=PDFString(url), F=4, StructParent=_LinkKey(self, len(self._links)))
+        self.linkURL(
+            url, box, Contents=PDFString(url), F=4, StructParent=_LinkKey(self, len(self._links))
+        )
         self._links.append(element)
-        reference: Any = self._annotation_references[-1]
+        reference: Any = self._annotationrefs[-1]
         element.add(Annotation(self.page, reference.name))
 
     # -- pages and file ------------------------------------------------------------------------
 
-    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+    def showPage(self) -> None:
         """End this page and begin the next."""
         self._close()
         self._pages.append(self._owners)
@@ -205,10 +205,10 @@ class TaggedCanvas(Canvas):
 
     def finish(self) -> bytes:
         """The file. Every page must have been ended; nothing can be drawn afterwards."""
-        describe(self._document, self._about)
-        write_tree(self._document, self.root, pages=self._pages, links=self._links)
-        data = self.getpdfdata()
-        return data if isinstance(data, bytes) else data.encode("latin-1")
+        describe(self._doc, self._about)
+        write_tree(self._doc, self._root, pages=self._pages, links=self._links)
+        data: bytes = self._doc.GetPDFData(self)
+        return data
 
     @property
     def page_count(self) -> int:
@@ -217,19 +217,9 @@ class TaggedCanvas(Canvas):
 
     # -- the seam ------------------------------------------------------------------------------
 
-    @property
-    def _document(self) -> Any:
-        return self._doc
-
-    @property
-    def _annotation_references(self) -> list[Any]:
-        state: Any = self
-        references: list[Any] = state._annotationrefs
-        return references
-
-    def _setAnnotations(self, page: Any) -> None:  # noqa: N802 - ReportLab's name
+    def _setAnnotations(self, page: Any) -> None:
         """Called by `showPage` with the page object: tie it to the tag tree."""
-        page.Annots = self._annotation_references
+        page.Annots = self._annotationrefs
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents = self.page - 2
         page.Tabs = PDFName("S")

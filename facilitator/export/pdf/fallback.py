@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from facilitator.export.pdf.fonts import REGULAR, Face, faces, first_face
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 BOX_ADVANCE = 600.0  # how wide the box for a missing character is, in thousandths of the size
 

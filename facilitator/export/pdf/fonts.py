@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The faces of the paper: Atkinson Hyperlegible Next, and Noto for what it lacks. Parsed when needed.
+"""The faces of the paper: Atkinson Hyperlegible Next, and Noto for what it lacks.
 
 Each file is read once per process, and only when a character asks for it.
 """
@@ -8,13 +8,15 @@ Each file is read once per process, and only when a character asks for it.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfbase import pdfdoc, pdfmetrics, ttfonts
 
 from facilitator import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 REGULAR, MEDIUM, SEMIBOLD, BOLD = "Regular", "Medium", "SemiBold", "Bold"
 _HEAVY = (SEMIBOLD, BOLD)
@@ -61,7 +63,7 @@ class Face(ttfonts.TTFont):
         widths = self._widths
         return sum(widths[ord(char)] for char in text)
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802 - ReportLab's name
+    def addObjects(self, doc: Any) -> None:
         """Write the subsets of this face that `doc` used.
 
         As ReportLab does, save for the CMap: theirs maps unused codes to U+0000 and puts more than

@@ -6,9 +6,12 @@ from __future__ import annotations
 
 from functools import cache
 from math import cos, pi, sin
+from typing import TYPE_CHECKING
 
 from facilitator import resources
-from facilitator.export.pdf.canvas import TaggedCanvas
+
+if TYPE_CHECKING:
+    from facilitator.export.pdf.canvas import TaggedCanvas
 
 _Steps = list[tuple[str, tuple[float, ...]]]
 
@@ -41,12 +44,16 @@ def draw_chip(
     canvas.fill(_colours()[(voice - 1) % 6] if coloured and voice else WHITE)
     line = side / 22.7
     canvas.stroke(INK, line)
-    draw_rounded(canvas, x, top, side - line, side - line, radius=side / 8, filled=True, inset=line / 2)
+    draw_rounded(
+        canvas, x, top, side - line, side - line, radius=side / 8, filled=True, inset=line / 2
+    )
     if voice:
         size = side * 0.525
         inset = (side - size) / 2
         canvas.fill(INK)
-        canvas.shape(_placed((voice - 1) % 6, x + inset, top - inset, size), filled=True, stroked=False)
+        canvas.shape(
+            _placed((voice - 1) % 6, x + inset, top - inset, size), filled=True, stroked=False
+        )
 
 
 def draw_rounded(
@@ -60,7 +67,7 @@ def draw_rounded(
     filled: bool = False,
     inset: float = 0.0,
 ) -> None:
-    """A rectangle with round corners, `inset` points inside `x` and `top`, lined and perhaps filled."""
+    """A rectangle with round corners, `inset` points inside `x` and `top`, lined, maybe filled."""
     left, high = x + inset, top - inset
     canvas.shape(rounded(left, high, width, height, radius), filled=filled, stroked=True)
 

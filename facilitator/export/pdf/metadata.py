@@ -77,7 +77,7 @@ def _xmp(document: Any, language: str) -> bytes:
         creator=escape(info.creator),
         producer=escape(info.producer),
         language=escape(language),
-        moment=_moment(document._timeStamp),
+        moment=_moment(document._timeStamp),  # noqa: SLF001 - there is no other way to it
     ).encode("utf-8")
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The tag tree of a PDF: what each mark on the page is, in reading order, for ears and for other tools.
+"""The tag tree of a PDF: what each mark on the page is, in reading order, for ears and tools.
 
 Elements are made in reading order while the paper is composed; the canvas adds what was drawn for
 each of them, page by page, and `write_tree` turns the whole into PDF objects at the end.
@@ -8,11 +8,13 @@ each of them, page by page, and `write_tree` turns the whole into PDF objects at
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 ROOT = "Document"
 
@@ -37,10 +39,11 @@ class Element:
     """A node of the tag tree.
 
     `late` elements stand inside a line of text: they join their parent when first drawn, so that
-    they come after the words before them.
+    they come after the words before them. `alt` describes a picture, `actual` says in words what
+    is drawn as a sign.
     """
 
-    __slots__ = ("_waiting", "alt", "attributes", "bbox", "kids", "lang", "parent", "tag")
+    __slots__ = ("_waiting", "actual", "alt", "attributes", "bbox", "kids", "lang", "parent", "tag")
 
     def __init__(
         self,
@@ -48,12 +51,14 @@ class Element:
         parent: Element | None = None,
         *,
         alt: str = "",
+        actual: str = "",
         lang: str = "",
         attributes: str = "",
         late: bool = False,
     ) -> None:
         self.tag, self.parent = tag, parent
-        self.alt, self.lang, self.attributes = alt, lang, attributes
+        self.alt, self.actual = alt, actual
+        self.lang, self.attributes = lang, attributes
         self.bbox: tuple[float, float, float, float] | None = None
         self.kids: list[Element | Content | Annotation] = []
         self._waiting = late
@@ -77,7 +82,7 @@ class Element:
 
 #: Attribute objects that validators ask for, as PDF source.
 COLUMN_HEADER = "<< /O /Table /Scope /Column >>"
-BULLETS = "<< /O /List /ListNumbering /Circle >>"
+BULLETS = "<< /O /List /ListNumbering /Disc >>"
 LETTERS = "<< /O /List /ListNumbering /UpperAlpha >>"
 
 
@@ -97,9 +102,11 @@ class _ElementObject(PDFObject):
 
     def format(self, document: Any) -> bytes:
         element = self._element
-        parts = [f"<< /Type /StructElem /S /{element.tag} /P {_reference(document, self._parent)}"]
+        parts = [f"<< /S /{element.tag} /P {_reference(document, self._parent)}"]
         if element.alt:
             parts.append(f"/Alt {text_string(element.alt)}")
+        if element.actual:
+            parts.append(f"/ActualText {text_string(element.actual)}")
         if element.lang:
             parts.append(f"/Lang {text_string(element.lang)}")
         if element.bbox:
@@ -107,15 +114,22 @@ class _ElementObject(PDFObject):
             parts.append(f"/A << /O /Layout /BBox [{box}] >>")
         elif element.attributes:
             parts.append(f"/A {element.attributes}")
-        parts.append(f"/K [{' '.join(self._kids(document))}] >>")
+        pages = {kid.page for kid in element.kids if isinstance(kid, Content)}
+        only = pages.pop() if len(pages) == 1 else 0
+        if only:
+            parts.append(f"/Pg {_by_name(document, f'Page{only}')}")
+        parts.append(f"/K [{' '.join(self._kids(document, only))}] >>")
         return " ".join(parts).encode("ascii")
 
-    def _kids(self, document: Any) -> Iterator[str]:
+    def _kids(self, document: Any, only: int) -> Iterator[str]:
+        """What is below; content needs no page of its own when all is on the page `only`."""
         below = iter(self.kids)
         for kid in self._element.kids:
             match kid:
                 case Element():
                     yield _reference(document, next(below))
+                case Content(_, mcid) if only:
+                    yield str(mcid)
                 case Content(page, mcid):
                     yield f"<< /Type /MCR /Pg {_by_name(document, f'Page{page}')} /MCID {mcid} >>"
                 case Annotation(page, name):
@@ -169,5 +183,7 @@ def _objects(
 ) -> _ElementObject:
     """The objects of `element` and all below it, kept in `found` by the id of their element."""
     written = found[id(element)] = _ElementObject(element, parent)
-    written.kids = [_objects(kid, written, found) for kid in element.kids if isinstance(kid, Element)]
+    written.kids = [
+        _objects(kid, written, found) for kid in element.kids if isinstance(kid, Element)
+    ]
     return written

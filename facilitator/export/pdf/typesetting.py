@@ -9,14 +9,18 @@ drawn differs: joined letters, boxes, the order of right-to-left writing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from facilitator.export.pdf import bidi
 from facilitator.export.pdf.fallback import Run, runs, visible, without_marks
 from facilitator.export.pdf.fonts import first_face
-from facilitator.export.pdf.structure import Element
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from facilitator.export.pdf.structure import Element
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +102,8 @@ def set_lines(pieces: Sequence[Piece], width: float) -> list[Line]:
     text = "".join(piece.text for piece in pieces)
     turning = bidi.turns(text)
     base = bidi.direction(text) if turning else bidi.LEFT_TO_RIGHT
-    lines = []
-    for tokens in _broken(_fitting(pieces, width, turning), width):
-        lines.append(_line(tokens, turning, base))
+    tokens = _fitting(pieces, width, turning)
+    lines = [_line(words, turning, base) for words in _broken(tokens, width)]
     return lines or [Line((), 0.0, base == bidi.RIGHT_TO_LEFT)]
 
 
@@ -212,6 +215,9 @@ def _segment(tokens: Sequence[_Token], turning: bool, base: str) -> Segment:
     text = "".join(token.word + token.space for token in tokens)
     if turning and bidi.turns(text):
         text = bidi.ordered(text, base)
+    elif base == bidi.RIGHT_TO_LEFT:
+        words = text.lstrip(" ")  # Latin words stay as they are; the space before them turns
+        text = words + " " * (len(text) - len(words))
     return Segment(
         runs(without_marks(text), piece.style.weight),
         "".join(token.spoken for token in tokens),

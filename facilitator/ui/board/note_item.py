@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 MARGIN = 10.0  # room around a note that belongs to its item: the ring at every zoom
 NOTES_Z, LIFTED_Z = 2.0, 20.0
+_ALL = 1_000  # lines: more than a note can have
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,8 @@ class NoteItem(QGraphicsRectItem):
         self.width = style.size.width
         self.height = 0.0
         self._laid: Words | None = None
-        self._whole = False
+        self._card: Card | None = None
+        self._whole: Words | None = None
         self._measure()
         self.setZValue(NOTES_Z)
         if lens.far:
@@ -154,10 +156,6 @@ class NoteItem(QGraphicsRectItem):
         return Box(spot.x(), spot.y(), self.width, self.height)
 
     @property
-    def shown_text(self) -> str:
-        return self.face.text
-
-    @property
     def is_cut(self) -> bool:
         """Whether there is more text than the card shows."""
         return self._words().cut
@@ -168,7 +166,7 @@ class NoteItem(QGraphicsRectItem):
             return False
         said_otherwise = face.text != self.face.text
         self.face = face
-        self.update()
+        self._redraw()
         return said_otherwise and self._measure()
 
     def set_style(self, style: NoteStyle, width: float) -> bool:
@@ -181,42 +179,52 @@ class NoteItem(QGraphicsRectItem):
     def set_selected(self, selected: bool) -> None:
         if selected != self.selected:
             self.selected = selected
-            self.update()
+            self._redraw()
 
     def set_in_group(self, in_group: bool) -> None:
         if in_group != self.in_group:
             self.in_group = in_group
-            self.update()
+            self._redraw()
 
     def show_whole(self, whole: bool) -> None:
         """All of a long text, over whatever lies below, while the keyboard is on the note."""
-        if whole != self._whole:
-            self._whole = whole
-            self.setZValue(LIFTED_Z if whole else NOTES_Z)
-            self._measure()
+        if whole == (self._whole is not None):
+            return
+        self._whole = words.lay(self.face.text, self.style, self.width, most=_ALL) if whole else None
+        self.setZValue(LIFTED_Z if whole else NOTES_Z)
+        self._fit_rect()
 
     def restyle(self) -> None:
         """The type or the colours have changed."""
         self._laid = None
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._card = None
         self.update()
 
     def _measure(self) -> bool:
         before = self.height
-        self._laid = None
-        if not self._whole and words.fits(self.face.text, self.style, self.width):
+        self._laid = self._whole = None
+        if words.fits(self.face.text, self.style, self.width):
             self.height = self.style.size.height
         else:
             self.height = self.style.height(self._words().lines)
-        if before != self.height or self.rect().width() != self.width + 2 * MARGIN:
-            self.setRect(
-                -MARGIN, -MARGIN, self.width + 2 * MARGIN, self.height + 2 * MARGIN
-            )
+        self._fit_rect()
         return before != self.height
+
+    def _fit_rect(self) -> None:
+        self._card = None
+        wide, high = self.width + 2 * MARGIN, self._drawn_height() + 2 * MARGIN
+        if (self.rect().width(), self.rect().height()) != (wide, high):
+            self.setRect(-MARGIN, -MARGIN, wide, high)
+
+    def _drawn_height(self) -> float:
+        return self.style.height(self._whole.lines) if self._whole else self.height
 
     def _words(self) -> Words:
         if self._laid is None:
-            most = 200 if self._whole else words.LINES
-            self._laid = words.lay(self.face.text, self.style, self.width, most=most)
+            self._laid = words.lay(self.face.text, self.style, self.width)
         return self._laid
 
     def paint(
@@ -227,19 +235,23 @@ class NoteItem(QGraphicsRectItem):
     ) -> None:
         lens, style = self.lens, self.style
         legible = style.px * lens.scale >= TEXT_FROM
-        card = Card(
-            self.face.voice,
-            self.width,
-            self.height,
-            self.selected,
-            group_fill().name() if self.selected and self.in_group else "",
-            style.footer,
-        )
         paint_face(
             painter,
             self.face,
-            (self._laid or self._words()) if legible else None,
-            card=card,
+            (self._whole or self._laid or self._words()) if legible else None,
+            card=self._card or self._make_card(),
             style=style,
             lens=lens,
         )
+
+    def _make_card(self) -> Card:
+        behind = group_fill().name() if self.selected and self.in_group else ""
+        self._card = Card(
+            self.face.voice,
+            self.width,
+            self._drawn_height(),
+            self.selected,
+            behind,
+            self.style.footer,
+        )
+        return self._card

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Container, Iterable
 
 
 class Selection(QObject):
@@ -70,12 +70,11 @@ class Selection(QObject):
         """Choose nothing; the keyboard is nowhere."""
         self._set({}, None, None)
 
-    def keep_only(self, note_ids: Iterable[str], cluster_ids: Iterable[str]) -> None:
+    def keep_only(self, is_there: Callable[[str], bool], clusters: Container[str]) -> None:
         """Forget what is not there any more."""
-        here = note_ids if isinstance(note_ids, (set, dict)) else set(note_ids)
-        current = self.current if self.current in here else None
-        cluster = self.cluster if self.cluster in set(cluster_ids) else None
-        self._set({key: None for key in self._notes if key in here}, current, cluster)
+        current = self.current if self.current and is_there(self.current) else None
+        cluster = self.cluster if self.cluster in clusters else None
+        self._set({key: None for key in self._notes if is_there(key)}, current, cluster)
 
     def _set(self, notes: dict[str, None], current: str | None, cluster: str | None) -> None:
         before = (list(self._notes), self.current, self.cluster)

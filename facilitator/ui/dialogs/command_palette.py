@@ -91,8 +91,8 @@ class _Row(QStyledItemDelegate):
         assert isinstance(model, _Entries)
         entry = model.entries[index.row()]
         painter.save()
-        box: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             rounded(painter, QRectF(box), 6, fill=now.tint, line=None)
         x, right, middle = box.left() + now.px(10), box.right() - now.px(8), box.center().y() + 1
@@ -165,8 +165,7 @@ class CommandPalette(QWidget):
         """Show it with `text` typed already."""
         self._before = QApplication.focusWidget()
         self.line.setFont(fonts.font(16))
-        self.line.setFixedHeight(theme.current().px(40))
-        self.line.setTextMargins(theme.current().px(36), 0, 8, 0)
+        self.line.setTextMargins(theme.current().px(36), 8, 8, 8)
         self.line.setText(text)
         self._find(text)
         self.show()
@@ -186,7 +185,7 @@ class CommandPalette(QWidget):
             words = self._actions.words(spec)
             points = score(text, words)
             if points:
-                key = key_text(spec.keys()[0]) if spec.keys() else ""
+                key = key_text(spec.keys[0]) if spec.keys else ""
                 ranked.append((points, Entry(words, self._runner(spec.id), "", key, spec.icon)))
         ranked.sort(key=lambda pair: -pair[0])
         found = [entry for _points, entry in ranked]
@@ -203,7 +202,7 @@ class CommandPalette(QWidget):
         now = theme.current()
         width = min(now.px(_WIDTH) + 2 * SHADOW, window.width())
         rows = max(1, min(_ROWS, self._model.rowCount()))
-        height = rows * now.px(_ROW) + self.line.height() + 2 * (SHADOW + 6) + 7
+        height = rows * now.px(_ROW) + self.line.sizeHint().height() + 2 * (SHADOW + 6) + 7
         top = min(round(window.height() * 0.14), max(0, window.height() - height))
         corner = QPoint((window.width() - width) // 2, top - SHADOW)
         self.setGeometry(QRect(corner, QSize(width, min(height, window.height()))))
@@ -257,9 +256,8 @@ class CommandPalette(QWidget):
         surface = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         paint_popover(painter, surface)
         line = self.line.geometry()
-        painter.setPen(now.border)
-        y = line.bottom() + 4
-        painter.drawLine(round(surface.left()) + 1, y, round(surface.right()) - 2, y)
+        left, width = round(surface.left()) + 1, round(surface.width()) - 2
+        painter.fillRect(QRect(left, line.bottom() + 4, width, 1), now.border)
         size = now.px(18)
         glass = QRectF(line.left() + now.px(10), line.center().y() - size // 2 + 1, size, size)
         paint_icon(painter, glass, "search", color="text3")

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""How well a few typed letters fit some words. Accents, case and the order of words do not count."""
+"""How well a few typed letters fit some words. Accents, case and order do not count."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ def sections(actions: Actions) -> dict[str, list[ActionSpec]]:
     """What has a key now, by the section of the table."""
     found: dict[str, list[ActionSpec]] = {}
     for spec in actions.shown():
-        if spec.keys():
+        if spec.keys:
             found.setdefault(spec.section, []).append(spec)
     return {section: found[section] for section in SECTIONS if section in found}
 
@@ -54,10 +54,10 @@ class KeySheet(QDialog):
         parts = sections(self._actions)
         columns: list[list[str]] = [[] for _ in range(min(_COLUMNS, max(1, len(parts))))]
         heights = [0] * len(columns)
-        for section, specs in parts.items():
+        for section in sorted(parts, key=lambda name: -len(parts[name])):
             shortest = heights.index(min(heights))
             columns[shortest].append(section)
-            heights[shortest] += len(specs) + 2
+            heights[shortest] += len(parts[section]) + 2
         sheet = QWidget()
         row = QHBoxLayout(sheet)
         row.setContentsMargins(24, 18, 24, 20)
@@ -65,7 +65,7 @@ class KeySheet(QDialog):
         for names in columns:
             column = QVBoxLayout()
             column.setSpacing(0)
-            for name in names:
+            for name in sorted(names, key=list(parts).index):
                 column.addWidget(self._part(name, parts[name]))
             column.addStretch(1)
             row.addLayout(column, 1)
@@ -92,7 +92,7 @@ class KeySheet(QDialog):
             keys = QHBoxLayout()
             keys.setSpacing(5)
             keys.addStretch(1)
-            for key in spec.keys():
+            for key in spec.keys:
                 keys.addWidget(KeyCap(key_text(key), part))
             grid.addWidget(name, at, 0)
             grid.addLayout(keys, at, 1)

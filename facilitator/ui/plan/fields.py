@@ -119,6 +119,7 @@ class LongField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setFont(fonts.font(14))
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(2)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self.typed)
         self.set_lines(lines)
@@ -152,6 +153,8 @@ class NumberField(QSpinBox):
         super().__init__(parent)
         self.setRange(0, most)
         self.setSpecialValueText(none)
+        # The arrow keys and the wheel count; a number is typed faster than it is clicked.
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setAccessibleName(name)
         self.setFont(fonts.font(14))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

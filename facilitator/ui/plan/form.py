@@ -126,9 +126,11 @@ class SessionForm(QWidget):
         self.write()
         row = self._rows[name]
         if cast("Field", row.field).value() is None:
-            row.say(tr("This is not kept yet. Write it like the example: {example}").format(
-                example=getattr(row.field, "placeholderText", str)()
-            ))
+            row.say(
+                tr("This is not kept yet. Write it like the example: {example}").format(
+                    example=getattr(row.field, "placeholderText", str)()
+                )
+            )
 
     def _session(self) -> Session | None:
         return self._workspace.state.sessions.get(self._session_id)

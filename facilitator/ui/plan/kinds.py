@@ -12,7 +12,7 @@ from facilitator.domain import modes
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
 from facilitator.ui.texts import tr
-from facilitator.ui.widgets import rounded
+from facilitator.ui.widgets import rounded, text_width
 
 _MODE_ICONS = {
     "plenary": "door-open",
@@ -77,12 +77,16 @@ class FamilyStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
         rounded(painter, QRectF(self.rect()), 10, fill=None, line=now.border)
-        step = (self.width() - 8 + 2) / len(modes.FAMILIES)
-        for index, family in enumerate(modes.FAMILIES):
-            left = round(4 + index * step)
-            right = round(4 + (index + 1) * step - 2)
-            box = QRectF(left, 4, right - left, self.height() - 8)
+        room, count = self.width() - 8 + 2, len(modes.FAMILIES)
+        # The marked one is never cut off.
+        words = text_width(fonts.font(12, 600), family_name(self._family)) + now.px(10)
+        wide = max(room / count, words + 2)
+        left = 4.0
+        for family in modes.FAMILIES:
+            step = wide if family == self._family else (room - wide) / (count - 1)
+            box = QRectF(round(left), 4, round(left + step - 2) - round(left), self.height() - 8)
             self._paint_family(painter, box, family)
+            left += step
 
     def _paint_family(self, painter: QPainter, box: QRectF, family: str) -> None:
         now, on = theme.current(), family == self._family

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The stages one below the other: clock time, kind, title, minutes. First row: the session itself."""
+"""The stages below each other: clock time, kind, title, minutes. First row: the session."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.domain.agenda import Slot, Timing
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
 from facilitator.ui.plan.kinds import mode_icon
-from facilitator.ui.plan.timetable import Slot, Timetable
-from facilitator.ui.texts import tr
+from facilitator.ui.texts import clock, tr
 from facilitator.ui.widgets import rounded, text_width
 
 if TYPE_CHECKING:
@@ -48,17 +48,19 @@ class StageModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.table = Timetable((), 0, None, "")
+        self.table = Timing(())
+        self.clocked = False
         self.booked_until = ""
         self.running = ""
 
-    def show(self, table: Timetable, booked_until: str, *, running: str) -> None:
-        """`running`: the id of the stage the session is in, or ""."""
+    def show(self, table: Timing, booked_until: str, *, clocked: bool, running: str) -> None:
+        """`clocked`: there are times of day; `running`: the stage the session is in, or ""."""
         before = [slot.stage.id for slot in self.table.slots]
         after = [slot.stage.id for slot in table.slots]
         if before != after:
             self.beginResetModel()
-        self.table, self.booked_until, self.running = table, booked_until, running
+        self.table, self.booked_until = table, booked_until
+        self.clocked, self.running = clocked, running
         if before != after:
             self.endResetModel()
         else:
@@ -71,6 +73,14 @@ class StageModel(QAbstractListModel):
     def slot(self, row: int) -> Slot | None:
         """The stage in a row; None in the first and the last."""
         return self.table.slots[row - 1] if 1 <= row <= len(self.table.slots) else None
+
+    def starts(self, slot: Slot) -> str:
+        """ "13:43", or "" while nobody knows when the session starts."""
+        return clock(slot.starts) if self.clocked else ""
+
+    def ends(self) -> str:
+        """When the last stage ends."""
+        return clock(self.table.slots[-1].ends) if self.clocked and self.table.slots else ""
 
     def id_of(self, row: int) -> str:
         """The stage's id, `ABOUT` for the first row, "end" for the last."""
@@ -101,7 +111,7 @@ class StageModel(QAbstractListModel):
         slot = self.slot(index.row())
         if slot is None:
             return None if tooltip else str(self.data(index))
-        words = [slot.starts, slot.stage.title, tr("%n minute(s)", n=slot.stage.minutes)]
+        words = [self.starts(slot), slot.stage.title, tr("%n minute(s)", n=slot.stage.minutes)]
         if slot.stage.id == self.running:
             words.append(tr("the session is here"))
         # A zero-width space keeps Qt from guessing that a title with "<" is rich text.
@@ -115,7 +125,7 @@ class StageModel(QAbstractListModel):
 
 def end_words(model: StageModel) -> str:
     """What the last row says beside the time."""
-    if model.table.over > 0:
+    if model.table.over_minutes > 0:
         return tr("End – booked until {time}").format(time=model.booked_until)
     return tr("End")
 
@@ -125,12 +135,12 @@ class StageRow(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         tall = 37 if index.data(_ID) == _END else _ROW
-        return QSize(option.rect.width(), theme.current().px(tall))  # type: ignore[attr-defined]
+        return QSize(option.rect.width(), theme.current().px(tall))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         now = theme.current()
-        row: QRect = option.rect.adjusted(_INSET, 0, -_INSET, 0)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        row: QRect = option.rect.adjusted(_INSET, 0, -_INSET, 0)
+        state = option.state
         painter.save()
         if index.data(_ID) == _END:
             self._paint_end(painter, row, index)
@@ -158,10 +168,12 @@ class StageRow(QStyledItemDelegate):
         assert isinstance(model, StageModel)
         if slot and slot.stage.id == model.running:
             _icon(painter, row, left, name="play", size=14, color="accent")
-        painter.setFont(fonts.font(13, tnum=True))
+        painter.setFont(fonts.font(13))
         painter.setPen(now.text2)
-        time = slot.starts if slot else ""
-        painter.drawText(QRect(left + now.px(24), row.top(), now.px(48), row.height()), middle, time)
+        time = model.starts(slot) if slot else ""
+        painter.drawText(
+            QRect(left + now.px(24), row.top(), now.px(48), row.height()), middle, time
+        )
         icon = mode_icon(slot.stage.mode) if slot else "clipboard-list"
         _icon(painter, row, left + now.px(76), name=icon, size=17, color="text2")
         right = row.right() - now.px(20)
@@ -180,15 +192,15 @@ class StageRow(QStyledItemDelegate):
         assert isinstance(model, StageModel)
         painter.setPen(now.border)
         painter.drawLine(row.left(), row.top() + 2, row.right(), row.top() + 2)
-        over = model.table.over > 0
+        over = model.table.over_minutes > 0
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.setFont(fonts.font(13, 600 if over else 400, tnum=True))
+        painter.setFont(fonts.font(13, 600 if over else 400))
         painter.setPen(now.warn if over else now.text2)
         box = row.adjusted(now.px(30), 2, 0, 0)
-        painter.drawText(box, middle, model.table.ends)
+        painter.drawText(box, middle, model.ends())
         painter.setFont(fonts.font(13))
         painter.setPen(now.text2)
-        after = now.px(52) if model.table.ends else 0
+        after = now.px(52) if model.clocked else 0
         painter.drawText(box.adjusted(after, 0, 0, 0), middle, str(index.data()))
 
 
@@ -207,7 +219,9 @@ def _minutes(painter: QPainter, row: QRect, right: int, minutes: int) -> int:
     align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
     painter.setFont(small)
     painter.setPen(now.text3)
-    painter.drawText(QRect(row.left(), row.top() + 1, right - row.left(), row.height()), align, unit)
+    painter.drawText(
+        QRect(row.left(), row.top() + 1, right - row.left(), row.height()), align, unit
+    )
     painter.setFont(large)
     painter.setPen(now.text)
     box = QRect(row.left(), row.top(), right - width - row.left(), row.height())

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.domain import modes
+from facilitator.domain.agenda import Timing
 from facilitator.ui import theme
 from facilitator.ui.icons import paint_icon
-from facilitator.ui.plan.timetable import Timetable
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import ElidedLabel, Label, rounded
 
@@ -29,11 +29,11 @@ class TotalBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = Timetable((), 0, None, "")
+        self._table = Timing(())
         self._chosen = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_table(self, table: Timetable, chosen: str) -> None:
+    def show_table(self, table: Timing, chosen: str) -> None:
         self._table, self._chosen = table, chosen
         self.update()
 
@@ -45,7 +45,7 @@ class TotalBar(QWidget):
         stages = [slot.stage for slot in table.slots if slot.stage.minutes > 0]
         if not stages:
             return
-        whole = max(table.total, table.booked or 0)
+        whole = max(table.total_minutes, table.booked_minutes or 0)
         room = self.width() - _GAP * (len(stages) - 1)
         plain = mixed(now.accent, now.surface, 0.38)
         past = 0
@@ -57,8 +57,8 @@ class TotalBar(QWidget):
             fill = now.accent if stage.id == self._chosen else fill
             box = QRectF(round(left), _OUT, max(1, round(right) - round(left)), _HEIGHT)
             rounded(painter, box, 2, fill=fill, line=now.text if now.high_contrast else None)
-        if table.over > 0 and table.booked is not None:
-            x = round(table.booked / whole * self.width())
+        if table.over_minutes > 0 and table.booked_minutes is not None:
+            x = round(table.booked_minutes / whole * self.width())
             painter.fillRect(QRectF(x, 0, 2, self.height()), now.warn)
 
 
@@ -88,8 +88,11 @@ class Total(QWidget):
         line.setSpacing(8)
         bottom = Qt.AlignmentFlag.AlignBottom
         line.addWidget(self.minutes, 0, bottom)
-        self.booked.setContentsMargins(0, 0, 0, 1)
-        line.addWidget(self.booked, 1, bottom)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 3)  # both stand on one line of writing
+        beside.addStretch(1)
+        beside.addWidget(self.booked)
+        line.addLayout(beside, 1)
         warn = QHBoxLayout()
         warn.setSpacing(6)
         warn.addWidget(self._mark)
@@ -101,15 +104,15 @@ class Total(QWidget):
         column.addLayout(line)
         column.addWidget(self._bar)
 
-    def show_table(self, table: Timetable, start: str, *, end: str, chosen: str) -> None:
+    def show_table(self, table: Timing, start: str, *, end: str, chosen: str) -> None:
         """`start` and `end`: as booked; `chosen`: the stage to point out in the bar."""
-        self.minutes.setText(tr("{minutes} min").format(minutes=table.total))
+        self.minutes.setText(tr("{minutes} min").format(minutes=table.total_minutes))
         times = "–".join(filter(None, (start, end)))
-        if table.booked is not None:
-            times = tr("of {minutes} · {times}").format(minutes=table.booked, times=times)
+        if table.booked_minutes is not None:
+            times = tr("of {minutes} · {times}").format(minutes=table.booked_minutes, times=times)
         self.booked.setText(times)
-        over = table.over
-        spare = table.booked is not None and over < 0 and table.total > 0
+        over = table.over_minutes
+        spare = table.booked_minutes is not None and over < 0 and table.total_minutes > 0
         words = tr("{minutes} min over").format(minutes=over) if over > 0 else ""
         self.over.setText(tr("{minutes} min to spare").format(minutes=-over) if spare else words)
         self.over.set_color("warn" if over > 0 else "text3")

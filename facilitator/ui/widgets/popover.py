@@ -7,31 +7,36 @@ It never takes the focus, so typing never stops.
 
 from __future__ import annotations
 
+from math import exp, pi, sqrt
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.ui import theme
 from facilitator.ui.widgets.painting import rounded
 
 #: Room around the surface for its shadow: 20 px of blur, 6 px down.
-SHADOW = 16
-_RADIUS, _LAYERS, _DOWN, _OFF = 8, 12, 5, 8
+SHADOW = 24
+_RADIUS, _DOWN, _SIGMA, _STEP, _OFF = 8, 6, 10.0, 2, 8
+_STRENGTH = {"light": 0.137, "dark": 0.48}
 
 
 def paint_popover(painter: QPainter, surface: QRectF) -> None:
     """The surface with outline and a soft shadow that needs `SHADOW` px around it."""
     now = theme.current()
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for layer in range(_LAYERS):
-        grow = 1 + layer * (SHADOW - _DOWN) / _LAYERS
+    inside = surface.adjusted(_RADIUS, _RADIUS, -_RADIUS, -_RADIUS).toAlignedRect()
+    painter.setClipRegion(QRegion(surface.adjusted(-64, -64, 64, 64).toAlignedRect()) - inside)
+    # Boxes from large to small add up to the integral of a bell curve, which is what a blur is.
+    for grow in range(SHADOW, -SHADOW, -_STEP):
+        bell = exp(-((grow / _SIGMA) ** 2) / 2) / (_SIGMA * sqrt(2 * pi))
         shade = QColor(0, 0, 0) if now.dark else QColor(now.text)
-        shade.setAlphaF((0.035 if now.dark else 0.02) * (1 - layer / _LAYERS))
-        box = surface.adjusted(-grow, -grow, grow, grow).translated(0, _DOWN - 1)
-        rounded(painter, box, _RADIUS + grow, fill=shade, line=None)
-    rounded(painter, surface, _RADIUS, fill=now.surface, line=now.border)
+        shade.setAlphaF(_STRENGTH["dark" if now.dark else "light"] * bell * _STEP)
+        box = surface.adjusted(-grow, -grow, grow, grow).translated(0, _DOWN)
+        rounded(painter, box, max(0, _RADIUS + grow), fill=shade, line=None)
     painter.restore()
+    rounded(painter, surface, _RADIUS, fill=now.surface, line=now.border)
 
 
 class Popover(QWidget):
@@ -58,9 +63,7 @@ class Popover(QWidget):
         anchor = QRect(window.mapFromGlobal(anchor.topLeft()), anchor.size())
         tall, wide = size.height() - 2 * SHADOW, size.width() - 2 * SHADOW
         upper, lower = anchor.top() - tall - _OFF, anchor.bottom() + _OFF
-        if above:
-            above = upper >= 0
-        elif lower + tall > window.height():
+        if above or lower + tall > window.height():
             above = upper >= 0
         x = max(0, min(anchor.left(), window.width() - wide))
         top = upper if above else lower

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The composition root: builds what lives as long as the program, and starts it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from facilitator import resources
+from facilitator.domain.clock import SystemClock
+from facilitator.ui import errors, settings, texts, theme
+from facilitator.ui.main_window import MainWindow, settings_theme
+from facilitator.ui.tasks import Tasks, run_app
+
+if TYPE_CHECKING:
+    from dataclasses import replace
+    from pathlib import Path
+
+    from facilitator.domain.clock import Clock
+    from facilitator.ui.settings import Settings
+
+
+def run(library: Path, *, language: str | None = None) -> int:
+    """Open the window on a library; returns the exit code when it closes."""
+    app = make_application()
+    chosen = settings.load()
+    if language is not None:
+        chosen = settings.with_language(chosen, language)
+    dress(app, chosen)
+    tasks = Tasks(app, problem=lambda problem: window.toasts.problem(errors.sentence(problem), []))
+    window = MainWindow(chosen, clock=SystemClock(), tasks=tasks)
+    errors.install(lambda: window)
+    theme.on_scheme_change(app, lambda: theme.apply_theme(app, settings_theme(app, window.settings)))
+    window.show()
+    return run_app(app, lambda: window.open_library(library), tasks)
+
+
+def make_application() -> QApplication:
+    """The one application object, also for pictures without a screen."""
+    if isinstance(found := QApplication.instance(), QApplication):
+        return found
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Facilitator")
+    app.setOrganizationName("Facilitator")
+    app.setDesktopFileName("facilitator")
+    app.setWindowIcon(QIcon(str(resources.path("icons", "app", "facilitator-64.png"))))
+    return app
+
+
+def dress(app: QApplication, chosen: Settings) -> None:
+    """Language, fonts and theme as a person prefers them."""
+    texts.install_language(app, chosen.language)
+    theme.apply_theme(app, settings_theme(app, chosen))

@@ -1,0 +1,264 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The picture of one session's notes and groups. Hears every edit and touches only what it names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
+
+from facilitator.domain.records import Note
+from facilitator.ui.board import look, words
+from facilitator.ui.board.cluster_item import ClusterItem, Plate
+from facilitator.ui.board.first_note import FirstNote
+from facilitator.ui.board.groups_layout import GroupsLayout
+from facilitator.ui.board.note_item import Face, Lens, NoteItem
+from facilitator.ui.board.overview import Overview
+from facilitator.ui.board.said_layout import SaidLayout
+
+if TYPE_CHECKING:
+    from facilitator.domain.arrange import Box
+    from facilitator.domain.change import Edit
+    from facilitator.domain.records import Cluster
+    from facilitator.domain.state import State
+    from facilitator.store.workspace import Workspace
+    from facilitator.ui.board.look import NoteStyle
+
+LayoutName = Literal["said", "groups"]
+FAR = 0.4  # scale under which the overview draws the notes
+_STEP = 4096.0  # the scene's rectangle grows in such steps, so that it hardly ever does
+
+
+class BoardScene(QGraphicsScene):
+    """Items by id. `rearranged` follows every change of what lies where."""
+
+    rearranged = Signal()
+
+    def __init__(
+        self, workspace: Workspace, session_id: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session_id = session_id
+        self.lens = Lens()
+        self.width = 1090.0
+        self.notes: dict[str, NoteItem] = {}
+        self.clusters: dict[str, ClusterItem] = {}
+        self._workspace = workspace
+        self._selected: set[str] = set()
+        self._voices: dict[str, int] = {}
+        self._initials: dict[str, str] = {}
+        self._overview = Overview(self.lens, self.clusters)
+        self._first = FirstNote()
+        self.setSceneRect(QRectF(-_STEP, -_STEP, 2 * _STEP, 2 * _STEP))
+        self.addItem(self._overview)
+        self.addItem(self._first)
+        self.layout: GroupsLayout | SaidLayout = GroupsLayout(self)
+        self._read_people()
+        self._rebuild()
+        self._unsubscribe: Callable[[], None] | None = workspace.subscribe(self._on_edit)
+
+    @property
+    def state(self) -> State:
+        return self._workspace.state
+
+    def close(self) -> None:
+        """Hear no more edits."""
+        if self._unsubscribe:
+            self._unsubscribe()
+            self._unsubscribe = None
+
+    def set_layout(self, name: LayoutName) -> None:
+        """Show the notes as groups, or in the order in which they were said."""
+        if name != self.layout.name:
+            self.layout = SaidLayout(self) if name == "said" else GroupsLayout(self)
+            self._rebuild()
+
+    def set_width(self, width: float) -> None:
+        """How wide the view is at 100 %, in board units."""
+        self.width = width
+        self.layout.resize(width)
+        self._finish()
+
+    def set_scale(self, scale: float, dpr: float) -> None:
+        """How the view looks at the board now."""
+        self.lens.scale, self.lens.dpr = scale, dpr
+        far = scale < FAR
+        if far != self.lens.far:
+            self.lens.far = far
+            flag = QGraphicsItem.GraphicsItemFlag.ItemHasNoContents
+            for item in self.notes.values():
+                item.setFlag(flag, far)
+            self._overview.setVisible(far)
+
+    def restyle(self) -> None:
+        """Colours or type have changed: forget every picture."""
+        look.forget_cards()
+        words.forget_widths()
+        for item in self.notes.values():
+            item.restyle()
+        self.update()
+
+    def show_selected(self, note_ids: set[str], cluster_id: str | None) -> None:
+        """Draw the rings."""
+        for key in note_ids ^ self._selected:
+            if key in self.notes:
+                self.notes[key].set_selected(key in note_ids)
+        self._selected = note_ids
+        for key, cluster in self.clusters.items():
+            cluster.set_selected(key == cluster_id)
+        self._overview.set_selected(note_ids)
+
+    # What layouts call
+
+    def show_note(
+        self, note: Note, style: NoteStyle, *, width: float | None = None
+    ) -> NoteItem:
+        """The item of a note, made or brought up to date."""
+        face, wide = self.face(note), width or style.size.width
+        item = self.notes.get(note.id)
+        if item is None:
+            item = self.notes[note.id] = NoteItem(note.id, face, style, self.lens)
+            item.set_style(style, wide)
+            item.set_selected(note.id in self._selected)
+            self.addItem(item)
+        else:
+            item.set_style(style, item.width if width is None and item.style is style else wide)
+            item.set_face(face)
+        return item
+
+    def drop_note(self, note_id: str) -> None:
+        item = self.notes.pop(note_id, None)
+        if item is not None:
+            self._overview.drop(note_id)
+            self.removeItem(item)
+
+    def show_cluster(self, cluster: Cluster, plate: Plate) -> ClusterItem:
+        """The item of a group, made or brought up to date."""
+        item = self.clusters.get(cluster.id)
+        if item is None:
+            item = self.clusters[cluster.id] = ClusterItem(cluster.id, plate, self.lens)
+            self.addItem(item)
+        item.set_plate(plate)
+        return item
+
+    def drop_cluster(self, cluster_id: str) -> None:
+        item = self.clusters.pop(cluster_id, None)
+        if item is not None:
+            self.removeItem(item)
+
+    def place(self, item: NoteItem, x: float, y: float) -> None:
+        """Lay a note there."""
+        item.setPos(x, y)
+        self._overview.keep(item)
+
+    def height_of(self, note_id: str) -> float:
+        """How high a note is on the board, also one that lies in the tray now."""
+        item = self.notes.get(note_id)
+        if item is not None:
+            return item.height
+        face = self.face(self.state.notes[note_id])
+        return NoteItem(note_id, face, self.layout.style, self.lens).height
+
+    def face(self, note: Note) -> Face:
+        """What a note shows."""
+        cluster = self.state.clusters.get(note.cluster_id) if note.cluster_id else None
+        return Face(
+            note.text,
+            self._voices.get(note.voice_id, 0) if note.voice_id else 0,
+            self._initials.get(note.author_id, "") if note.author_id else "",
+            cluster.letter if cluster else "",
+            note.heard,
+            note.starred,
+        )
+
+    # What lies where
+
+    def note_at(self, point: QPointF) -> NoteItem | None:
+        """The note on top at a point of the board."""
+        for item in self.items(point):
+            if isinstance(item, NoteItem) and _inside(item.box, point):
+                return item
+        return None
+
+    def cluster_at(self, point: QPointF) -> ClusterItem | None:
+        """The group on top at a point of the board, also under a note."""
+        for item in self.items(point):
+            if isinstance(item, ClusterItem) and _inside(item.box, point):
+                return item
+        return None
+
+    def boxes(self) -> Iterator[tuple[str, Box]]:
+        """Where each note lies."""
+        return ((key, item.box) for key, item in self.notes.items())
+
+    def contents(self) -> Box | None:
+        """The rectangle around everything on the board, None when it is empty."""
+        return self.layout.contents()
+
+    def picture(self) -> dict[str, Any]:
+        """All that is shown and where, for comparing two pictures of the same state."""
+        notes = {
+            key: (item.box, item.face, item.style.footer, item.in_group, item.selected)
+            for key, item in self.notes.items()
+        }
+        clusters = {key: (item.box, item.plate) for key, item in self.clusters.items()}
+        return {"notes": notes, "clusters": clusters, "empty": self._first.isVisible()}
+
+    # Changes
+
+    def _on_edit(self, edit: Edit) -> None:
+        people = any(change.kind in ("voice", "participant") for change in edit.changes)
+        notes = {c.id: None for c in edit.of("note") if self._is_ours(c.id, "note")}
+        clusters = {c.id: None for c in edit.of("cluster") if self._is_ours(c.id, "cluster")}
+        if people:
+            self._read_people()
+            notes |= dict.fromkeys(self.notes)
+        if notes or clusters:
+            self.layout.touch(notes, clusters)
+            self._finish()
+
+    def _is_ours(self, record_id: str, kind: str) -> bool:
+        if record_id in self.notes or record_id in self.clusters:
+            return True
+        record = self.state.find(kind, record_id)
+        return record is not None and getattr(record, "session_id", "") == self.session_id
+
+    def _read_people(self) -> None:
+        state, key = self.state, self.session_id
+        self._voices = {voice.id: voice.number for voice in state.voices(key)}
+        self._initials = {p.id: p.initials for p in state.participants(key)}
+
+    def _rebuild(self) -> None:
+        if self.layout.name == "said":
+            for key in list(self.clusters):
+                self.drop_cluster(key)
+        else:
+            here = {n.id for n in self.state.notes_of(self.session_id) if n.cluster_id or n.x is not None}
+            for key in self.notes.keys() - here:
+                self.drop_note(key)
+        self.layout.build()
+        self._finish()
+
+    def _finish(self) -> None:
+        self._first.setVisible(not self.notes and not self.clusters and self._has_no_notes())
+        contents = self.contents()
+        if contents is not None:
+            area = QRectF(contents.x, contents.y, contents.width, contents.height)
+            self._overview.set_area(area.adjusted(-40, -40, 40, 40))
+            if not self.sceneRect().contains(area):
+                self.setSceneRect(self.sceneRect().united(_stepped(area)))
+        self.rearranged.emit()
+
+    def _has_no_notes(self) -> bool:
+        return all(n.binned for n in self.state.part(Note, self.session_id).values())
+
+
+def _inside(box: Box, point: QPointF) -> bool:
+    return box.x <= point.x() < box.right and box.y <= point.y() < box.bottom
+
+
+def _stepped(area: QRectF) -> QRectF:
+    return area.adjusted(-_STEP, -_STEP, 2 * _STEP, 2 * _STEP)

@@ -1,0 +1,175 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Looking at the board: zoom at a point, scroll, fit, and bring a place into view.
+
+The scene's own rectangle stays put, because its index is built on it; what can be scrolled over is
+the view's rectangle, which is what there is plus what is being looked at.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTransform
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from facilitator.domain.arrange import BOARD_LEFT, BOARD_TOP
+from facilitator.ui import theme
+
+if TYPE_CHECKING:
+    from facilitator.domain.arrange import Box
+    from facilitator.ui.board.scene import BoardScene
+
+LEAST, MOST, STEP = 0.2, 3.0, 0.1
+FOCUS_MARGIN = 48
+_BEYOND = 60.0  # board units of the board that stay in view however far it is pushed
+
+
+class ZoomingView(QGraphicsView):
+    """A view of the scene that scales with zoom and text size. `moved` follows every change."""
+
+    moved = Signal()
+    zoomed = Signal(float)
+
+    def __init__(self, scene: BoardScene, parent: QWidget | None = None) -> None:
+        super().__init__(scene, parent)
+        self.board = scene
+        self._zoom = 1.0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is 100 %."""
+        return self._zoom
+
+    @property
+    def scale_now(self) -> float:
+        """Pixels for a board unit: the zoom times the text size."""
+        return self._zoom * theme.current().text_scale
+
+    def to_board(self, at: QPointF) -> QPointF:
+        """A point of the view on the board."""
+        inverse, _possible = self.viewportTransform().inverted()
+        return inverse.map(at)
+
+    def visible(self) -> QRectF:
+        """The part of the board that is in view."""
+        port = self.viewport().rect()
+        return QRectF(
+            self.to_board(QPointF(0, 0)), self.to_board(QPointF(port.width(), port.height()))
+        )
+
+    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        """Zoom (1.0 is 100 %) so that the point `at` of the view stays where it is."""
+        zoom = min(max(zoom, LEAST), MOST)
+        if at is None:
+            at = QPointF(self.viewport().rect().center())
+        held = self.to_board(at)
+        self._zoom = zoom
+        self._look_from(held - at / self.scale_now)
+        self.zoomed.emit(zoom)
+
+    def step_zoom(self, steps: int) -> None:
+        """To the next full 10 %."""
+        tenths = self._zoom / STEP
+        nearest = round(tenths)
+        if abs(tenths - nearest) > 0.01:
+            nearest = int(tenths) + (1 if steps < 0 else 0)
+        self.set_zoom((nearest + steps) * STEP)
+
+    def fit(self) -> None:
+        """All of the board in view, at most at 100 %."""
+        area, port = self._area(), self.viewport().rect()
+        unit = theme.current().text_scale
+        zoom = min(
+            1.0,
+            port.width() / max(area.width() * unit, 1),
+            port.height() / max(area.height() * unit, 1),
+        )
+        self._zoom = max(LEAST, int(zoom * 100) / 100)
+        self._look_from(area.topLeft())
+        self.zoomed.emit(self._zoom)
+
+    def scroll_by(self, dx: float, dy: float) -> None:
+        """Move the view by pixels, also a little way past the edge of the board."""
+        corner = self.visible().topLeft() + QPointF(dx, dy) / self.scale_now
+        area, seen = self._area(), self.visible()
+        x = min(max(corner.x(), area.left() - seen.width() * 0.75), area.right() - _BEYOND)
+        y = min(max(corner.y(), area.top() - seen.height() * 0.75), area.bottom() - _BEYOND)
+        self._look_from(QPointF(x, y))
+
+    def reveal(self, box: Box) -> None:
+        """Scroll as little as possible so that this part of the board is in view."""
+        margin = FOCUS_MARGIN / self.scale_now
+        wanted = QRectF(box.x, box.y, box.width, box.height)
+        wanted = wanted.adjusted(-margin, -margin, margin, margin)
+        seen = self.visible()
+        corner = seen.topLeft()
+        if wanted.right() > seen.right():
+            corner.setX(corner.x() + wanted.right() - seen.right())
+        if wanted.left() < corner.x():
+            corner.setX(wanted.left())
+        if wanted.bottom() > seen.bottom():
+            corner.setY(corner.y() + wanted.bottom() - seen.bottom())
+        if wanted.top() < corner.y():
+            corner.setY(wanted.top())
+        if corner != seen.topLeft():
+            area = self._area()
+            corner.setX(max(corner.x(), min(area.left(), seen.left())))
+            corner.setY(max(corner.y(), min(area.top(), seen.top())))
+            self._look_from(corner)
+
+    def _area(self) -> QRectF:
+        """What there is to scroll over: the board's contents with the margin of the design."""
+        contents = self.board.contents()
+        area = QRectF(0, 0, 1, 1)
+        if contents is not None:
+            box = QRectF(contents.x, contents.y, contents.width, contents.height)
+            area = area.united(box.adjusted(-BOARD_LEFT, -BOARD_TOP, BOARD_LEFT, BOARD_TOP))
+        return area
+
+    def _look_from(self, corner: QPointF) -> None:
+        scale, port = self.scale_now, self.viewport().rect()
+        if self.transform().m11() != scale:
+            self.board.set_scale(scale, self.viewport().devicePixelRatioF())
+            self.setTransform(QTransform.fromScale(scale, scale))
+        seen = QRectF(corner.x(), corner.y(), port.width() / scale, port.height() / scale)
+        self.setSceneRect(self._area().united(seen))
+        self.horizontalScrollBar().setValue(round(corner.x() * scale))
+        self.verticalScrollBar().setValue(round(corner.y() * scale))
+        self.moved.emit()
+
+    def restyle(self) -> None:
+        """Colours, type or text size have changed."""
+        self.board.restyle()
+        self._fill_width()
+        self.set_zoom(self._zoom, QPointF(0, 0))
+
+    def _fill_width(self) -> None:
+        self.board.set_width(self.viewport().width() / theme.current().text_scale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        corner = self.visible().topLeft()
+        super().resizeEvent(event)
+        self._fill_width()
+        self._look_from(corner)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        self.board.set_scale(self.scale_now, self.viewport().devicePixelRatioF())
+        super().paintEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        super().scrollContentsBy(dx, dy)
+        self.moved.emit()
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:  # noqa: N802
+        painter.fillRect(rect, theme.current().board)

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""What a person prefers on this computer: each choice holds at once, nothing has to be confirmed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from facilitator.ui import theme
+from facilitator.ui.library.flow import Flow
+from facilitator.ui.library.kept_at import KeptAt, choose_library
+from facilitator.ui.library.pages import PageHead, ScrollPage
+from facilitator.ui.settings import TEXT_SCALES, Settings
+from facilitator.ui.texts import language, language_names, tr
+from facilitator.ui.widgets import Button, CheckRow, ComboBox, Label, SegmentedControl
+
+
+class SettingsPage(ScrollPage):
+    """`changed` carries the new `Settings`; whoever owns them keeps and applies them."""
+
+    changed = Signal(object)
+    library_requested = Signal(Path)
+
+    def __init__(self, chosen: Settings, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent, widest=620)
+        self._chosen, self._path = chosen, path
+        now = theme.current()
+        self.body.setContentsMargins(0, now.px(20), 0, now.px(24))
+        detail = tr("For this computer only. Each choice holds at once.")
+        self.body.addWidget(PageHead(tr("Settings"), self, detail=detail))
+        self.body.addSpacing(now.px(16))
+        self._line(tr("Language"), self._language())
+        self._line(tr("Colours"), self._theme())
+        self._line(tr("Text size"), self._text_size())
+        self.motion = CheckRow(
+            tr("Reduced motion"),
+            self,
+            detail=tr("Nothing slides or fades."),
+            checked=chosen.reduced_motion,
+        )
+        self.motion.toggled.connect(lambda on: self._prefer(reduced_motion=on))
+        self.body.addWidget(self.motion)
+        self.body.addSpacing(now.px(24))
+        self.body.addWidget(KeptAt(path, self))
+        self.body.addSpacing(now.px(8))
+        self.open = Button(tr("Open a library file"), self, icon="archive")
+        self.open.clicked.connect(
+            lambda: choose_library(self, self._path, self.library_requested.emit)
+        )
+        self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+
+    def _line(self, words: str, control: QWidget) -> None:
+        now = theme.current()
+        holder = QWidget(self)
+        line = Flow(holder, gap=now.px(8))
+        label = Label(words, holder, px=14)
+        label.setFixedWidth(now.px(180))
+        line.addWidget(label)
+        line.addWidget(control)
+        policy = holder.sizePolicy()
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        self.body.addWidget(holder)
+        self.body.addSpacing(now.px(12))
+
+    def _language(self) -> QWidget:
+        self.language = ComboBox(self, name=tr("Language"))
+        self.language.setObjectName("language")
+        for code, name in language_names().items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(language()))
+        self.language.activated.connect(
+            lambda _at: self._prefer(language=self.language.currentData())
+        )
+        return self.language
+
+    def _theme(self) -> QWidget:
+        choices = [("auto", tr("As the computer")), ("light", tr("Light")), ("dark", tr("Dark"))]
+        self.theme = SegmentedControl(choices, self, name=tr("Colours"))
+        self.theme.setObjectName("theme")
+        self.theme.set_current(self._chosen.theme)
+        self.theme.changed.connect(lambda key: self._prefer(theme=key))
+        return self.theme
+
+    def _text_size(self) -> QWidget:
+        self.text_size = ComboBox(self, name=tr("Text size"))
+        self.text_size.setObjectName("text_size")
+        for scale in TEXT_SCALES:
+            self.text_size.addItem(f"{scale:.0%}".replace("%", " %"), scale)
+        nearest = min(TEXT_SCALES, key=lambda scale: abs(scale - self._chosen.text_scale))
+        self.text_size.setCurrentIndex(TEXT_SCALES.index(nearest))
+        self.text_size.activated.connect(
+            lambda _at: self._prefer(text_scale=self.text_size.currentData())
+        )
+        return self.text_size
+
+    def _prefer(self, **values: Any) -> None:
+        chosen = replace(self._chosen, **values)
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.changed.emit(chosen)

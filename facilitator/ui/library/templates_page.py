@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Where a new session starts: choose a template, say what it is called, and go on to its plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from facilitator.domain.errors import Refused
+from facilitator.domain.text import NAME_LIMIT
+from facilitator.ui import errors, fonts, theme
+from facilitator.ui.library.choices import all_choices, create_session
+from facilitator.ui.library.flow import Flow
+from facilitator.ui.library.gallery import Gallery
+from facilitator.ui.library.pages import PageHead, ScrollPage
+from facilitator.ui.texts import locale, tr
+from facilitator.ui.widgets import Button, ComboBox, Label
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from facilitator.domain.clock import Clock
+    from facilitator.store.workspace import Workspace
+
+
+class Field(QWidget):
+    """A quiet label above what it names."""
+
+    def __init__(self, words: str, control: QWidget, parent: QWidget, *, width: int) -> None:
+        super().__init__(parent)
+        now = theme.current()
+        label = Label(words, self, px=12, color="text2")
+        label.setBuddy(control)
+        control.setAccessibleName(words)
+        control.setFixedHeight(now.px(34))
+        control.setMinimumWidth(now.px(width))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(now.px(3))
+        column.addWidget(label)
+        column.addWidget(control)
+
+
+class TemplatesPage(QWidget):
+    """`created` carries the id of the session that is in the library now."""
+
+    created = Signal(str)
+    toast = Signal(str, bool)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None, *, clock: Clock) -> None:
+        super().__init__(parent)
+        self._workspace, self._clock = workspace, clock
+        self._page = ScrollPage(self)
+        now = theme.current()
+        self._page.body.setContentsMargins(0, now.px(20), 0, now.px(24))
+        detail = tr("Choose a template. You can change every stage, prompt and minute.")
+        self._page.body.addWidget(PageHead(tr("New session"), self, detail=detail))
+        self._page.body.addSpacing(now.px(16))
+        self.gallery = Gallery(all_choices(), self)
+        self._page.body.addWidget(self.gallery)
+        self._page.body.addStretch(1)
+        self._form = self._made_form()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._page, 1)
+        column.addWidget(self._form)
+        self.gallery.chosen.connect(self._choice_changed)
+        self.gallery.used.connect(self.create_session)
+        self._choice_changed()
+
+    def _made_form(self) -> QWidget:
+        now = theme.current()
+        form = _Foot(self)
+        self.title = QLineEdit(form)
+        self.title.setMaxLength(NAME_LIMIT)
+        self.group = ComboBox(form)
+        self.group.setEditable(True)
+        self.group.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
+        self.day = QDateEdit(form)
+        self.day.setCalendarPopup(True)
+        self.day.setLocale(locale())
+        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.use = Button("", form, kind="primary", height=36)
+        self.use.clicked.connect(self.create_session)
+        self.use.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for control in (self.title, self.group, self.day):
+            control.setFont(fonts.font(13.5))
+        line = Flow(form, gap=now.px(12), last_right=True)
+        line.addWidget(Field(tr("Title"), self.title, form, width=220))
+        line.addWidget(Field(tr("Learning group"), self.group, form, width=180))
+        line.addWidget(Field(tr("Date"), self.day, form, width=140))
+        line.addWidget(self.use)
+        line.setContentsMargins(now.px(28), now.px(10), now.px(28), now.px(12))
+        return form
+
+    def prepare(self, group_name: str = "") -> None:
+        """A fresh start: today, this learning group, the keyboard on the chosen card."""
+        names = [g.name for g in self._workspace.state.groups.values() if not g.binned]
+        self.group.clear()
+        self.group.addItems(sorted(names, key=str.casefold))
+        self.group.setCurrentIndex(-1)
+        self.group.setEditText(group_name)
+        line = self.group.lineEdit()
+        assert line is not None
+        line.setPlaceholderText(tr("No learning group"))
+        line.setMaxLength(NAME_LIMIT)
+        line.setAccessibleName(tr("Learning group"))
+        today = self._clock.now().date()
+        self.day.setDate(QDate(today.year, today.month, today.day))
+        self.title.setModified(False)
+        self._choice_changed()
+        self.gallery.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choice_changed(self) -> None:
+        choice = self.gallery.current()
+        if not self.title.isModified():
+            self.title.setText(choice.name)
+            self.title.setCursorPosition(0)
+        self.use.setText(tr("Use “{template}”").format(template=choice.name))
+        self.use.setAccessibleName(self.use.text())
+        self.use.updateGeometry()
+
+    def _chosen_day(self) -> date:
+        day = self.day.date().toPython()
+        return day  # type: ignore[return-value]
+
+    def create_session(self) -> None:
+        """Put the session into the library and say which one it is."""
+        try:
+            key = create_session(
+                self._workspace,
+                self.gallery.current(),
+                title=self.title.text(),
+                group=self.group.currentText(),
+                day=self._chosen_day(),
+            )
+        except Refused as refused:
+            self.toast.emit(errors.sentence(refused), False)
+            return
+        self.created.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.create_session()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Foot(QWidget):
+    """The form below the cards, on the colour of the rails."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now, painter = theme.current(), QPainter(self)
+        painter.fillRect(self.rect(), now.surface2)
+        painter.fillRect(0, 0, self.width(), 1, now.border)

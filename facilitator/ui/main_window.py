@@ -1,0 +1,270 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The window: wiring only. What is shown lives in library and session, what it does in the verbs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from facilitator.domain.errors import KnownError, StoreError
+from facilitator.ui import errors, settings, texts, theme, verbs
+from facilitator.ui.opening_page import OpeningPage
+from facilitator.ui.problem_page import ProblemPage
+from facilitator.ui.settings import Settings
+from facilitator.ui.texts import tr
+from facilitator.ui.widgets import ToastStack
+
+if TYPE_CHECKING:
+    from facilitator.domain.change import Edit
+    from facilitator.domain.clock import Clock
+    from facilitator.store.workspace import Workspace
+    from facilitator.ui.library.library_view import LibraryView
+    from facilitator.ui.session.session_view import SessionView
+    from facilitator.ui.tasks import Tasks
+    from facilitator.ui.window_actions import WindowActions
+
+SMALLEST = QSize(640, 360)
+FIRST_SIZE = QSize(1366, 738)
+FILES = "*.facilitator"
+
+
+class MainWindow(QMainWindow):
+    """One window on one library. The frame is there at once; `open_library` fills it."""
+
+    def __init__(self, chosen: Settings, *, clock: Clock, tasks: Tasks) -> None:
+        super().__init__()
+        self.settings, self.clock, self.tasks = chosen, clock, tasks
+        self.workspace: Workspace | None = None
+        self.library: LibraryView | None = None
+        self.session: SessionView | None = None
+        self.actions_: WindowActions | None = None
+        self.library_path = Path()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(OpeningPage(self))
+        self.setCentralWidget(self._stack)
+        self.toasts = ToastStack(self)
+        self.setMinimumSize(SMALLEST)
+        self.setWindowTitle("Facilitator")
+        if not self.restoreGeometry(QByteArray(chosen.window_geometry)):
+            self.resize(FIRST_SIZE)
+
+    # -- the library
+
+    def open_library(self, path: Path) -> None:
+        """Read the library at `path` and show it; where it cannot be read, say so and stay."""
+        from facilitator.store.workspace import Workspace
+
+        try:
+            opened = Workspace.open(path, clock=self.clock)
+        except StoreError as problem:
+            self._show_problem(problem, path)
+            return
+        self.use(opened)
+
+    def use(self, workspace: Workspace) -> None:
+        """Show this open library; the window closes it."""
+        self._let_go()
+        self.workspace, self.library_path = workspace, workspace.path
+        workspace.subscribe(self._follow)
+        if self.actions_ is None:
+            from facilitator.ui.window_actions import WindowActions
+
+            self.actions_ = WindowActions(self)
+        self._make_library()
+
+    def show_library(self) -> None:
+        """Back to the library, the session's records let go."""
+        if self.session is not None:
+            self.session.close_session()
+            self._drop(self.session)
+            self.session = None
+        if self.library is not None:
+            self.library.refresh()
+            self._show(self.library, "library")
+            self.library.setFocus()
+        self.setWindowTitle("Facilitator")
+
+    def open_session(self, session_id: str, view: str = "run", note_id: str = "") -> None:
+        """Open a session in one of its views, at a note where one is given."""
+        from facilitator.ui.session.session_view import SessionView
+
+        assert self.workspace is not None
+        if self.session is not None:
+            self.session.close_session()
+            self._drop(self.session)
+        self.session = SessionView(
+            self.workspace, session_id, clock=self.clock, tasks=self.tasks, parent=self
+        )
+        self._stack.addWidget(self.session)
+        self.session.back.connect(self.show_library)
+        self.session.toast.connect(self.say)
+        assert self.actions_ is not None
+        self.session.find.connect(self.actions_.open_palette)
+        self.session.menu.connect(self.actions_.open_menu)
+        self.session.view_changed.connect(self.actions_.view_changed)
+        self._show(self.session, "session")
+        self.session.show_view(view)
+        if note_id:
+            self.session.run.reveal_note(note_id)
+        title = self.workspace.state.sessions[session_id].title
+        self.setWindowTitle(f"{title} – Facilitator" if title else "Facilitator")
+
+    def start_session(self, session_id: str) -> None:
+        """Open a session and let its first stage begin, unless it runs already."""
+        assert self.workspace is not None
+        self.workspace.open_session(session_id)
+        stages = self.workspace.state.stages(session_id)
+        running = self.workspace.state.sessions[session_id].stage_id
+        self.open_session(session_id, "run")
+        if self.session is not None and stages and running is None:
+            self.session.start_stage(stages[0].id)
+
+    def choose_library(self) -> None:
+        """Ask for another library file."""
+        dialog = self._file_dialog(tr("Open a library file"), QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open_library(Path(name)))
+        dialog.open()
+
+    def choose_new_library(self) -> None:
+        """Ask where a new library shall lie."""
+        dialog = self._file_dialog(tr("Start a new library"), QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("facilitator")
+        dialog.fileSelected.connect(lambda name: self.open_library(Path(name)))
+        dialog.open()
+
+    # -- undo and what is said
+
+    def undo(self) -> None:
+        self._again(back=True)
+
+    def redo(self) -> None:
+        self._again(back=False)
+
+    def say(self, text: str, undo: bool = False) -> None:
+        """A toast; with `undo` it offers to take the last step back."""
+        if undo:
+            self.toasts.undo(text, self.undo)
+        else:
+            self.toasts.info(text)
+
+    def _again(self, *, back: bool) -> None:
+        assert self.workspace is not None
+        try:
+            edit = self.workspace.undo() if back else self.workspace.redo()
+        except KnownError as problem:
+            self.toasts.problem(errors.sentence(problem), [])
+            return
+        if edit is None:
+            self.say(tr("Nothing to take back") if back else tr("Nothing to do again"))
+            return
+        what = verbs.words(edit.verb)
+        words = tr("Taken back: {what}") if back else tr("Done again: {what}")
+        self.say(words.format(what=what))
+
+    # -- what a person prefers
+
+    def change_settings(self, chosen: Settings) -> None:
+        """Keep new preferences and show them at once."""
+        before, self.settings = self.settings, chosen
+        settings.save(chosen)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if chosen.language != before.language:
+            texts.install_language(app, chosen.language)
+            self._speak_anew()
+        theme.apply_theme(app, settings_theme(app, chosen))
+
+    def _speak_anew(self) -> None:
+        """Another language: the views are made again where they were."""
+        assert self.actions_ is not None
+        self.actions_.retranslate()
+        if self.workspace is None:
+            return
+        session = (self.session.session_id, self.session.current()) if self.session else None
+        self.show_library()
+        self._make_library()
+        if session is not None:
+            self.open_session(*session)
+
+    # -- inside
+
+    def _follow(self, edit: Edit) -> None:
+        if self.session and self.workspace and edit.verb == "add_session":
+            gone = self.session.session_id not in self.workspace.state.sessions
+            if gone:
+                self.show_library()
+        if self.actions_ is not None:
+            self.actions_.refresh_undo()
+
+    def _make_library(self) -> None:
+        from facilitator.ui.library.library_view import LibraryView
+
+        assert self.workspace is not None
+        assert self.actions_ is not None
+        if self.library is not None:
+            self._drop(self.library)
+        self.library = LibraryView(
+            self.workspace, clock=self.clock, chosen=self.settings, parent=self
+        )
+        self._stack.addWidget(self.library)
+        self.actions_.follow_library(self.library)
+        self._show(self.library, "library")
+
+    def _show(self, page: QWidget, context: str) -> None:
+        self._stack.setCurrentWidget(page)
+        if self.actions_ is not None:
+            self.actions_.set_context(context)
+
+    def _show_problem(self, problem: StoreError, path: Path) -> None:
+        page = ProblemPage(problem, self)
+        page.again.connect(lambda: self.open_library(path))
+        page.choose.connect(self.choose_library)
+        page.make_new.connect(self.choose_new_library)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def _drop(self, page: QWidget) -> None:
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
+    def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self, title, str(self.library_path.parent))
+        dialog.setNameFilter(tr("Library of Facilitator") + f" ({FILES})")
+        dialog.setFileMode(mode)
+        return dialog
+
+    def _let_go(self) -> None:
+        if self.session is not None:
+            self.show_library()
+        if self.workspace is not None:
+            self.workspace.close()
+            self.workspace = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.toasts.set_above(16)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = bytes(self.saveGeometry().data())
+        settings.save(replace(self.settings, window_geometry=geometry))
+        self.tasks.cancel_all()
+        self._let_go()
+        super().closeEvent(event)
+
+
+def settings_theme(app: QApplication, chosen: Settings) -> theme.Theme:
+    """The theme that these preferences and this computer ask for."""
+    dark = theme.detect_dark(app) if chosen.theme == "auto" else chosen.theme == "dark"
+    return theme.make_theme(
+        dark,
+        chosen.text_scale,
+        reduced_motion=chosen.reduced_motion or theme.detect_reduced_motion(app),
+        high_contrast=theme.detect_high_contrast(app),
+    )

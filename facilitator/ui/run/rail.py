@@ -1,0 +1,242 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The left rail of Run: the stage and its clock, the way through the session, prompt and notes.
+
+Low windows fold the private notes first, then the prompt. Clock, Next and the running stage stay.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator.domain.agenda import Timing
+from facilitator.ui import theme
+from facilitator.ui.run.rail_parts import Passage, Rule, StageTitle, behind_words, clock_words
+from facilitator.ui.run.stage_clock import StageClock
+from facilitator.ui.run.stage_list import StageList
+from facilitator.ui.run.timer import TimerFace
+from facilitator.ui.texts import clock, tr
+from facilitator.ui.widgets import Button, IconButton, Label, ProgressBar
+
+Size = Literal["wide", "normal", "narrow", "icons"]
+WIDTHS: dict[Size, int] = {"wide": 264, "normal": 232, "narrow": 200, "icons": 56}
+
+
+class Rail(QWidget):
+    """Follows a `StageClock` and turns its knobs."""
+
+    def __init__(self, clock: StageClock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._size: Size = "normal"
+        self.setAccessibleName(tr("Stages and time"))
+        self.title = StageTitle(self)
+        self.timer = TimerFace(self)
+        self.small_timer = TimerFace(self, px=14)
+        self.bar = ProgressBar(self, name=tr("Time of this stage"))
+        self.caption = Label("", self, px=12, color="text3")
+        self.pause = IconButton("pause", tr("Pause timer"), self, size=32, key="F9")
+        self.pause_small = Button("", self, icon="pause", height=28)
+        self.minute = Button(tr("+1 min"), self, height=28)
+        self.next = Button(tr("Next"), self, icon="arrow-right", icon_after=True, height=28)
+        self.next_small = IconButton("arrow-right", tr("Next stage"), self, size=32, key="F8")
+        self.stages = StageList(self)
+        self.prompt = Passage(
+            "monitor", tr("The room sees"), self, color="text", folded_lines=1
+        )
+        self.private = Passage(
+            "lock", tr("Only you see"), self, color="text2", folded_lines=0
+        )
+        self.now = Label("", self, px=12, color="text2")
+        self.behind = Label("", self, px=12, color="text2")
+        self._lay_out()
+        self._connect()
+        self.set_size("normal")
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top())
+        self._small = self._icons()
+        column.addWidget(self._small)
+        self._rule = Rule(self)
+        column.addWidget(self._rule)
+        self.middle = QScrollArea(self)
+        self.middle.setWidgetResizable(True)
+        self.middle.setFrameShape(QFrame.Shape.NoFrame)
+        self.middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.middle.viewport().setAutoFillBackground(False)
+        self.middle.setWidget(self._passages())
+        column.addWidget(self.middle, 1)
+        self._foot_rule = Rule(self)
+        column.addWidget(self._foot_rule)
+        self._foot = QWidget(self)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(16, 9, 16, 9)
+        foot.addWidget(self.now)
+        foot.addStretch(1)
+        foot.addWidget(self.behind)
+        column.addWidget(self._foot)
+
+    def _top(self) -> QWidget:
+        self._head = QWidget(self)
+        top = QVBoxLayout(self._head)
+        top.setContentsMargins(16, 16, 16, 12)
+        top.setSpacing(0)
+        top.addWidget(self.title)
+        top.addSpacing(4)
+        top.addWidget(self.timer)
+        top.addSpacing(6)
+        top.addWidget(self.bar)
+        top.addSpacing(6)
+        top.addWidget(self.caption)
+        top.addSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.pause_small)
+        row.addWidget(self.minute)
+        row.addWidget(self.next, 1)
+        top.addLayout(row)
+        return self._head
+
+    def _icons(self) -> QWidget:
+        small = QWidget(self)
+        column = QVBoxLayout(small)
+        column.setContentsMargins(0, 12, 0, 12)
+        column.setSpacing(6)
+        self.small_title = StageTitle(small, only_icon=True)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        for widget in (self.small_title, self.small_timer, self.pause, self.next_small):
+            column.addWidget(widget, 0, middle)
+        return small
+
+    def _passages(self) -> QWidget:
+        inner = QWidget()
+        inner.setAutoFillBackground(False)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stages)
+        column.addSpacing(8)
+        column.addWidget(self.prompt)
+        column.addWidget(self.private)
+        column.addStretch(1)
+        return inner
+
+    def _connect(self) -> None:
+        for button in (self.pause, self.pause_small):
+            button.clicked.connect(lambda _on=False: self._clock.pause_or_resume())
+        self.minute.clicked.connect(lambda _on=False: self._clock.add_minutes(1))
+        for following in (self.next, self.next_small):
+            following.clicked.connect(lambda _on=False: self._clock.go_on())
+        self.minute.setToolTip(tr("Give this stage one more minute  (F7)"))
+        self.stages.chosen.connect(self._clock.go_to)
+        self._clock.ticked.connect(self._tick)
+        self._clock.moved.connect(self.refresh)
+
+    # Sizes
+
+    def set_size(self, size: Size) -> None:
+        """Wide, normal, narrow with the private notes folded, or icons only."""
+        self._size = size
+        icons = size == "icons"
+        self.setFixedWidth(theme.current().px(WIDTHS[size]))
+        self._small.setVisible(icons)
+        for widget in (self._head, self._rule, self.middle, self._foot, self._foot_rule):
+            widget.setVisible(not icons)
+        self._fold()
+
+    def size_name(self) -> Size:
+        return self._size
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Private notes fold before the prompt does; what somebody opened by hand stays open."""
+        fixed = self._head.sizeHint().height() + self._foot.sizeHint().height() + 2
+        room = self.height() - fixed - self.stages.sizeHint().height() - 16
+        width = self.width() - 1
+        prompt, private = (part.full_height(width) for part in (self.prompt, self.private))
+        self.private.fold(self._size == "narrow" or room < prompt + private)
+        self.prompt.fold(room < prompt + self.private.folded_height())
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Another stage, or another text of it."""
+        found = self._clock.timing()
+        stage = found.current.stage if found.current else None
+        shown = stage or (found.slots[0].stage if found.slots and not found.done else None)
+        self.prompt.set_words(shown.prompt if shown else "")
+        self.private.set_words(shown.private_notes if shown else "")
+        self._show(found)
+        self._fold()
+
+    def _tick(self) -> None:
+        found = self._clock.timing()
+        shown = found.current or (found.slots[0] if found.slots and not found.done else None)
+        texts = (shown.stage.prompt, shown.stage.private_notes) if shown else ("", "")
+        if texts != (self.prompt.words(), self.private.words()):
+            self.refresh()
+        else:
+            self._show(found)
+
+    def _show(self, found: Timing) -> None:
+        self.title.show_timing(found)
+        self.small_title.show_timing(found)
+        self.timer.show_timing(found)
+        self.small_timer.show_timing(found)
+        self.bar.set_fraction(found.fraction, color="warn" if found.remaining < 0 else "accent")
+        self.caption.setText(clock_words(found))
+        self.stages.show_timing(found)
+        self.now.setText(tr("Now {time}").format(time=clock(self._clock.now())))
+        self.behind.setText(behind_words(found))
+        self._show_knobs(found)
+
+    def _show_knobs(self, found: Timing) -> None:
+        runs = found.current is not None
+        stopped = runs and not found.running
+        icon, name = ("play", tr("Go on with the timer")) if stopped else (
+            "pause", tr("Pause timer"))
+        for button in (self.pause, self.pause_small):
+            button.set_icon_name(icon)
+            button.setEnabled(runs)
+        self.pause.set_name(name, key="F9")
+        self.pause_small.setAccessibleName(name)
+        self.pause_small.setToolTip(f"{name}  (F9)")
+        self.minute.setEnabled(runs)
+        is_over = self._clock.session.status == "done"
+        last = runs and found.beside(1) is None
+        words = tr("Next") if runs else tr("Start")
+        if last:
+            words = tr("Finish")
+        self.next.setText(words)
+        self.next.set_kind("primary" if not runs and not is_over else "secondary")
+        self.next.set_icon_name("check" if last else "arrow-right" if runs else "play")
+        for following in (self.next, self.next_small):
+            following.setEnabled(not is_over and bool(found.slots))
+        self.next_small.set_icon_name("check" if last else "arrow-right")
+        self.next_small.set_name(words, key="F8")
+        self.next.updateGeometry()
+        self.next.update()
+
+    # Life
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._clock.watch(self, event.type() == QEvent.Type.Show)
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now, painter = theme.current(), QPainter(self)
+        painter.fillRect(self.rect(), now.surface2)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), now.border)

@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Stage and clock in the header, for windows too narrow for the rail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from facilitator.ui.run.stage_clock import StageClock
+from facilitator.ui.run.timer import TimerFace
+from facilitator.ui.texts import tr
+from facilitator.ui.widgets import ElidedLabel, IconButton
+
+if TYPE_CHECKING:
+    from facilitator.domain.agenda import Timing
+    from facilitator.domain.clock import Clock
+    from facilitator.store.workspace import Workspace
+
+
+class StageStrip(QWidget):
+    """A button for the rail, the stage, its clock, and pause (before the start: start).
+
+    `rail_asked` when the rail shall open or close over the board; `said` when something did not
+    work.
+    """
+
+    rail_asked = Signal()
+    said = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, session_id: str, *, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clock = StageClock(workspace, session_id, clock=clock, parent=self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        rail = IconButton("panel-left-open", tr("Open the stages"), self, key="Ctrl Shift R")
+        rail.clicked.connect(self.rail_asked)
+        self.title = ElidedLabel("", self, px=14, weight=700)
+        self.timer = TimerFace(self, px=20)
+        self.pause = IconButton("pause", tr("Pause timer"), self, icon_size=16, key="F9")
+        self.pause.clicked.connect(self._press)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(rail)
+        row.addWidget(self.title)
+        row.addSpacing(8)
+        row.addWidget(self.timer)
+        row.addWidget(self.pause)
+        self._clock.ticked.connect(self._show)
+        self._clock.said.connect(self.said)
+        self._show()
+
+    def _press(self) -> None:
+        if self._clock.stage is None:
+            self._clock.go_on()
+        else:
+            self._clock.pause_or_resume()
+
+    def _show(self) -> None:
+        found = self._clock.timing()
+        title = _title(found)
+        if title != self.title.text():
+            self.title.setText(title)
+            self.title.updateGeometry()
+        self.timer.show_timing(found)
+        is_over = self._clock.session.status == "done"
+        icon, name = "pause", tr("Pause timer")
+        if found.current is None:
+            icon, name = "play", tr("Start the first stage")
+        elif not found.running:
+            icon, name = "play", tr("Go on with the timer")
+        self.pause.set_icon_name(icon)
+        self.pause.set_name(name, key="F8" if found.current is None else "F9")
+        self.pause.setVisible(not is_over and bool(found.slots))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._clock.watch(self, event.type() == QEvent.Type.Show)
+        return super().event(event)
+
+
+def _title(found: Timing) -> str:
+    if found.current is not None:
+        return found.current.stage.title
+    if found.done or not found.slots:
+        return tr("Finished") if found.done else ""
+    return found.slots[0].stage.title

@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The bar above an open session: which session, which view, and that it is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator.ui import theme
+from facilitator.ui.actions import key_text
+from facilitator.ui.texts import clock, tr
+from facilitator.ui.widgets import ElidedLabel, IconButton, SegmentedControl, StatusLabel
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from facilitator.domain.records import LearningGroup, Session
+
+HEIGHT = 52
+PLAN, RUN, SUMMARY = "plan", "run", "summary"
+NARROW = 1024  # below this the status shows its icon only
+SMALL = 800  # below this the switch of views is in the menu
+
+
+class SessionHeader(QWidget):
+    """Back, title, Plan | Run | Summary, saved, find, menu."""
+
+    back = Signal()
+    view_chosen = Signal(str)
+    find = Signal()
+    menu = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._back = IconButton("arrow-left", tr("Back to the library"), self, key=key_text("Ctrl+W"))
+        self._title = ElidedLabel("", self, px=14.5, weight=600)
+        self._detail = ElidedLabel("", self, px=12, color="text2")
+        choices = [(PLAN, tr("Plan")), (RUN, tr("Run")), (SUMMARY, tr("Summary"))]
+        self.switch = SegmentedControl(choices, self, name=tr("View"))
+        self.saved = StatusLabel("check", tr("Saved"), self)
+        self.find_button = IconButton(
+            "search", tr("Find or do anything"), self, key=key_text("Ctrl+K")
+        )
+        self.menu_button = IconButton("menu", tr("Menu"), self, key="F10")
+        self.middle = QHBoxLayout()
+        self._lay_out()
+        self._back.clicked.connect(self.back)
+        self.switch.changed.connect(self.view_chosen)
+        self.find_button.clicked.connect(self.find)
+        self.menu_button.clicked.connect(self.menu)
+        theme.notifier().changed.connect(self._fit)
+        self._fit()
+
+    def show_session(self, session: Session, group: LearningGroup | None) -> None:
+        """Title, learning group and number."""
+        self._title.setText(session.title or tr("Session without a title"))
+        parts = [group.name if group else "", ""]
+        if group:
+            parts[1] = tr("session {number}").format(number=session.number)
+        self._detail.setText(" · ".join(part for part in parts if part))
+        self._detail.setVisible(bool(group))
+
+    def show_saved(self, moment: datetime | None) -> None:
+        words = tr("Saved {time}").format(time=clock(moment)) if moment else tr("Saved")
+        self.saved.set_status("check", words)
+
+    def show_not_saved(self) -> None:
+        self.saved.set_status("triangle-alert", tr("Not saved"), tone="danger")
+
+    def add_strip(self, strip: QWidget) -> None:
+        """What a small window shows here instead of title and switch: stage and clock."""
+        self._strip = strip
+        self.middle.addWidget(strip)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.addStretch()
+        words.addWidget(self._title)
+        words.addWidget(self._detail)
+        words.addStretch()
+        self._words = QWidget(self)
+        self._words.setLayout(words)
+        self._strip: QWidget | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 12, 1)
+        row.setSpacing(4)
+        row.addWidget(self._back)
+        row.addSpacing(4)
+        row.addWidget(self._words, 1)
+        row.addLayout(self.middle)
+        row.addStretch(1)
+        row.addWidget(self.saved)
+        row.addSpacing(18)
+        row.addWidget(self.find_button)
+        row.addSpacing(2)
+        row.addWidget(self.menu_button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        now = theme.current()
+        self.setFixedHeight(now.px(HEIGHT))
+        wide = self.width() / now.text_scale
+        self.saved.set_narrow(wide < NARROW)
+        small = wide < SMALL
+        strip = self._strip is not None and small and self.switch.current() == RUN
+        self.switch.setVisible(not small)
+        if self._strip is not None:
+            self._strip.setVisible(strip)
+        self._words.setVisible(not strip)
+        self.switch.adjustSize()
+        left = (self.width() - self.switch.width()) // 2
+        self.switch.move(left, (self.height() - self.switch.height()) // 2)
+        self._words.setMaximumWidth(max(80, left - now.px(64)) if not small else 16_777_215)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now, painter = theme.current(), QPainter(self)
+        painter.fillRect(self.rect(), now.surface)
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), now.border)
+        if self.saved.isVisible() and self.width() / now.text_scale >= NARROW:
+            x = self.saved.geometry().right() + 11
+            painter.fillRect(QRectF(x, self.height() / 2 - 11, 1, 20), now.border)
+        del event
+
+    def focus_first(self) -> None:
+        """For F6: the first thing in the bar."""
+        self._back.setFocus(Qt.FocusReason.TabFocusReason)

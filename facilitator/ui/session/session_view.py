@@ -1,0 +1,155 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""One open session: the header, and Plan, Run and Summary made when they are first shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator.domain import edits
+from facilitator.domain.clock import utc_text
+from facilitator.ui.plan.plan_view import PlanView
+from facilitator.ui.run.run_view import RunView
+from facilitator.ui.session.header import PLAN, RUN, SUMMARY, SessionHeader
+from facilitator.ui.summary.summary_view import SummaryView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from facilitator.domain.change import Edit
+    from facilitator.domain.clock import Clock
+    from facilitator.store.workspace import Workspace
+    from facilitator.ui.tasks import Tasks
+
+VIEWS = (PLAN, RUN, SUMMARY)
+
+
+class SessionView(QWidget):
+    """Opens the session's records, and closes them again with `close_session`."""
+
+    back = Signal()
+    find = Signal()
+    menu = Signal()
+    toast = Signal(str, bool)  # words, can it be undone
+    view_changed = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        session_id: str,
+        *,
+        clock: Clock,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        workspace.open_session(session_id)
+        self.workspace, self.session_id = workspace, session_id
+        self._clock, self._tasks = clock, tasks
+        self.header = SessionHeader(self)
+        self._stack = QStackedWidget(self)
+        self._views: dict[str, QWidget] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        self.header.back.connect(self.back)
+        self.header.find.connect(self.find)
+        self.header.menu.connect(self.menu)
+        self.header.view_chosen.connect(self.show_view)
+        self._stop_listening = workspace.subscribe(self._follow)
+        self._refresh_header()
+
+    @property
+    def plan(self) -> PlanView:
+        view = self._made(PLAN)
+        assert isinstance(view, PlanView)
+        return view
+
+    @property
+    def run(self) -> RunView:
+        view = self._made(RUN)
+        assert isinstance(view, RunView)
+        return view
+
+    @property
+    def summary(self) -> SummaryView:
+        view = self._made(SUMMARY)
+        assert isinstance(view, SummaryView)
+        return view
+
+    def current(self) -> str:
+        return self.header.switch.current()
+
+    def show_view(self, name: str) -> None:
+        """Plan, run or summary; the keyboard goes there."""
+        view = self._made(name)
+        self.header.switch.set_current(name)
+        self._stack.setCurrentWidget(view)
+        self.header._fit()
+        if name == RUN:
+            self.run.focus_capture()
+        else:
+            view.setFocus()
+        self.view_changed.emit(name)
+
+    def turn(self, step: int) -> None:
+        """The next (+1) or previous (-1) view."""
+        self.show_view(VIEWS[(VIEWS.index(self.current()) + step) % len(VIEWS)])
+
+    def start_stage(self, stage_id: str) -> None:
+        """Run the session from this stage."""
+        moment = utc_text(self._clock.now())
+        self.workspace.do(edits.go_to_stage(self.workspace.state, stage_id, moment))
+        self.show_view(RUN)
+
+    def close_session(self) -> None:
+        """Let go of the session's records; call it before the view goes."""
+        self._stop_listening()
+        for view in self._views.values():
+            view.close()
+        self.workspace.close_session(self.session_id)
+
+    def _made(self, name: str) -> QWidget:
+        if name not in self._views:
+            makers: dict[str, Callable[[], QWidget]] = {
+                PLAN: self._make_plan,
+                RUN: self._make_run,
+                SUMMARY: self._make_summary,
+            }
+            self._views[name] = makers[name]()
+            self._stack.addWidget(self._views[name])
+        return self._views[name]
+
+    def _make_plan(self) -> PlanView:
+        view = PlanView(self.workspace, self.session_id, clock=self._clock, parent=self)
+        view.toast.connect(self.toast)
+        view.run_stage.connect(self.start_stage)
+        return view
+
+    def _make_run(self) -> RunView:
+        view = RunView(self.workspace, self.session_id, clock=self._clock, parent=self)
+        view.toast.connect(self.toast)
+        self.header.add_strip(view.stage_strip())
+        return view
+
+    def _make_summary(self) -> SummaryView:
+        view = SummaryView(
+            self.workspace, self.session_id, tasks=self._tasks, clock=self._clock, parent=self
+        )
+        view.toast.connect(self.toast)
+        return view
+
+    def _follow(self, edit: Edit) -> None:
+        if self.session_id in self.workspace.state.sessions:
+            self._refresh_header()
+
+    def _refresh_header(self) -> None:
+        session = self.workspace.state.sessions[self.session_id]
+        group = self.workspace.state.groups.get(session.group_id or "")
+        self.header.show_session(session, group)
+        self.header.show_saved(self.workspace.saved_at)
