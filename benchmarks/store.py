@@ -8,6 +8,7 @@ import json
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
@@ -73,7 +74,8 @@ def _floor(folder: Path, session: Session) -> Callable[[Edit], None]:
         values = dict(change.after or {}, extra="{}")
         marks = ",".join("?" * len(values))
         text = json.dumps(values)
-        row = (stamps.next(), "device", change.id, change.id, "do", edit.verb, "note", change.id)
+        stamp = stamps.next(datetime.now(UTC))
+        row = (stamp, "device", change.id, change.id, "do", edit.verb, "note", change.id)
         db.execute("BEGIN IMMEDIATE")
         db.execute(f"INSERT INTO note VALUES ({marks})", list(values.values()))
         db.execute(
@@ -97,15 +99,14 @@ def _opening(path: Path, notes: int) -> tuple[float, float]:
     texts = [f"{SAID} {number}" for number in range(notes)]
     workspace.do(edits.add_notes(workspace.state, session.id, texts=texts))
     ours: list[float] = []
-    bare: list[float] = []
     for _ in range(7):
         workspace.close_session(session.id)
         ours.append(_timed(lambda: workspace.open_session(session.id)))
-        with workspace._engine.connect() as db:
-            raw = db.connection.dbapi_connection
-            query = "SELECT * FROM note WHERE session_id = ?"
-            bare.append(_timed(lambda: raw.execute(query, (session.id,)).fetchall()))
     workspace.close()
+    raw = driver.connect(str(path))
+    query = "SELECT * FROM note WHERE session_id = ?"
+    bare = [_timed(lambda: raw.execute(query, (session.id,)).fetchall()) for _ in range(7)]
+    raw.close()
     return median(ours), median(bare)
 
 

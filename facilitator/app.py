@@ -5,24 +5,21 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+import tempfile
+from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from facilitator import resources
 from facilitator.domain.clock import SystemClock
-from facilitator.ui import errors, settings, texts, theme
-from facilitator.ui.main_window import MainWindow, settings_theme
+from facilitator.ui import errors, settings, theme
+from facilitator.ui.appearance import dress, theme_for
+from facilitator.ui.main_window import MainWindow
+from facilitator.ui.settings import Settings
 from facilitator.ui.tasks import Tasks, run_app
-
-if TYPE_CHECKING:
-    from dataclasses import replace
-    from pathlib import Path
-
-    from facilitator.domain.clock import Clock
-    from facilitator.ui.settings import Settings
 
 
 def run(library: Path, *, language: str | None = None) -> int:
@@ -30,12 +27,12 @@ def run(library: Path, *, language: str | None = None) -> int:
     app = make_application()
     chosen = settings.load()
     if language is not None:
-        chosen = settings.with_language(chosen, language)
+        chosen = replace(chosen, language=language)
     dress(app, chosen)
     tasks = Tasks(app, problem=lambda problem: window.toasts.problem(errors.sentence(problem), []))
     window = MainWindow(chosen, clock=SystemClock(), tasks=tasks)
     errors.install(lambda: window)
-    theme.on_scheme_change(app, lambda: theme.apply_theme(app, settings_theme(app, window.settings)))
+    theme.on_scheme_change(app, lambda: theme.apply_theme(app, theme_for(app, window.settings)))
     window.show()
     return run_app(app, lambda: window.open_library(library), tasks)
 
@@ -55,7 +52,19 @@ def make_application() -> QApplication:
     return app
 
 
-def dress(app: QApplication, chosen: Settings) -> None:
-    """Language, fonts and theme as a person prefers them."""
-    texts.install_language(app, chosen.language)
-    theme.apply_theme(app, settings_theme(app, chosen))
+def screenshots(
+    out: Path, *, dark: bool = False, scale: float = 1.0, language: str = "en"
+) -> list[Path]:
+    """Pictures of every screen and of the paper in `out`, named like the mockups."""
+    from facilitator.ui import paper_pictures, pictures
+
+    app = make_application()
+    chosen = Settings(language=language, theme="dark" if dark else "light", reduced_motion=True)
+    dress(app, chosen)
+    tasks = Tasks(app)
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            drawn = pictures.draw(out, Path(folder), chosen=chosen, tasks=tasks, scale=scale)
+            return drawn + paper_pictures.draw(out, Path(folder))
+    finally:
+        tasks.close()

@@ -21,6 +21,12 @@ FOLDER = ROOT / "resources" / "i18n"
 CONTEXT = "facilitator"
 LANGUAGES = {"en": "en_GB", "nl": "nl_NL", "sv": "sv_SE", "et": "et_EE"}
 PLURALS = 2
+#: English plurals that are not made with "(s)".
+IRREGULAR = {
+    "person(s)": ("person", "people"),
+    "%n people": ("%n person", "%n people"),
+    "copies": ("copy", "copies"),
+}
 _NAMES = {"tr", "mark"}
 
 
@@ -63,7 +69,10 @@ def known(file: Path) -> dict[str, list[str]]:
 
 
 def english_forms(text: str) -> list[str]:
-    """ "%n note(s)" → "%n note", "%n notes"; nothing when the plural is not made with "(s)"."""
+    """ "%n note(s)" → "%n note", "%n notes"; nothing when it is not clear how."""
+    for word, forms in IRREGULAR.items():
+        if word in text:
+            return [text.replace(word, form).replace("(s)", "s") for form in forms]
     return [text.replace("(s)", ""), text.replace("(s)", "s")] if "(s)" in text else []
 
 

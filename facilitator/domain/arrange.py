@@ -8,11 +8,13 @@ their text; everything else follows from here, so that screen, projector and pic
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from itertools import count
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
 
 Spot = tuple[float, float]
 Direction = Literal["left", "right", "up", "down"]
@@ -98,11 +100,11 @@ def columns_for(notes: int) -> int:
 def inside(heights: Sequence[float], size: NoteSize = COMPACT) -> Arrangement:
     """Notes of these heights in a group, in reading order. An empty group has room for one."""
     columns = columns_for(len(heights))
-    spots, y = [], GROUP_HEAD
+    spots: list[Spot] = []
+    y = GROUP_HEAD
     for first in range(0, len(heights), columns):
         row = heights[first : first + columns]
-        for column in range(len(row)):
-            spots.append((GROUP_SIDE + column * (size.width + NOTE_GAP), y))
+        spots += [(GROUP_SIDE + column * (size.width + NOTE_GAP), y) for column in range(len(row))]
         y += max(row) + NOTE_GAP
     inner = y - NOTE_GAP if heights else GROUP_HEAD + size.height
     width = 2 * GROUP_SIDE + columns * size.width + (columns - 1) * NOTE_GAP

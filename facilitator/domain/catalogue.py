@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""What the library shows: reads of the catalogue, which is always in memory. Nothing changes here."""
+"""What the library shows: pure reads of the catalogue, which is always in memory."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from facilitator.domain.records import Action, LearningGroup, Session
-
 if TYPE_CHECKING:
+    from facilitator.domain.records import Action, LearningGroup, Session
     from facilitator.domain.state import State
 
 #: How many sessions of a learning group stand on the first page.
@@ -178,7 +177,7 @@ def _section(
 def _highlights(
     ordered: tuple[Session, ...], featured: Session | None, today: date
 ) -> tuple[Session, ...]:
-    """The last one and the next one: past ones first, newest on top, then what comes, nearest first.
+    """The last one and the next one: past ones, newest on top, then what comes, nearest first.
 
     The featured session of today is the next one of its learning group.
     """

@@ -96,9 +96,10 @@ class Fields:
         if isinstance(self._values.get(key), str):
             return {"en": self.words(key)}
         part = self.part(key)
-        return {name: part.words(name) for name in part.keys()}
+        return {name: part.words(name) for name in part.names()}
 
-    def keys(self) -> list[str]:
+    def names(self) -> list[str]:
+        """Its keys."""
         return list(self._values)
 
     def everything(self) -> dict[str, Any]:

@@ -31,7 +31,7 @@ Words = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class TemplateStage:
-    """A stage in every language it is written in. `dots_per_person` is None where none are given."""
+    """A stage in every language it is written in. No `dots_per_person`: none are given."""
 
     id: str
     mode: str
@@ -121,8 +121,8 @@ def session_from_template(
 ) -> tuple[Session, tuple[Record, ...]]:
     """A draft session with the stages of a template, in a language of the session's.
 
-    `date` is ISO, `start` a time of day; the end follows from the minutes. Facilitator's tips become
-    the private notes of the stages.
+    `date` is ISO, `start` a time of day; the end follows from the minutes. Tips become the private
+    notes of the stages.
     """
     dots = (s.dots_per_person for s in template.stages if s.dots_per_person is not None)
     session = Session(

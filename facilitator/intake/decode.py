@@ -24,14 +24,17 @@ _MARKS = (
 )
 # How files of other kinds begin.
 _OTHER_KINDS = (
-    b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format 3",
-    b"\x1f\x8b", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"Rar!", b"RIFF", b"OggS", b"ID3", b"\x7fELF",
+    b"%PDF-", b"PK\x03\x04", b"PK\x05\x06", b"\x89PNG", b"\xff\xd8\xff", b"GIF8",
+    b"SQLite format 3", b"\x1f\x8b", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"Rar!", b"RIFF",
+    b"OggS", b"ID3", b"\x7fELF",
     b"II*\x00", b"MM\x00*", b"{\\rtf",
 )  # fmt: skip
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _SHEETS = {".xlsx", ".xlsm", ".xls", ".ods", ".numbers"}
 _HIGH = re.compile(b"[\x80-\xff]")
-_WELL_FORMED = re.compile(b"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_WELL_FORMED = re.compile(
+    b"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
 _CONTROL = bytes({*range(32), 127} - set(b"\t\n\v\f\r\x1b\x1a"))
 
 

@@ -1,10 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The sample library: every shipped sample, and the session of the mockups at a moment of its day."""
+"""The sample library: every shipped sample; that of the mockups at a moment of its day."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
@@ -17,6 +16,8 @@ from facilitator.intake.imported import Imported, add_imported
 from facilitator.intake.shipped import HANDOVER, LANGUAGES, sample_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from facilitator.domain.change import Edit
     from facilitator.domain.state import State
 
@@ -144,7 +145,7 @@ def _clocked(stages: Sequence[Stage], running: Stage, since: datetime) -> list[S
             clocked.append(replace(stage, started_at=utc_text(since.astimezone())))
         else:
             start = end - timedelta(minutes=stage.minutes)
-            times = {"started_at": utc_text(start.astimezone()), "ended_at": utc_text(end.astimezone())}
-            clocked.append(replace(stage, **times))
+            began, ended = (utc_text(moment.astimezone()) for moment in (start, end))
+            clocked.append(replace(stage, started_at=began, ended_at=ended))
             end = start
     return clocked[::-1]

@@ -8,14 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import Refused, Unreadable
-from facilitator.domain.fields import Fields
 from facilitator.domain.text import NAME_LIMIT, name_text
 from facilitator.intake import json_text, library_sample, lines, sample, tables
 from facilitator.intake.decode import read_text
-from facilitator.intake.imported import Imported
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from facilitator.intake.imported import Imported
 
 TABLES = {".csv", ".tsv", ".tab"}
 
@@ -65,23 +65,24 @@ def _looks_like_json(text: str) -> bool:
 
 
 def _from_json(content: object, path: Path, *, title: str, language: str) -> tuple[Imported, ...]:
-    schema = content.get("schema") if isinstance(content, dict) else None
+    if not isinstance(content, dict):
+        raise Unreadable("import.not_a_session")
+    schema = content.get("schema", sample.SCHEMA)
     if schema == library_sample.SCHEMA:
         found = library_sample.read_library_sample(content)
-        if len(found) != 1:
-            return found
-        return (replace(found[0], session=replace(found[0].session, title=title)),) if title else found
-    if isinstance(schema, str) and schema.startswith(("session-sample/", "library-sample/")):
-        if schema != sample.SCHEMA:
-            raise Unreadable("import.newer", schema=schema)
-    elif schema is not None or not isinstance(content, dict) or "notes" not in content:
-        raise Unreadable("import.not_a_session")
-    if not Fields(content).each("notes") and "session" not in content:
+        return tuple(_titled(one, title) for one in found) if len(found) == 1 else found
+    if schema != sample.SCHEMA:
+        ours = isinstance(schema, str) and schema.startswith(("session-sample/", "library-sample/"))
+        raise Unreadable("import.newer" if ours else "import.not_a_session", schema=schema)
+    if not content.get("notes") and "session" not in content:
         raise Unreadable("import.not_a_session")
     read = sample.read_sample(content, title=title, language=language)
-    if not read.session.title:
-        read = replace(read, session=replace(read.session, title=_title_of(path)))
-    return (read,)
+    return (_titled(read, title or read.session.title or _title_of(path)),)
+
+
+def _titled(imported: Imported, title: str) -> Imported:
+    session = replace(imported.session, title=title or imported.session.title)
+    return replace(imported, session=session)
 
 
 def _title_of(path: Path) -> str:

@@ -11,11 +11,14 @@ A group without a name holds the sessions that are in no learning group.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import Unreadable
 from facilitator.domain.fields import Fields
-from facilitator.intake.imported import Imported
 from facilitator.intake.sample import read_sample
+
+if TYPE_CHECKING:
+    from facilitator.intake.imported import Imported
 
 SCHEMA = "library-sample/1"
 MOST_SESSIONS = 500

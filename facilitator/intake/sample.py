@@ -3,8 +3,8 @@
 """The format `session-sample/1` (domain.md, section 4) becomes a complete session.
 
 What no record has a field for stays word for word: in the `extra` of its record, or of the session
-under "sample". Keys beyond the format that make a session richer (voices, people with names, dots on
-notes, stages with private notes, the order in a group) are read where they are given.
+under "sample". Keys beyond the format that make a session richer (voices, people with names, dots
+on notes, stages with private notes, the order in a group) are read where they are given.
 """
 
 from __future__ import annotations

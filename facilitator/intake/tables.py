@@ -225,7 +225,9 @@ def _delimiter(text: str) -> str:
 
     def fits(delimiter: str) -> tuple[int, int]:
         try:
-            rows = list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), SNIFFED))
+            rows = list(
+                islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), SNIFFED)
+            )
         except csv.Error:
             return 0, 0
         counts = [len(row) for row in rows if any(row)]

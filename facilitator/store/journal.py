@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-import time
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -51,8 +50,9 @@ class Stamps:
         """When the last stamp was given; None before the first."""
         return datetime.fromtimestamp(self._ms / 1000).astimezone() if self._ms else None
 
-    def next(self) -> str:
-        now = time.time_ns() // 1_000_000
+    def next(self, moment: datetime) -> str:
+        """The stamp of an edit made at this moment."""
+        now = int(moment.timestamp() * 1000)
         self._ms, self._count = (now, 0) if now > self._ms else (self._ms, self._count + 1)
         return f"{self._ms:013d}-{self._count:06d}"
 

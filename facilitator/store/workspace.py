@@ -190,7 +190,7 @@ class Workspace:
                     how=how,
                     step=step.id if step else edit_id,
                     edit_id=edit_id,
-                    stamp=self._stamps.next(),
+                    stamp=self._stamps.next(self._clock.now()),
                     device=self._device,
                 )
         except DBAPIError as problem:

@@ -82,8 +82,6 @@ class Actions(QObject):
             action.toggled.connect(slot)
         else:
             action.triggered.connect(lambda _checked=False: slot())
-        if spec.icon:
-            action.setIcon(icon(spec.icon, size=16))
         if spec.kind == "shortcut":
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             self._window.addAction(action)
@@ -93,6 +91,13 @@ class Actions(QObject):
         """The bound action, for a button or a menu of one's own."""
         action = self._bound[action_id]
         assert action is not None, action_id
+        return action
+
+    def dress(self, action_id: str) -> QAction:
+        """The bound action with its icon, which is drawn when a menu first needs it."""
+        action, spec = self.action(action_id), table()[action_id]
+        if spec.icon and action.icon().isNull():
+            action.setIcon(icon(spec.icon, size=16))
         return action
 
     def is_bound(self, action_id: str) -> bool:
@@ -180,9 +185,8 @@ class Actions(QObject):
 
     def _dress(self) -> None:
         for action_id, action in self._bound.items():
-            spec = table()[action_id]
-            if action is not None and spec.icon:
-                action.setIcon(icon(spec.icon, size=16))
+            if action is not None and not action.icon().isNull():
+                action.setIcon(icon(table()[action_id].icon, size=16))
 
 
 def _combined(key: str) -> int:

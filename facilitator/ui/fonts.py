@@ -15,7 +15,7 @@ from facilitator.ui import theme
 FAMILY = "Atkinson Hyperlegible Next"
 #: Used letter by letter where the family lacks one (arrows, other scripts).
 FALLBACK = ("Segoe UI", "SF Pro Text", "Noto Sans")
-_FACES = ("Regular", "Medium", "SemiBold", "Bold", "Italic")
+_FACES = ("Regular", "Medium", "SemiBold", "Bold")  # no italics in this design
 
 
 @cache

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The window: wiring only. What is shown lives in library and session, what it does in the verbs."""
+"""The window: wiring only. What is shown lives in library and session, what it does in verbs."""
 
 from __future__ import annotations
 
@@ -8,30 +8,32 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from facilitator.domain.errors import KnownError, StoreError
-from facilitator.ui import errors, settings, texts, theme, verbs
+from facilitator.domain.errors import StoreError
+from facilitator.ui import settings, texts, theme
+from facilitator.ui.appearance import theme_for
+from facilitator.ui.library_files import LibraryFiles
 from facilitator.ui.opening_page import OpeningPage
 from facilitator.ui.problem_page import ProblemPage
-from facilitator.ui.settings import Settings
-from facilitator.ui.texts import tr
+from facilitator.ui.taking_back import do_again, take_back
 from facilitator.ui.widgets import ToastStack
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
     from facilitator.domain.change import Edit
     from facilitator.domain.clock import Clock
     from facilitator.store.workspace import Workspace
     from facilitator.ui.library.library_view import LibraryView
     from facilitator.ui.session.session_view import SessionView
+    from facilitator.ui.settings import Settings
     from facilitator.ui.tasks import Tasks
     from facilitator.ui.window_actions import WindowActions
 
 SMALLEST = QSize(640, 360)
 FIRST_SIZE = QSize(1366, 738)
-FILES = "*.facilitator"
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(OpeningPage(self))
         self.setCentralWidget(self._stack)
         self.toasts = ToastStack(self)
+        self.files = LibraryFiles(self)
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle("Facilitator")
         if not self.restoreGeometry(QByteArray(chosen.window_geometry)):
@@ -105,8 +108,8 @@ class MainWindow(QMainWindow):
         self.session.back.connect(self.show_library)
         self.session.toast.connect(self.say)
         assert self.actions_ is not None
-        self.session.find.connect(self.actions_.open_palette)
-        self.session.menu.connect(self.actions_.open_menu)
+        self.session.find_wanted.connect(self.actions_.open_palette)
+        self.session.menu_wanted.connect(self.actions_.open_menu)
         self.session.view_changed.connect(self.actions_.view_changed)
         self._show(self.session, "session")
         self.session.show_view(view)
@@ -125,27 +128,34 @@ class MainWindow(QMainWindow):
         if self.session is not None and stages and running is None:
             self.session.start_stage(stages[0].id)
 
-    def choose_library(self) -> None:
-        """Ask for another library file."""
-        dialog = self._file_dialog(tr("Open a library file"), QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.open_library(Path(name)))
-        dialog.open()
+    def new_session(self) -> None:
+        """The templates, for a session that is new."""
+        self.show_library()
+        if self.library is not None:
+            self.library.show_new_session()
 
-    def choose_new_library(self) -> None:
-        """Ask where a new library shall lie."""
-        dialog = self._file_dialog(tr("Start a new library"), QFileDialog.FileMode.AnyFile)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("facilitator")
-        dialog.fileSelected.connect(lambda name: self.open_library(Path(name)))
-        dialog.open()
+    def show_settings(self) -> None:
+        """What a person prefers."""
+        self.show_library()
+        if self.library is not None:
+            self.library.show_settings()
+
+    def find_anything(self) -> None:
+        """In the library its search line; in a session the palette, which finds notes as well."""
+        if self.session is None and self.library is not None:
+            self.library.focus_search()
+        elif self.actions_ is not None:
+            self.actions_.open_palette()
 
     # -- undo and what is said
 
     def undo(self) -> None:
-        self._again(back=True)
+        if self.workspace is not None:
+            take_back(self.workspace, self.toasts)
 
     def redo(self) -> None:
-        self._again(back=False)
+        if self.workspace is not None:
+            do_again(self.workspace, self.toasts)
 
     def say(self, text: str, undo: bool = False) -> None:
         """A toast; with `undo` it offers to take the last step back."""
@@ -153,20 +163,6 @@ class MainWindow(QMainWindow):
             self.toasts.undo(text, self.undo)
         else:
             self.toasts.info(text)
-
-    def _again(self, *, back: bool) -> None:
-        assert self.workspace is not None
-        try:
-            edit = self.workspace.undo() if back else self.workspace.redo()
-        except KnownError as problem:
-            self.toasts.problem(errors.sentence(problem), [])
-            return
-        if edit is None:
-            self.say(tr("Nothing to take back") if back else tr("Nothing to do again"))
-            return
-        what = verbs.words(edit.verb)
-        words = tr("Taken back: {what}") if back else tr("Done again: {what}")
-        self.say(words.format(what=what))
 
     # -- what a person prefers
 
@@ -179,7 +175,7 @@ class MainWindow(QMainWindow):
         if chosen.language != before.language:
             texts.install_language(app, chosen.language)
             self._speak_anew()
-        theme.apply_theme(app, settings_theme(app, chosen))
+        theme.apply_theme(app, theme_for(app, chosen))
 
     def _speak_anew(self) -> None:
         """Another language: the views are made again where they were."""
@@ -192,6 +188,9 @@ class MainWindow(QMainWindow):
         self._make_library()
         if session is not None:
             self.open_session(*session)
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # -- inside
 
@@ -225,20 +224,14 @@ class MainWindow(QMainWindow):
     def _show_problem(self, problem: StoreError, path: Path) -> None:
         page = ProblemPage(problem, self)
         page.again.connect(lambda: self.open_library(path))
-        page.choose.connect(self.choose_library)
-        page.make_new.connect(self.choose_new_library)
+        page.choose.connect(self.files.choose_library)
+        page.make_new.connect(self.files.choose_new_library)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 
     def _drop(self, page: QWidget) -> None:
         self._stack.removeWidget(page)
         page.deleteLater()
-
-    def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self, title, str(self.library_path.parent))
-        dialog.setNameFilter(tr("Library of Facilitator") + f" ({FILES})")
-        dialog.setFileMode(mode)
-        return dialog
 
     def _let_go(self) -> None:
         if self.session is not None:
@@ -257,14 +250,3 @@ class MainWindow(QMainWindow):
         self.tasks.cancel_all()
         self._let_go()
         super().closeEvent(event)
-
-
-def settings_theme(app: QApplication, chosen: Settings) -> theme.Theme:
-    """The theme that these preferences and this computer ask for."""
-    dark = theme.detect_dark(app) if chosen.theme == "auto" else chosen.theme == "dark"
-    return theme.make_theme(
-        dark,
-        chosen.text_scale,
-        reduced_motion=chosen.reduced_motion or theme.detect_reduced_motion(app),
-        high_contrast=theme.detect_high_contrast(app),
-    )

@@ -24,7 +24,7 @@ def fill(menu: QMenu, actions: Actions, section: str) -> bool:
             continue
         if spec.line_above and not menu.isEmpty():
             menu.addSeparator()
-        menu.addAction(actions.action(spec.id))
+        menu.addAction(actions.dress(spec.id))
     return not menu.isEmpty()
 
 

@@ -28,7 +28,7 @@ _RAISED = {"light": "#FFFFFF", "dark": "#39413D"}
 _MOTION_DARKER = 112
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Theme:
     """Every colour token, the six note colours, and what scales or stills the interface.
 

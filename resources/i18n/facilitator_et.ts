@@ -4,6 +4,14 @@
   <context>
     <name>facilitator</name>
     <message>
+      <source>For people who lead reflective sessions in a room. Nothing leaves this computer. Free software under the EUPL 1.2; fonts under the SIL Open Font Licence, icons by Lucide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Session</source>
       <translation type="unfinished" />
     </message>
@@ -252,7 +260,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open a backup…</source>
+      <source>Open a library file…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -439,8 +447,194 @@
       <source>Name this group</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>%n note(s) moved to {group}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) grouped</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>This session has no voice {number} yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose notes first, then group them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose notes first, then move them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group taken apart. Its notes are not grouped now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Board tidied</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) not grouped now</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) in the bin</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Group pinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group no longer pinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>In {group}, {place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not grouped</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Heard %n time(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no name yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>The first note appears here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the group give way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pin the group here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the whole board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No voice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voice {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letter or name of a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No groups yet. Type a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New group “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tidy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes that are not grouped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All notes have a place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Board</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -463,6 +657,202 @@
       <source>Go on</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Was due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done: {action}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No open actions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>saved {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n stage(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>any size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For when you already know what you need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You add the stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{least}–{most} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start with the conversation you want to have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a template. You can change every stage, prompt and minute. Nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a library file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use “{template}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search sessions, notes and actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the places in the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library of Facilitator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions are kept in {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I hand over in the stairwell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say hello to me first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask once, then trust</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No session yet. Start one with New session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bin is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore brings a session back as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions by learning group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions in the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No learning group</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n result(s) for “{words}”</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A group appears here when you save your first session in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places in the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Opens with %n action(s) from session {number}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>session {number}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>All %n session(s)</source>
       <translation type="unfinished">
@@ -476,6 +866,26 @@
     </message>
     <message>
       <source>Restore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing found for “{words}”. Search looks in titles, notes and actions.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -515,6 +925,50 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rename this learning group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the learning group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this computer only. Each choice holds at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reduced motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing slides or fades.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a template. You can change every stage, prompt and minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Today</source>
       <translation type="unfinished" />
     </message>
@@ -526,19 +980,8 @@
       <source>Session without a title</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>No learning group</source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <source>%n session(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s)</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -558,13 +1001,6 @@
     <message>
       <source>Planned</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>%n person(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message numerus="yes">
       <source>%n decision(s)</source>
@@ -601,36 +1037,48 @@
       <source>due {date}</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{minutes} min</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open a library file</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>%n note(s) brought in</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Start a new library</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Taken back: {what}</source>
+      <source>Import notes from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n empty line(s) skipped</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n character(s) that cannot be shown left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All files</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Done again: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Library of Facilitator</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing to take back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing to do again</source>
+      <source>Library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -642,15 +1090,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Focus question</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -702,10 +1142,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Group</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Vote</source>
       <translation type="unfinished" />
     </message>
@@ -730,10 +1166,6 @@
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Learning group</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -777,6 +1209,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The room will see: {words}</source>
       <translation type="unfinished" />
     </message>
@@ -789,10 +1233,6 @@
     </message>
     <message>
       <source>min</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stages</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -888,14 +1328,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This stage</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Part of the plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Try again</source>
       <translation type="unfinished" />
     </message>
@@ -909,6 +1341,316 @@
     </message>
     <message>
       <source>The library did not open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added without group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added without a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several fit “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None fits “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{some} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decision added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no note yet that could be heard again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This stage keeps no names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heard {times} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved. Your notes are still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type what you hear, then Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you hear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line cleared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last: “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>voice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>heard again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>builds on last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Editing an earlier note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New group “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add “{text}” to people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{characters} characters; a note holds {limit}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n line(s):</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>This text makes {count} notes, more than can be pasted at once. Save it as a file and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) added</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stages and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+1 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only you see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give this stage one more minute  (F7)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time of this stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with the timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no time planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The session is over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No stages are planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of {minutes} min · ends {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>first stage · planned for {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of {minutes} min · paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of {minutes} min · time to round off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No stage runs yet. Start the first one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n stage(s) done</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>runs now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the first stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No stage runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) gone</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) left</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) over</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Voice of the next note: {voice}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For the next notes too: {name}. Press to end it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -956,6 +1698,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>That belongs to another session. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no library at {path}.</source>
       <translation type="unfinished" />
     </message>
@@ -988,11 +1734,131 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The library is open in another window or on another computer.</source>
+      <source>{path} is open in another window or program. Close it there, or wait a moment.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The disk is full. Your notes are in memory. Make some room.</source>
+      <source>{path} cannot grow: the disk is full. Your notes are in memory. Make some room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} may be read but not written. Copy it to a folder of your own and open that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read or written: the disk does not answer. Check its cable or network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not there. Choose the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder. Choose one file in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read. Check that you may open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is larger than {limit} MB. Split it into parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a spreadsheet. Save it there as CSV, then import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no readable text. Save it as plain text or CSV first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} stops in the middle. Copy or save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be understood from line {line} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a whole table: look at line {line}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is nested too deeply to be a session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has too many parts to be a session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was made by a newer Facilitator. Import it with that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a session of Facilitator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} needs a first row with names such as “text” and “author”. Found: {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no column for the notes. Name one “text”. Found: {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no notes in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no sessions in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds {count} sessions. Import a file with one session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more than {limit} sessions. Split it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more than {limit} notes. Split it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: line {line} has {length} characters, and a note can have {limit}. Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: a note has {length} characters, and it can have {limit} ({where}). Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: the name in line {line} has {length} characters, and it can have {limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: a text has {length} characters, and it can have {limit} ({where}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has something unexpected in it ({where}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds no templates of Facilitator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was made by a newer Facilitator. Open it with that one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1020,6 +1886,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back to the library</source>
       <translation type="unfinished" />
     </message>
@@ -1036,11 +1906,268 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>session {number}</source>
+      <source>Saved {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Saved {time}</source>
+      <source>Edit purpose and closing words</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>making the pages…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper and print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the pages smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the pages larger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the pages to the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>out of date, made again in a moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up to date with the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the pages could not be made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closing words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If something is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom to tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to bring or know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close purpose and closing words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start of the next meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End of the next meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Purpose and closing words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No printer found. Save the PDF to a USB stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The printer did not take the pages. Check it, or save the PDF instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent to {printer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending page {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes, word for word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names on notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes that are not in a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Space for own thoughts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Large print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Black and white</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot be printed, a box stands in their place: {characters}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some voice marks are left out. Fewer than three people share that voice, and the mark would point to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action owners are always named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language of the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only when the notes are on the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Print %n copies</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>One to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>One for each of %n people</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Choose the number of copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview of the pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing page {page}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pages}, both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done again: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to take back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to do again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1101,10 +2228,6 @@
     </message>
     <message>
       <source>notes grouped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>heard again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1213,6 +2336,10 @@
     </message>
     <message>
       <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{voice}: for the next note</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -4,1216 +4,2343 @@
   <context>
     <name>facilitator</name>
     <message>
+      <source>For people who lead reflective sessions in a room. Nothing leaves this computer. Free software under the EUPL 1.2; fonts under the SIL Open Font Licence, icons by Lucide.</source>
+      <translation>För dem som leder reflekterande träffar i ett rum. Inget lämnar den här datorn. Fri programvara under EUPL 1.2; typsnitt under SIL Open Font Licence, ikoner från Lucide.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Stäng</translation>
+    </message>
+    <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Träff</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Redigera</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Lappar</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Grupper</translation>
     </message>
     <message>
       <source>Typing notes</source>
-      <translation type="unfinished" />
+      <translation>Skriva lappar</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Steg</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Visa</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hjälp</translation>
     </message>
     <message>
       <source>New note here</source>
-      <translation type="unfinished" />
+      <translation>Ny lapp här</translation>
     </message>
     <message>
       <source>Edit the text</source>
-      <translation type="unfinished" />
+      <translation>Ändra texten</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Duplicera</translation>
     </message>
     <message>
       <source>Back to the tray</source>
-      <translation type="unfinished" />
+      <translation>Tillbaka till raden</translation>
     </message>
     <message>
       <source>Note to the bin</source>
-      <translation type="unfinished" />
+      <translation>Lappen till papperskorgen</translation>
     </message>
     <message>
       <source>Heard again</source>
-      <translation type="unfinished" />
+      <translation>Hört igen</translation>
     </message>
     <message>
       <source>Heard once less</source>
-      <translation type="unfinished" />
+      <translation>Hört en gång mindre</translation>
     </message>
     <message>
       <source>Link: same meaning</source>
-      <translation type="unfinished" />
+      <translation>Länka: samma betydelse</translation>
     </message>
     <message>
       <source>Star as a quote</source>
-      <translation type="unfinished" />
+      <translation>Stjärnmärk som citat</translation>
     </message>
     <message>
       <source>Pin in its place</source>
-      <translation type="unfinished" />
+      <translation>Fäst på sin plats</translation>
     </message>
     <message>
       <source>Select or not</source>
-      <translation type="unfinished" />
+      <translation>Välj eller inte</translation>
     </message>
     <message>
       <source>Select all in the group, again: all</source>
-      <translation type="unfinished" />
+      <translation>Välj alla i gruppen, igen: alla</translation>
     </message>
     <message>
       <source>Nearest note that way</source>
-      <translation type="unfinished" />
+      <translation>Närmaste lapp åt det hållet</translation>
     </message>
     <message>
       <source>Extend the selection</source>
-      <translation type="unfinished" />
+      <translation>Utöka valet</translation>
     </message>
     <message>
       <source>Move 8 px</source>
-      <translation type="unfinished" />
+      <translation>Flytta 8 px</translation>
     </message>
     <message>
       <source>Group the selection</source>
-      <translation type="unfinished" />
+      <translation>Gruppera de valda</translation>
     </message>
     <message>
       <source>Move to group…</source>
-      <translation type="unfinished" />
+      <translation>Flytta till grupp…</translation>
     </message>
     <message>
       <source>Rename the group</source>
-      <translation type="unfinished" />
+      <translation>Byt namn på gruppen</translation>
     </message>
     <message>
       <source>Take the group apart</source>
-      <translation type="unfinished" />
+      <translation>Lös upp gruppen</translation>
     </message>
     <message>
       <source>Next group</source>
-      <translation type="unfinished" />
+      <translation>Nästa grupp</translation>
     </message>
     <message>
       <source>Previous group</source>
-      <translation type="unfinished" />
+      <translation>Föregående grupp</translation>
     </message>
     <message>
       <source>First note of the group</source>
-      <translation type="unfinished" />
+      <translation>Gruppens första lapp</translation>
     </message>
     <message>
       <source>Last note of the group</source>
-      <translation type="unfinished" />
+      <translation>Gruppens sista lapp</translation>
     </message>
     <message>
       <source>Tidy the group</source>
-      <translation type="unfinished" />
+      <translation>Ordna gruppen</translation>
     </message>
     <message>
       <source>Tidy the board</source>
-      <translation type="unfinished" />
+      <translation>Ordna tavlan</translation>
     </message>
     <message>
       <source>Voice 1</source>
-      <translation type="unfinished" />
+      <translation>Röst 1</translation>
     </message>
     <message>
       <source>Voice 2</source>
-      <translation type="unfinished" />
+      <translation>Röst 2</translation>
     </message>
     <message>
       <source>Voice 3</source>
-      <translation type="unfinished" />
+      <translation>Röst 3</translation>
     </message>
     <message>
       <source>Voice 4</source>
-      <translation type="unfinished" />
+      <translation>Röst 4</translation>
     </message>
     <message>
       <source>Voice 5</source>
-      <translation type="unfinished" />
+      <translation>Röst 5</translation>
     </message>
     <message>
       <source>Voice 6</source>
-      <translation type="unfinished" />
+      <translation>Röst 6</translation>
     </message>
     <message>
       <source>Voice 1 for the next note</source>
-      <translation type="unfinished" />
+      <translation>Röst 1 för nästa lapp</translation>
     </message>
     <message>
       <source>Voice 2 for the next note</source>
-      <translation type="unfinished" />
+      <translation>Röst 2 för nästa lapp</translation>
     </message>
     <message>
       <source>Voice 3 for the next note</source>
-      <translation type="unfinished" />
+      <translation>Röst 3 för nästa lapp</translation>
     </message>
     <message>
       <source>Voice 4 for the next note</source>
-      <translation type="unfinished" />
+      <translation>Röst 4 för nästa lapp</translation>
     </message>
     <message>
       <source>Voice 5 for the next note</source>
-      <translation type="unfinished" />
+      <translation>Röst 5 för nästa lapp</translation>
     </message>
     <message>
       <source>Voice 6 for the next note</source>
-      <translation type="unfinished" />
+      <translation>Röst 6 för nästa lapp</translation>
     </message>
     <message>
       <source>Go to the line for new notes</source>
-      <translation type="unfinished" />
+      <translation>Gå till raden för nya lappar</translation>
     </message>
     <message>
       <source>Add the note</source>
-      <translation type="unfinished" />
+      <translation>Lägg till lappen</translation>
     </message>
     <message>
       <source>New line</source>
-      <translation type="unfinished" />
+      <translation>Ny rad</translation>
     </message>
     <message>
       <source>Take the completion</source>
-      <translation type="unfinished" />
+      <translation>Ta förslaget</translation>
     </message>
     <message>
       <source>Choose a completion</source>
-      <translation type="unfinished" />
+      <translation>Välj ett förslag</translation>
     </message>
     <message>
       <source>In an empty line: edit the last note</source>
-      <translation type="unfinished" />
+      <translation>På tom rad: ändra senaste lappen</translation>
     </message>
     <message>
       <source>Clear the line, then go to the board</source>
-      <translation type="unfinished" />
+      <translation>Töm raden, gå sedan till tavlan</translation>
     </message>
     <message>
       <source>Say the group of the note</source>
-      <translation type="unfinished" />
+      <translation>Ange lappens grupp</translation>
     </message>
     <message>
       <source>Say who said it</source>
-      <translation type="unfinished" />
+      <translation>Ange vem som sa det</translation>
     </message>
     <message>
       <source>Pause or go on</source>
-      <translation type="unfinished" />
+      <translation>Pausa eller fortsätt</translation>
     </message>
     <message>
       <source>One minute more</source>
-      <translation type="unfinished" />
+      <translation>En minut till</translation>
     </message>
     <message>
       <source>One minute less</source>
-      <translation type="unfinished" />
+      <translation>En minut mindre</translation>
     </message>
     <message>
       <source>Next stage</source>
-      <translation type="unfinished" />
+      <translation>Nästa steg</translation>
     </message>
     <message>
       <source>Previous stage</source>
-      <translation type="unfinished" />
+      <translation>Föregående steg</translation>
     </message>
     <message>
       <source>New session</source>
-      <translation type="unfinished" />
+      <translation>Ny träff</translation>
     </message>
     <message>
       <source>Try a sample with 40 notes</source>
-      <translation type="unfinished" />
+      <translation>Prova ett exempel med 40 lappar</translation>
     </message>
     <message>
       <source>Import notes from a file…</source>
-      <translation type="unfinished" />
+      <translation>Hämta lappar från en fil…</translation>
     </message>
     <message>
-      <source>Open a backup…</source>
-      <translation type="unfinished" />
+      <source>Open a library file…</source>
+      <translation>Öppna en biblioteksfil…</translation>
     </message>
     <message>
       <source>Save a backup…</source>
-      <translation type="unfinished" />
+      <translation>Spara en säkerhetskopia…</translation>
     </message>
     <message>
       <source>Make a restore point</source>
-      <translation type="unfinished" />
+      <translation>Skapa en återställningspunkt</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Skriv ut…</translation>
     </message>
     <message>
       <source>Save PDF…</source>
-      <translation type="unfinished" />
+      <translation>Spara PDF…</translation>
     </message>
     <message>
       <source>Close session</source>
-      <translation type="unfinished" />
+      <translation>Stäng träffen</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Inställningar</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Avsluta</translation>
     </message>
     <message>
       <source>Open the session</source>
-      <translation type="unfinished" />
+      <translation>Öppna träffen</translation>
     </message>
     <message>
       <source>Start the session</source>
-      <translation type="unfinished" />
+      <translation>Starta träffen</translation>
     </message>
     <message>
       <source>Action done</source>
-      <translation type="unfinished" />
+      <translation>Åtgärden klar</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Byt namn</translation>
     </message>
     <message>
       <source>To the bin</source>
-      <translation type="unfinished" />
+      <translation>Till papperskorgen</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Ångra</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Gör om</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Klipp ut</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopiera</translation>
     </message>
     <message>
       <source>Paste, one note a line</source>
-      <translation type="unfinished" />
+      <translation>Klistra in, en lapp per rad</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Sök</translation>
     </message>
     <message>
       <source>Find or do anything</source>
-      <translation type="unfinished" />
+      <translation>Sök eller gör något</translation>
     </message>
     <message>
       <source>Keys for this screen</source>
-      <translation type="unfinished" />
+      <translation>Tangenter för den här vyn</translation>
     </message>
     <message>
       <source>Open the menu</source>
-      <translation type="unfinished" />
+      <translation>Öppna menyn</translation>
     </message>
     <message>
       <source>Show the log folder</source>
-      <translation type="unfinished" />
+      <translation>Visa mappen med loggen</translation>
     </message>
     <message>
       <source>About Facilitator</source>
-      <translation type="unfinished" />
+      <translation>Om Facilitator</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Genomför</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Sammanfattning</translation>
     </message>
     <message>
       <source>Next view</source>
-      <translation type="unfinished" />
+      <translation>Nästa vy</translation>
     </message>
     <message>
       <source>Previous view</source>
-      <translation type="unfinished" />
+      <translation>Föregående vy</translation>
     </message>
     <message>
       <source>Show as groups</source>
-      <translation type="unfinished" />
+      <translation>Visa som grupper</translation>
     </message>
     <message>
       <source>Show as a list</source>
-      <translation type="unfinished" />
+      <translation>Visa som lista</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Zooma in</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Zooma ut</translation>
     </message>
     <message>
       <source>Zoom to 100 %</source>
-      <translation type="unfinished" />
+      <translation>Zooma till 100 %</translation>
     </message>
     <message>
       <source>Fit the board</source>
-      <translation type="unfinished" />
+      <translation>Anpassa tavlan</translation>
     </message>
     <message>
       <source>Left side on or off</source>
-      <translation type="unfinished" />
+      <translation>Vänster sida av eller på</translation>
     </message>
     <message>
       <source>Right side on or off</source>
-      <translation type="unfinished" />
+      <translation>Höger sida av eller på</translation>
     </message>
     <message>
       <source>Next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Nästa del av fönstret</translation>
     </message>
     <message>
       <source>Previous part of the window</source>
-      <translation type="unfinished" />
+      <translation>Föregående del av fönstret</translation>
     </message>
     <message>
       <source>Larger text size</source>
-      <translation type="unfinished" />
+      <translation>Större text</translation>
     </message>
     <message>
       <source>Smaller text size</source>
-      <translation type="unfinished" />
+      <translation>Mindre text</translation>
     </message>
     <message>
       <source>Text size 100 %</source>
-      <translation type="unfinished" />
+      <translation>Textstorlek 100 %</translation>
     </message>
     <message>
       <source>Light or dark as this computer</source>
-      <translation type="unfinished" />
+      <translation>Ljust eller mörkt som datorn</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Ljust</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Mörkt</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Helskärm</translation>
     </message>
     <message>
       <source>Name this group</source>
-      <translation type="unfinished" />
+      <translation>Ge gruppen ett namn</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) moved to {group}</source>
+      <translation>
+        <numerusform>%n lapp flyttad till {group}</numerusform>
+        <numerusform>%n lappar flyttade till {group}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) grouped</source>
+      <translation>
+        <numerusform>%n lapp grupperad</numerusform>
+        <numerusform>%n lappar grupperade</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This session has no voice {number} yet.</source>
+      <translation>Den här träffen har ingen röst {number} än.</translation>
+    </message>
+    <message>
+      <source>Choose notes first, then group them.</source>
+      <translation>Välj lappar först och gruppera dem sedan.</translation>
+    </message>
+    <message>
+      <source>Choose notes first, then move them.</source>
+      <translation>Välj lappar först och flytta dem sedan.</translation>
+    </message>
+    <message>
+      <source>Group taken apart. Its notes are not grouped now.</source>
+      <translation>Gruppen är upplöst. Lapparna är inte grupperade nu.</translation>
+    </message>
+    <message>
+      <source>Board tidied</source>
+      <translation>Tavlan är ordnad</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) not grouped now</source>
+      <translation>
+        <numerusform>%n lapp inte grupperad nu</numerusform>
+        <numerusform>%n lappar inte grupperade nu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) in the bin</source>
+      <translation>
+        <numerusform>%n lapp i papperskorgen</numerusform>
+        <numerusform>%n lappar i papperskorgen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Group pinned</source>
+      <translation>Gruppen är fäst</translation>
+    </message>
+    <message>
+      <source>Group no longer pinned</source>
+      <translation>Gruppen är inte längre fäst</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n lapp</numerusform>
+        <numerusform>%n lappar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In {group}, {place} of {count}</source>
+      <translation>I {group}, {place} av {count}</translation>
+    </message>
+    <message>
+      <source>Not grouped</source>
+      <translation>Inte grupperade</translation>
+    </message>
+    <message numerus="yes">
+      <source>Heard %n time(s)</source>
+      <translation>
+        <numerusform>Hört %n gång</numerusform>
+        <numerusform>Hört %n gånger</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation>Stjärnmärkt</translation>
+    </message>
+    <message>
+      <source>no name yet</source>
+      <translation>inget namn än</translation>
+    </message>
+    <message>
+      <source>Text of the note</source>
+      <translation>Lappens text</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>Gruppens namn</translation>
+    </message>
+    <message>
+      <source>Not saved.</source>
+      <translation>Inte sparat.</translation>
     </message>
     <message>
       <source>The first note appears here</source>
-      <translation type="unfinished" />
+      <translation>Här kommer den första lappen</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppera</translation>
+    </message>
+    <message>
+      <source>No longer a quote</source>
+      <translation>Inte längre ett citat</translation>
+    </message>
+    <message>
+      <source>Copy the words</source>
+      <translation>Kopiera orden</translation>
+    </message>
+    <message>
+      <source>Let the group give way</source>
+      <translation>Låt gruppen ge plats</translation>
+    </message>
+    <message>
+      <source>Pin the group here</source>
+      <translation>Fäst gruppen här</translation>
+    </message>
+    <message>
+      <source>Show the whole board</source>
+      <translation>Visa hela tavlan</translation>
+    </message>
+    <message>
+      <source>No voice</source>
+      <translation>Ingen röst</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Röst</translation>
+    </message>
+    <message>
+      <source>Voice {number}</source>
+      <translation>Röst {number}</translation>
+    </message>
+    <message>
+      <source>Letter or name of a group</source>
+      <translation>Bokstav eller namn på en grupp</translation>
+    </message>
+    <message>
+      <source>Move to group</source>
+      <translation>Flytta till grupp</translation>
+    </message>
+    <message>
+      <source>No groups yet. Type a name.</source>
+      <translation>Inga grupper än. Skriv ett namn.</translation>
+    </message>
+    <message>
+      <source>New group “{name}”</source>
+      <translation>Ny grupp ”{name}”</translation>
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation>Flytta till</translation>
+    </message>
+    <message>
+      <source>Pin</source>
+      <translation>Fäst</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mer</translation>
+    </message>
+    <message>
+      <source>Tidy</source>
+      <translation>Ordna</translation>
+    </message>
+    <message>
+      <source>Group {group}</source>
+      <translation>Grupp {group}</translation>
+    </message>
+    <message>
+      <source>Unpin</source>
+      <translation>Lossa</translation>
+    </message>
+    <message>
+      <source>Notes that are not grouped</source>
+      <translation>Lappar som inte är grupperade</translation>
+    </message>
+    <message>
+      <source>All notes have a place</source>
+      <translation>Alla lappar har en plats</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Tavla</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Hittat</translation>
     </message>
     <message>
       <source>Something in the program did not work</source>
-      <translation type="unfinished" />
+      <translation>Något i programmet fungerade inte</translation>
     </message>
     <message>
       <source>Nothing is lost: every note you see is saved. You can go on. Where it happened is written in a file, without any of your words.</source>
-      <translation type="unfinished" />
+      <translation>Inget är förlorat: varje lapp du ser är sparad. Du kan fortsätta. Var det hände står i en fil, utan några av dina ord.</translation>
     </message>
     <message>
       <source>Show the file</source>
-      <translation type="unfinished" />
+      <translation>Visa filen</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Fortsätt</translation>
+    </message>
+    <message>
+      <source>Was due</source>
+      <translation>Skulle ha varit klart</translation>
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>På gång</translation>
+    </message>
+    <message>
+      <source>Open actions</source>
+      <translation>Öppna åtgärder</translation>
+    </message>
+    <message>
+      <source>Done: {action}</source>
+      <translation>Klart: {action}</translation>
+    </message>
+    <message>
+      <source>On this computer only</source>
+      <translation>Bara på den här datorn</translation>
+    </message>
+    <message>
+      <source>No open actions.</source>
+      <translation>Inga öppna åtgärder.</translation>
+    </message>
+    <message>
+      <source>saved {time}</source>
+      <translation>sparat {time}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stage(s)</source>
+      <translation>
+        <numerusform>%n steg</numerusform>
+        <numerusform>%n steg</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>any size</source>
+      <translation>alla storlekar</translation>
+    </message>
+    <message>
+      <source>Empty session</source>
+      <translation>Tom träff</translation>
+    </message>
+    <message>
+      <source>For when you already know what you need.</source>
+      <translation>När du redan vet vad du behöver.</translation>
+    </message>
+    <message>
+      <source>You add the stages</source>
+      <translation>Du lägger till stegen</translation>
+    </message>
+    <message>
+      <source>{least}–{most} people</source>
+      <translation>{least}–{most} personer</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <source>Start with the conversation you want to have</source>
+      <translation>Börja med samtalet du vill ha</translation>
+    </message>
+    <message>
+      <source>Choose a template. You can change every stage, prompt and minute. Nothing leaves this computer.</source>
+      <translation>Välj en mall. Du kan ändra varje steg, fråga och minut. Inget lämnar den här datorn.</translation>
+    </message>
+    <message>
+      <source>Open a library file</source>
+      <translation>Öppna en biblioteksfil</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Språk</translation>
+    </message>
+    <message>
+      <source>Use “{template}”</source>
+      <translation>Använd ”{template}”</translation>
+    </message>
+    <message>
+      <source>Search sessions, notes and actions</source>
+      <translation>Sök träffar, lappar och åtgärder</translation>
+    </message>
+    <message>
+      <source>Show the places in the library</source>
+      <translation>Visa platserna i biblioteket</translation>
+    </message>
+    <message>
+      <source>Ctrl F</source>
+      <translation>Ctrl F</translation>
+    </message>
+    <message>
+      <source>Ctrl N</source>
+      <translation>Ctrl N</translation>
+    </message>
+    <message>
+      <source>Library of Facilitator</source>
+      <translation>Facilitators bibliotek</translation>
+    </message>
+    <message>
+      <source>Sessions are kept in {path}</source>
+      <translation>Träffar sparas i {path}</translation>
+    </message>
+    <message>
+      <source>I hand over in the stairwell</source>
+      <translation>Jag lämnar över i trapphuset</translation>
+    </message>
+    <message>
+      <source>Say hello to me first</source>
+      <translation>Säg hej till mig först</translation>
+    </message>
+    <message>
+      <source>Ask once, then trust</source>
+      <translation>Fråga en gång, lita sedan</translation>
+    </message>
+    <message>
+      <source>No session yet. Start one with New session.</source>
+      <translation>Ingen träff än. Börja en med Ny träff.</translation>
+    </message>
+    <message>
+      <source>The bin is empty.</source>
+      <translation>Papperskorgen är tom.</translation>
+    </message>
+    <message>
+      <source>Restore brings a session back as it was.</source>
+      <translation>Återställ tar tillbaka träffen som den var.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Sök</translation>
+    </message>
+    <message>
+      <source>Sessions by learning group</source>
+      <translation>Träffar per lärgrupp</translation>
+    </message>
+    <message>
+      <source>Sessions in the bin</source>
+      <translation>Träffar i papperskorgen</translation>
+    </message>
+    <message>
+      <source>No learning group</source>
+      <translation>Ingen lärgrupp</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n result(s) for “{words}”</source>
+      <translation>
+        <numerusform>%n träff på ”{words}”</numerusform>
+        <numerusform>%n träffar på ”{words}”</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Träffar</translation>
+    </message>
+    <message>
+      <source>Bin</source>
+      <translation>Papperskorg</translation>
+    </message>
+    <message>
+      <source>All sessions</source>
+      <translation>Alla träffar</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Mallar</translation>
+    </message>
+    <message>
+      <source>A group appears here when you save your first session in it.</source>
+      <translation>En grupp visas här när du sparar din första träff i den.</translation>
+    </message>
+    <message>
+      <source>Places in the library</source>
+      <translation>Platser i biblioteket</translation>
+    </message>
+    <message>
+      <source>Learning groups</source>
+      <translation>Lärgrupper</translation>
+    </message>
+    <message numerus="yes">
+      <source>Opens with %n action(s) from session {number}</source>
+      <translation>
+        <numerusform>Börjar med %n åtgärd från träff {number}</numerusform>
+        <numerusform>Börjar med %n åtgärder från träff {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s)</source>
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>session {number}</source>
+      <translation>träff {number}</translation>
     </message>
     <message numerus="yes">
       <source>All %n session(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Alla %n träff</numerusform>
+        <numerusform>Alla %n träffar</numerusform>
       </translation>
     </message>
     <message>
       <source>Title of the session</source>
-      <translation type="unfinished" />
+      <translation>Träffens titel</translation>
     </message>
     <message>
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Återställ</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Lapp</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Åtgärd</translation>
+    </message>
+    <message>
+      <source>Learning group</source>
+      <translation>Lärgrupp</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Det som hittades</translation>
+    </message>
+    <message>
+      <source>Nothing found for “{words}”. Search looks in titles, notes and actions.</source>
+      <translation>Inget hittades för ”{words}”. Sökningen gäller titlar, lappar och åtgärder.</translation>
     </message>
     <message>
       <source>Session in the bin</source>
-      <translation type="unfinished" />
+      <translation>Träffen ligger i papperskorgen</translation>
     </message>
     <message>
       <source>Open in Run</source>
-      <translation type="unfinished" />
+      <translation>Öppna i Genomför</translation>
     </message>
     <message>
       <source>Start session</source>
-      <translation type="unfinished" />
+      <translation>Starta träffen</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öppna</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Ctrl+Enter</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Enter</translation>
     </message>
     <message>
       <source>Move to the bin</source>
-      <translation type="unfinished" />
+      <translation>Flytta till papperskorgen</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Delete</translation>
     </message>
     <message>
       <source>“{title}” is back in the library</source>
-      <translation type="unfinished" />
+      <translation>”{title}” är tillbaka i biblioteket</translation>
+    </message>
+    <message>
+      <source>Rename this learning group</source>
+      <translation>Byt namn på lärgruppen</translation>
+    </message>
+    <message>
+      <source>Name of the learning group</source>
+      <translation>Lärgruppens namn</translation>
+    </message>
+    <message>
+      <source>For this computer only. Each choice holds at once.</source>
+      <translation>Bara för den här datorn. Varje val gäller genast.</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Färger</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Textstorlek</translation>
+    </message>
+    <message>
+      <source>Reduced motion</source>
+      <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+      <source>Nothing slides or fades.</source>
+      <translation>Inget glider eller tonas.</translation>
+    </message>
+    <message>
+      <source>As the computer</source>
+      <translation>Som datorn</translation>
+    </message>
+    <message>
+      <source>Choose a template. You can change every stage, prompt and minute.</source>
+      <translation>Välj en mall. Du kan ändra varje steg, fråga och minut.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>I dag</translation>
     </message>
     <message>
       <source>Plan “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Planera ”{title}”</translation>
     </message>
     <message>
       <source>Session without a title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No learning group</source>
-      <translation type="unfinished" />
+      <translation>Träff utan titel</translation>
     </message>
     <message numerus="yes">
       <source>%n session(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n träff</numerusform>
+        <numerusform>%n träffar</numerusform>
       </translation>
     </message>
     <message>
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>Inget datum</translation>
     </message>
     <message numerus="yes">
       <source>%n open action(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n öppen åtgärd</numerusform>
+        <numerusform>%n öppna åtgärder</numerusform>
       </translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>%n person(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation>Planerad</translation>
     </message>
     <message numerus="yes">
       <source>%n decision(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n beslut</numerusform>
+        <numerusform>%n beslut</numerusform>
       </translation>
     </message>
     <message>
       <source>Summary printed</source>
-      <translation type="unfinished" />
+      <translation>Sammanfattning utskriven</translation>
     </message>
     <message>
       <source>Summary not printed yet</source>
-      <translation type="unfinished" />
+      <translation>Sammanfattning inte utskriven än</translation>
     </message>
     <message>
       <source>Draft plan</source>
-      <translation type="unfinished" />
+      <translation>Utkast</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Redo</translation>
     </message>
     <message>
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>Pågår</translation>
     </message>
     <message>
       <source>was due {date}</source>
-      <translation type="unfinished" />
+      <translation>skulle ha varit klart {date}</translation>
     </message>
     <message>
       <source>due {date}</source>
-      <translation type="unfinished" />
+      <translation>klart {date}</translation>
     </message>
-    <message>
-      <source>{minutes} min</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open a library file</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>%n note(s) brought in</source>
+      <translation>
+        <numerusform>%n lapp hämtad</numerusform>
+        <numerusform>%n lappar hämtade</numerusform>
+      </translation>
     </message>
     <message>
       <source>Start a new library</source>
-      <translation type="unfinished" />
+      <translation>Börja ett nytt bibliotek</translation>
     </message>
     <message>
-      <source>Taken back: {what}</source>
-      <translation type="unfinished" />
+      <source>Import notes from a file</source>
+      <translation>Hämta lappar från en fil</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) left out</source>
+      <translation>
+        <numerusform>%n namn utelämnat</numerusform>
+        <numerusform>%n namn utelämnade</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n empty line(s) skipped</source>
+      <translation>
+        <numerusform>%n tom rad hoppades över</numerusform>
+        <numerusform>%n tomma rader hoppades över</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n character(s) that cannot be shown left out</source>
+      <translation>
+        <numerusform>%n tecken som inte kan visas utelämnat</numerusform>
+        <numerusform>%n tecken som inte kan visas utelämnade</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Done again: {what}</source>
-      <translation type="unfinished" />
+      <source>All files</source>
+      <translation>Alla filer</translation>
     </message>
     <message>
-      <source>Library of Facilitator</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing to take back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing to do again</source>
-      <translation type="unfinished" />
+      <source>Library</source>
+      <translation>Bibliotek</translation>
     </message>
     <message>
       <source>Why we met, in one or two sentences. It opens the summary.</source>
-      <translation type="unfinished" />
+      <translation>Varför vi möttes, i en eller två meningar. Sammanfattningen börjar så.</translation>
     </message>
     <message>
       <source>About this session</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Om träffen</translation>
     </message>
     <message>
       <source>Focus question</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Huvudfråga</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Slut</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Plats</translation>
     </message>
     <message>
       <source>People expected</source>
-      <translation type="unfinished" />
+      <translation>Väntade personer</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Inte känt</translation>
     </message>
     <message>
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>Syfte</translation>
     </message>
     <message>
       <source>26 Nov 2026</source>
-      <translation type="unfinished" />
+      <translation>26 nov 2026</translation>
     </message>
     <message>
       <source>This is not kept yet. Write it like the example: {example}</source>
-      <translation type="unfinished" />
+      <translation>Det är inte sparat än. Skriv som i exemplet: {example}</translation>
     </message>
     <message>
       <source>Talk</source>
-      <translation type="unfinished" />
+      <translation>Samtal</translation>
     </message>
     <message>
       <source>Story</source>
-      <translation type="unfinished" />
+      <translation>Berättelse</translation>
     </message>
     <message>
       <source>Silent</source>
-      <translation type="unfinished" />
+      <translation>Tyst</translation>
     </message>
     <message>
       <source>Capture</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Fånga</translation>
     </message>
     <message>
       <source>Vote</source>
-      <translation type="unfinished" />
+      <translation>Rösta</translation>
     </message>
     <message>
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Besluta</translation>
     </message>
     <message>
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Paus</translation>
     </message>
     <message>
       <source>How: {family}</source>
-      <translation type="unfinished" />
+      <translation>Hur: {family}</translation>
     </message>
     <message numerus="yes">
       <source>%n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n personer</numerusform>
       </translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Learning group</source>
-      <translation type="unfinished" />
+      <translation>Personer</translation>
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Språk</translation>
     </message>
     <message>
       <source>Facilitator</source>
-      <translation type="unfinished" />
+      <translation>Samtalsledare</translation>
     </message>
     <message>
       <source>Mandate</source>
-      <translation type="unfinished" />
+      <translation>Uppdrag</translation>
     </message>
     <message>
       <source>Dots each</source>
-      <translation type="unfinished" />
+      <translation>Prickar var</translation>
     </message>
     <message>
       <source>Kept until</source>
-      <translation type="unfinished" />
+      <translation>Sparas till</translation>
     </message>
     <message>
       <source>Nobody is named yet.</source>
-      <translation type="unfinished" />
+      <translation>Ingen är namngiven än.</translation>
     </message>
     <message>
       <source>Voices</source>
-      <translation type="unfinished" />
+      <translation>Röster</translation>
     </message>
     <message>
       <source>What is known</source>
-      <translation type="unfinished" />
+      <translation>Det som är känt</translation>
     </message>
     <message>
       <source>{count} expected</source>
-      <translation type="unfinished" />
+      <translation>{count} väntade</translation>
     </message>
     <message>
       <source>No role given</source>
-      <translation type="unfinished" />
+      <translation>Ingen roll angiven</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detaljer</translation>
+    </message>
+    <message>
+      <source>Part of the plan</source>
+      <translation>Del av planen</translation>
+    </message>
+    <message>
+      <source>Stages</source>
+      <translation>Steg</translation>
     </message>
     <message>
       <source>The room will see: {words}</source>
-      <translation type="unfinished" />
+      <translation>Gruppen kommer att se: {words}</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minut</numerusform>
+        <numerusform>%n minuter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>min</translation>
+    </message>
+    <message>
+      <source>the session is here</source>
+      <translation>träffen är här</translation>
+    </message>
+    <message>
+      <source>End – booked until {time}</source>
+      <translation>Slut – bokat till {time}</translation>
+    </message>
+    <message>
+      <source>No prompt: the room sees the title.</source>
+      <translation>Ingen fråga: gruppen ser titeln.</translation>
+    </message>
+    <message>
+      <source>Start here</source>
+      <translation>Börja här</translation>
+    </message>
+    <message>
+      <source>Who said it is kept</source>
+      <translation>Vem som sa det sparas</translation>
+    </message>
+    <message>
+      <source>This stage keeps no names</source>
+      <translation>Det här steget sparar inga namn</translation>
+    </message>
+    <message>
+      <source>The room sees the timer</source>
+      <translation>Gruppen ser klockan</translation>
+    </message>
+    <message>
+      <source>Only you see the timer</source>
+      <translation>Bara du ser klockan</translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>Fråga</translation>
+    </message>
+    <message>
+      <source>Notes for you</source>
+      <translation>Anteckningar för dig</translation>
+    </message>
+    <message>
+      <source>never on the projector or in print</source>
+      <translation>aldrig på projektorn eller i utskrift</translation>
+    </message>
+    <message>
+      <source>In this stage</source>
+      <translation>I det här steget</translation>
+    </message>
+    <message>
+      <source>The room will see</source>
+      <translation>Gruppen kommer att se</translation>
+    </message>
+    <message>
+      <source>Go on here</source>
+      <translation>Fortsätt här</translation>
+    </message>
+    <message>
+      <source>Prompt in the second language</source>
+      <translation>Frågan på andra språket</translation>
+    </message>
+    <message>
+      <source>Nothing noted.</source>
+      <translation>Inget antecknat.</translation>
+    </message>
+    <message>
+      <source>Notes stay hidden until you show them</source>
+      <translation>Lapparna är dolda tills du visar dem</translation>
+    </message>
+    <message>
+      <source>Phones may add notes</source>
+      <translation>Telefoner får lägga till lappar</translation>
+    </message>
+    <message>
+      <source>May be left out when time is short</source>
+      <translation>Kan utgå om tiden är knapp</translation>
+    </message>
+    <message>
+      <source>Prompt, {language}</source>
+      <translation>Fråga, {language}</translation>
+    </message>
+    <message>
+      <source>of {minutes} · {times}</source>
+      <translation>av {minutes} · {times}</translation>
+    </message>
+    <message>
+      <source>{minutes} min over</source>
+      <translation>{minutes} min över</translation>
+    </message>
+    <message>
+      <source>{minutes} min to spare</source>
+      <translation>{minutes} min till godo</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Försök igen</translation>
+    </message>
+    <message>
+      <source>Open another library…</source>
+      <translation>Öppna ett annat bibliotek…</translation>
+    </message>
+    <message>
+      <source>Start a new library elsewhere…</source>
+      <translation>Börja ett nytt bibliotek på annan plats…</translation>
+    </message>
+    <message>
+      <source>The library did not open</source>
+      <translation>Biblioteket öppnades inte</translation>
+    </message>
+    <message>
+      <source>Added without group.</source>
+      <translation>Tillagd utan grupp.</translation>
+    </message>
+    <message>
+      <source>Added without a name.</source>
+      <translation>Tillagd utan namn.</translation>
+    </message>
+    <message>
+      <source>Several fit “{text}”.</source>
+      <translation>Flera passar ”{text}”.</translation>
+    </message>
+    <message>
+      <source>None fits “{text}”.</source>
+      <translation>Ingen passar ”{text}”.</translation>
+    </message>
+    <message>
+      <source>{some} and {last}</source>
+      <translation>{some} och {last}</translation>
+    </message>
+    <message>
+      <source>Decision added</source>
+      <translation>Beslut tillagt</translation>
+    </message>
+    <message>
+      <source>Action added</source>
+      <translation>Åtgärd tillagd</translation>
+    </message>
+    <message>
+      <source>There is no note yet that could be heard again.</source>
+      <translation>Det finns ingen lapp än som kan höras igen.</translation>
+    </message>
+    <message>
+      <source>This stage keeps no names.</source>
+      <translation>Det här steget sparar inga namn.</translation>
+    </message>
+    <message>
+      <source>Heard {times} times</source>
+      <translation>Hört {times} gånger</translation>
+    </message>
+    <message>
+      <source>Not saved. Your notes are still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type what you hear, then Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you hear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line cleared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last: “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who said it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>voice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>heard again</source>
+      <translation>hört igen</translation>
+    </message>
+    <message>
+      <source>builds on last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Editing an earlier note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group without a name</source>
+      <translation>Grupp utan namn</translation>
+    </message>
+    <message>
+      <source>New group “{text}”</source>
+      <translation>Ny grupp ”{text}”</translation>
+    </message>
+    <message>
+      <source>Add “{text}” to people</source>
+      <translation>Lägg till ”{text}” bland personerna</translation>
+    </message>
+    <message>
+      <source>{characters} characters; a note holds {limit}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n line(s):</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
       </translation>
     </message>
     <message>
-      <source>min</source>
+      <source>This text makes {count} notes, more than can be pasted at once. Save it as a file and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) added</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stages</source>
+      <source>One note</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>the session is here</source>
-      <translation type="unfinished" />
+      <source>Stages and time</source>
+      <translation>Steg och tid</translation>
     </message>
     <message>
-      <source>End – booked until {time}</source>
-      <translation type="unfinished" />
+      <source>Pause timer</source>
+      <translation>Pausa klockan</translation>
     </message>
     <message>
-      <source>No prompt: the room sees the title.</source>
-      <translation type="unfinished" />
+      <source>+1 min</source>
+      <translation>+1 min</translation>
     </message>
     <message>
-      <source>Start here</source>
-      <translation type="unfinished" />
+      <source>Next</source>
+      <translation>Nästa</translation>
     </message>
     <message>
-      <source>Who said it is kept</source>
-      <translation type="unfinished" />
+      <source>The room sees</source>
+      <translation>Gruppen ser</translation>
     </message>
     <message>
-      <source>This stage keeps no names</source>
-      <translation type="unfinished" />
+      <source>Only you see</source>
+      <translation>Bara du ser</translation>
     </message>
     <message>
-      <source>The room sees the timer</source>
-      <translation type="unfinished" />
+      <source>Give this stage one more minute  (F7)</source>
+      <translation>Ge steget en minut till  (F7)</translation>
     </message>
     <message>
-      <source>Only you see the timer</source>
-      <translation type="unfinished" />
+      <source>Finish</source>
+      <translation>Avsluta</translation>
     </message>
     <message>
-      <source>Prompt</source>
-      <translation type="unfinished" />
+      <source>Time of this stage</source>
+      <translation>Stegets tid</translation>
     </message>
     <message>
-      <source>Notes for you</source>
-      <translation type="unfinished" />
+      <source>Go on with the timer</source>
+      <translation>Fortsätt klockan</translation>
     </message>
     <message>
-      <source>never on the projector or in print</source>
-      <translation type="unfinished" />
+      <source>Now {time}</source>
+      <translation>Nu {time}</translation>
     </message>
     <message>
-      <source>In this stage</source>
-      <translation type="unfinished" />
+      <source>On time</source>
+      <translation>I tid</translation>
     </message>
     <message>
-      <source>The room will see</source>
-      <translation type="unfinished" />
+      <source>no time planned</source>
+      <translation>ingen tid planerad</translation>
     </message>
     <message>
-      <source>Go on here</source>
-      <translation type="unfinished" />
+      <source>The session is over</source>
+      <translation>Träffen är slut</translation>
     </message>
     <message>
-      <source>Prompt in the second language</source>
-      <translation type="unfinished" />
+      <source>No stages are planned</source>
+      <translation>Inga steg är planerade</translation>
     </message>
     <message>
-      <source>Nothing noted.</source>
-      <translation type="unfinished" />
+      <source>of {minutes} min · ends {time}</source>
+      <translation>av {minutes} min · slutar {time}</translation>
     </message>
     <message>
-      <source>Notes stay hidden until you show them</source>
-      <translation type="unfinished" />
+      <source>first stage · planned for {time}</source>
+      <translation>första steget · planerat till {time}</translation>
     </message>
     <message>
-      <source>Phones may add notes</source>
-      <translation type="unfinished" />
+      <source>of {minutes} min · paused</source>
+      <translation>av {minutes} min · pausad</translation>
     </message>
     <message>
-      <source>May be left out when time is short</source>
-      <translation type="unfinished" />
+      <source>of {minutes} min · time to round off</source>
+      <translation>av {minutes} min · dags att runda av</translation>
     </message>
     <message>
-      <source>Prompt, {language}</source>
-      <translation type="unfinished" />
+      <source>{minutes} min behind</source>
+      <translation>{minutes} min efter</translation>
     </message>
     <message>
-      <source>of {minutes} · {times}</source>
-      <translation type="unfinished" />
+      <source>{minutes} min ahead</source>
+      <translation>{minutes} min före</translation>
     </message>
     <message>
-      <source>{minutes} min over</source>
-      <translation type="unfinished" />
+      <source>Finished</source>
+      <translation>Avslutad</translation>
     </message>
     <message>
-      <source>{minutes} min to spare</source>
-      <translation type="unfinished" />
+      <source>No stage runs yet. Start the first one.</source>
+      <translation>Inget steg pågår än. Börja det första.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stage(s) done</source>
+      <translation>
+        <numerusform>%n steg klart</numerusform>
+        <numerusform>%n steg klara</numerusform>
+      </translation>
     </message>
     <message>
-      <source>This stage</source>
-      <translation type="unfinished" />
+      <source>runs now</source>
+      <translation>pågår nu</translation>
     </message>
     <message>
-      <source>Part of the plan</source>
-      <translation type="unfinished" />
+      <source>to come</source>
+      <translation>kommer</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation type="unfinished" />
+      <source>done</source>
+      <translation>klart</translation>
     </message>
     <message>
-      <source>Open another library…</source>
-      <translation type="unfinished" />
+      <source>left out</source>
+      <translation>utelämnat</translation>
     </message>
     <message>
-      <source>Start a new library elsewhere…</source>
-      <translation type="unfinished" />
+      <source>Open the stages</source>
+      <translation>Öppna stegen</translation>
     </message>
     <message>
-      <source>The library did not open</source>
-      <translation type="unfinished" />
+      <source>Start the first stage</source>
+      <translation>Börja första steget</translation>
+    </message>
+    <message>
+      <source>No stage runs</source>
+      <translation>Inget steg pågår</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) gone</source>
+      <translation>
+        <numerusform>%n minut har gått</numerusform>
+        <numerusform>%n minuter har gått</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>går</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>pausad</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) left</source>
+      <translation>
+        <numerusform>%n minut kvar</numerusform>
+        <numerusform>%n minuter kvar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) over</source>
+      <translation>
+        <numerusform>%n minut över</numerusform>
+        <numerusform>%n minuter över</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Voice of the next note: {voice}</source>
+      <translation>Nästa lapps röst: {voice}</translation>
+    </message>
+    <message>
+      <source>For the next notes too: {name}. Press to end it</source>
+      <translation>Även för nästa lappar: {name}. Tryck för att avsluta</translation>
     </message>
     <message>
       <source>There is nothing to add yet. Type what you hear first.</source>
-      <translation type="unfinished" />
+      <translation>Det finns inget att lägga till än. Skriv det du hör först.</translation>
     </message>
     <message>
       <source>A note can have {limit} characters; this one has {length}. Shorten it or make two notes.</source>
-      <translation type="unfinished" />
+      <translation>En lapp kan ha {limit} tecken; den här har {length}. Korta den eller gör två lappar.</translation>
     </message>
     <message>
       <source>A name is needed. Type one first.</source>
-      <translation type="unfinished" />
+      <translation>Ett namn behövs. Skriv ett först.</translation>
     </message>
     <message>
       <source>A name can have {limit} characters; this one has {length}.</source>
-      <translation type="unfinished" />
+      <translation>Ett namn kan ha {limit} tecken; det här har {length}.</translation>
     </message>
     <message>
       <source>This text can have {limit} characters; it has {length} now.</source>
-      <translation type="unfinished" />
+      <translation>Texten kan ha {limit} tecken; nu har den {length}.</translation>
     </message>
     <message>
       <source>Choose at least one note to group.</source>
-      <translation type="unfinished" />
+      <translation>Välj minst en lapp att gruppera.</translation>
     </message>
     <message>
       <source>Notes of two sessions cannot be in one group.</source>
-      <translation type="unfinished" />
+      <translation>Lappar från två träffar kan inte vara i samma grupp.</translation>
     </message>
     <message>
       <source>This session has no voice {number}.</source>
-      <translation type="unfinished" />
+      <translation>Den här träffen har ingen röst {number}.</translation>
     </message>
     <message>
       <source>A count cannot be less than nothing.</source>
-      <translation type="unfinished" />
+      <translation>Ett antal kan inte vara mindre än inget.</translation>
     </message>
     <message>
       <source>“{value}” is not one of the choices here.</source>
-      <translation type="unfinished" />
+      <translation>”{value}” är inte ett av valen här.</translation>
     </message>
     <message>
       <source>This is not there any more. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Det finns inte längre. Inget har ändrats.</translation>
+    </message>
+    <message>
+      <source>That belongs to another session. Nothing was changed.</source>
+      <translation>Det hör till en annan träff. Inget har ändrats.</translation>
     </message>
     <message>
       <source>There is no library at {path}.</source>
-      <translation type="unfinished" />
+      <translation>Det finns inget bibliotek på {path}.</translation>
     </message>
     <message>
       <source>{path} is a folder. Choose the library file in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} är en mapp. Välj biblioteksfilen i den.</translation>
     </message>
     <message>
       <source>{path} is empty. It is not a library, and it stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} är tom. Det är inget bibliotek och lämnas som den är.</translation>
     </message>
     <message>
       <source>{path} is not a library of Facilitator. It stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} är inget bibliotek från Facilitator. Den lämnas som den är.</translation>
     </message>
     <message>
       <source>{path} was saved by a newer Facilitator. Open it with that one; it stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} är sparad med en nyare Facilitator. Öppna den med den; den lämnas som den är.</translation>
     </message>
     <message>
       <source>Cannot open {path}. Check that you may read and write there.</source>
-      <translation type="unfinished" />
+      <translation>{path} kan inte öppnas. Se efter att du får läsa och skriva där.</translation>
     </message>
     <message>
       <source>{path} is damaged and stays as it is. Open the last backup instead.</source>
-      <translation type="unfinished" />
+      <translation>{path} är skadad och lämnas som den är. Öppna den senaste säkerhetskopian i stället.</translation>
     </message>
     <message>
       <source>The copy made before the update did not turn out right, so nothing was changed. Check that the disk has room, then start again.</source>
-      <translation type="unfinished" />
+      <translation>Kopian före uppdateringen blev inte rätt, så inget har ändrats. Se efter att disken har plats och starta igen.</translation>
     </message>
     <message>
-      <source>The library is open in another window or on another computer.</source>
-      <translation type="unfinished" />
+      <source>{path} is open in another window or program. Close it there, or wait a moment.</source>
+      <translation>{path} är öppen i ett annat fönster eller program. Stäng den där eller vänta lite.</translation>
     </message>
     <message>
-      <source>The disk is full. Your notes are in memory. Make some room.</source>
-      <translation type="unfinished" />
+      <source>{path} cannot grow: the disk is full. Your notes are in memory. Make some room.</source>
+      <translation>{path} kan inte växa: disken är full. Dina lappar finns i minnet. Frigör plats.</translation>
+    </message>
+    <message>
+      <source>{path} may be read but not written. Copy it to a folder of your own and open that.</source>
+      <translation>{path} får läsas men inte skrivas. Kopiera den till en egen mapp och öppna den där.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read or written: the disk does not answer. Check its cable or network.</source>
+      <translation>{path} kan inte läsas eller skrivas: disken svarar inte. Kontrollera kabel eller nätverk.</translation>
+    </message>
+    <message>
+      <source>{path} is not there. Choose the file again.</source>
+      <translation>{path} finns inte. Välj filen igen.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder. Choose one file in it.</source>
+      <translation>{path} är en mapp. Välj en fil i den.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read. Check that you may open it.</source>
+      <translation>{path} kan inte läsas. Se efter att du får öppna den.</translation>
+    </message>
+    <message>
+      <source>{path} is larger than {limit} MB. Split it into parts.</source>
+      <translation>{path} är större än {limit} MB. Dela upp den.</translation>
+    </message>
+    <message>
+      <source>{path} is a spreadsheet. Save it there as CSV, then import that.</source>
+      <translation>{path} är ett kalkylblad. Spara det där som CSV och hämta det.</translation>
+    </message>
+    <message>
+      <source>{path} is empty.</source>
+      <translation>{path} är tom.</translation>
+    </message>
+    <message>
+      <source>{path} has no readable text. Save it as plain text or CSV first.</source>
+      <translation>{path} har ingen läsbar text. Spara den först som vanlig text eller CSV.</translation>
+    </message>
+    <message>
+      <source>{path} stops in the middle. Copy or save it again.</source>
+      <translation>{path} slutar mitt i. Kopiera eller spara den igen.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be understood from line {line} on.</source>
+      <translation>{path} går inte att förstå från rad {line}.</translation>
+    </message>
+    <message>
+      <source>{path} is not a whole table: look at line {line}.</source>
+      <translation>{path} är inte en hel tabell: se på rad {line}.</translation>
+    </message>
+    <message>
+      <source>{path} is nested too deeply to be a session.</source>
+      <translation>{path} har för många nivåer för att vara en träff.</translation>
+    </message>
+    <message>
+      <source>{path} has too many parts to be a session.</source>
+      <translation>{path} har för många delar för att vara en träff.</translation>
+    </message>
+    <message>
+      <source>{path} was made by a newer Facilitator. Import it with that one.</source>
+      <translation>{path} är gjord med en nyare Facilitator. Hämta den med den.</translation>
+    </message>
+    <message>
+      <source>{path} is not a session of Facilitator.</source>
+      <translation>{path} är inte en träff från Facilitator.</translation>
+    </message>
+    <message>
+      <source>{path} needs a first row with names such as “text” and “author”. Found: {found}.</source>
+      <translation>{path} behöver en första rad med namn som ”text” och ”author”. Hittade: {found}.</translation>
+    </message>
+    <message>
+      <source>{path} has no column for the notes. Name one “text”. Found: {found}.</source>
+      <translation>{path} har ingen kolumn för lapparna. Kalla en ”text”. Hittade: {found}.</translation>
+    </message>
+    <message>
+      <source>{path} has no notes in it.</source>
+      <translation>{path} har inga lappar.</translation>
+    </message>
+    <message>
+      <source>{path} has no sessions in it.</source>
+      <translation>{path} har inga träffar.</translation>
+    </message>
+    <message>
+      <source>{path} holds {count} sessions. Import a file with one session.</source>
+      <translation>{path} har {count} träffar. Ta en fil med en träff.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {limit} sessions. Split it.</source>
+      <translation>{path} har fler än {limit} träffar. Dela upp den.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {limit} notes. Split it.</source>
+      <translation>{path} har fler än {limit} lappar. Dela upp den.</translation>
+    </message>
+    <message>
+      <source>{path}: line {line} has {length} characters, and a note can have {limit}. Shorten it.</source>
+      <translation>{path}: rad {line} har {length} tecken, och en lapp kan ha {limit}. Korta den.</translation>
+    </message>
+    <message>
+      <source>{path}: a note has {length} characters, and it can have {limit} ({where}). Shorten it.</source>
+      <translation>{path}: en lapp har {length} tecken, och den kan ha {limit} ({where}). Korta den.</translation>
+    </message>
+    <message>
+      <source>{path}: the name in line {line} has {length} characters, and it can have {limit}.</source>
+      <translation>{path}: namnet på rad {line} har {length} tecken, och det kan ha {limit}.</translation>
+    </message>
+    <message>
+      <source>{path}: a text has {length} characters, and it can have {limit} ({where}).</source>
+      <translation>{path}: en text har {length} tecken, och den kan ha {limit} ({where}).</translation>
+    </message>
+    <message>
+      <source>{path} has something unexpected in it ({where}).</source>
+      <translation>{path} har något oväntat i sig ({where}).</translation>
+    </message>
+    <message>
+      <source>{path} holds no templates of Facilitator.</source>
+      <translation>{path} har inga mallar från Facilitator.</translation>
+    </message>
+    <message>
+      <source>{path} was made by a newer Facilitator. Open it with that one.</source>
+      <translation>{path} är gjord med en nyare Facilitator. Öppna den med den.</translation>
     </message>
     <message>
       <source>There is no room for {path}. Choose another disk.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen plats för {path}. Välj en annan disk.</translation>
     </message>
     <message>
       <source>You may not write to {path}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Du får inte skriva till {path}. Välj en annan mapp.</translation>
     </message>
     <message>
       <source>The folder of {path} is not there. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Mappen för {path} finns inte. Välj en annan.</translation>
     </message>
     <message>
       <source>{path} is open in another program. Close it there, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{path} är öppen i ett annat program. Stäng den där eller välj ett annat namn.</translation>
     </message>
     <message>
       <source>Cannot write {path} ({reason}). Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{path} kan inte skrivas ({reason}). Välj en annan plats.</translation>
     </message>
     <message>
       <source>That did not work. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Det fungerade inte. Inget har ändrats.</translation>
+    </message>
+    <message>
+      <source>This file</source>
+      <translation>Filen</translation>
     </message>
     <message>
       <source>Back to the library</source>
-      <translation type="unfinished" />
+      <translation>Tillbaka till biblioteket</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Sparat</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Meny</translation>
     </message>
     <message>
       <source>Not saved</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>session {number}</source>
-      <translation type="unfinished" />
+      <translation>Inte sparat</translation>
     </message>
     <message>
       <source>Saved {time}</source>
-      <translation type="unfinished" />
+      <translation>Sparat {time}</translation>
+    </message>
+    <message>
+      <source>Edit purpose and closing words</source>
+      <translation>Ändra syfte och slutord</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n sida</numerusform>
+        <numerusform>%n sidor</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>making the pages…</source>
+      <translation>sidorna görs…</translation>
+    </message>
+    <message>
+      <source>Paper and print</source>
+      <translation>Papper och utskrift</translation>
+    </message>
+    <message>
+      <source>Show the pages smaller</source>
+      <translation>Visa sidorna mindre</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Anpassa</translation>
+    </message>
+    <message>
+      <source>Show the pages larger</source>
+      <translation>Visa sidorna större</translation>
+    </message>
+    <message>
+      <source>Fit the pages to the window</source>
+      <translation>Anpassa sidorna till fönstret</translation>
+    </message>
+    <message>
+      <source>out of date, made again in a moment</source>
+      <translation>inaktuell, görs om strax</translation>
+    </message>
+    <message>
+      <source>up to date with the session</source>
+      <translation>stämmer med träffen</translation>
+    </message>
+    <message>
+      <source>the pages could not be made</source>
+      <translation>sidorna kunde inte göras</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Ord</translation>
+    </message>
+    <message>
+      <source>Show the pages</source>
+      <translation>Visa sidorna</translation>
+    </message>
+    <message>
+      <source>Closing words</source>
+      <translation>Slutord</translation>
+    </message>
+    <message>
+      <source>Thank you</source>
+      <translation>Tack</translation>
+    </message>
+    <message>
+      <source>If something is wrong</source>
+      <translation>Om något är fel</translation>
+    </message>
+    <message>
+      <source>Whom to tell</source>
+      <translation>Vem man säger till</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Före</translation>
+    </message>
+    <message>
+      <source>Next time</source>
+      <translation>Nästa gång</translation>
+    </message>
+    <message>
+      <source>What to bring or know</source>
+      <translation>Vad man tar med eller vet</translation>
+    </message>
+    <message>
+      <source>Close purpose and closing words</source>
+      <translation>Stäng syfte och slutord</translation>
+    </message>
+    <message>
+      <source>Start of the next meeting</source>
+      <translation>Start för nästa möte</translation>
+    </message>
+    <message>
+      <source>End of the next meeting</source>
+      <translation>Slut för nästa möte</translation>
+    </message>
+    <message>
+      <source>Purpose and closing words</source>
+      <translation>Syfte och slutord</translation>
+    </message>
+    <message>
+      <source>Making PDF…</source>
+      <translation>PDF görs…</translation>
+    </message>
+    <message>
+      <source>No printer found. Save the PDF to a USB stick</source>
+      <translation>Ingen skrivare hittades. Spara PDF:en på ett USB-minne</translation>
+    </message>
+    <message>
+      <source>The printer did not take the pages. Check it, or save the PDF instead.</source>
+      <translation>Skrivaren tog inte emot sidorna. Kontrollera den eller spara PDF:en i stället.</translation>
+    </message>
+    <message>
+      <source>Sent to {printer}</source>
+      <translation>Skickat till {printer}</translation>
+    </message>
+    <message>
+      <source>Saved {path}</source>
+      <translation>Sparade {path}</translation>
+    </message>
+    <message>
+      <source>Save elsewhere</source>
+      <translation>Spara på annan plats</translation>
+    </message>
+    <message>
+      <source>Save PDF</source>
+      <translation>Spara PDF</translation>
+    </message>
+    <message>
+      <source>Sending page {page}</source>
+      <translation>Skickar sida {page}</translation>
+    </message>
+    <message>
+      <source>Notes, word for word</source>
+      <translation>Lappar, ord för ord</translation>
+    </message>
+    <message>
+      <source>Names on notes</source>
+      <translation>Namn på lappar</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Röster</translation>
+    </message>
+    <message>
+      <source>Notes that are not in a group</source>
+      <translation>Lappar som inte är i en grupp</translation>
+    </message>
+    <message>
+      <source>Space for own thoughts</source>
+      <translation>Plats för egna tankar</translation>
+    </message>
+    <message>
+      <source>Large print</source>
+      <translation>Stor text</translation>
+    </message>
+    <message>
+      <source>Black and white</source>
+      <translation>Svartvitt</translation>
+    </message>
+    <message>
+      <source>Cannot be printed, a box stands in their place: {characters}</source>
+      <translation>Kan inte skrivas ut, en ruta står i stället: {characters}</translation>
+    </message>
+    <message>
+      <source>Some voice marks are left out. Fewer than three people share that voice, and the mark would point to them.</source>
+      <translation>Några röstmärken är utelämnade. Färre än tre delar rösten, och märket skulle peka ut dem.</translation>
+    </message>
+    <message>
+      <source>Action owners are always named</source>
+      <translation>Den som äger en åtgärd namnges alltid</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papper</translation>
+    </message>
+    <message>
+      <source>Language of the paper</source>
+      <translation>Papperets språk</translation>
+    </message>
+    <message>
+      <source>What is in it</source>
+      <translation>Vad som är med</translation>
+    </message>
+    <message>
+      <source>Only when the notes are on the paper</source>
+      <translation>Bara när lapparna är på papperet</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>och {count} till</translation>
+    </message>
+    <message numerus="yes">
+      <source>Print %n copies</source>
+      <translation>
+        <numerusform>Skriv ut %n kopia</numerusform>
+        <numerusform>Skriv ut %n kopior</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One to look at</source>
+      <translation>En att titta på</translation>
+    </message>
+    <message numerus="yes">
+      <source>One for each of %n people</source>
+      <translation>
+        <numerusform>En till %n person</numerusform>
+        <numerusform>En till var och en av %n personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose the number of copies</source>
+      <translation>Välj antal kopior</translation>
+    </message>
+    <message>
+      <source>Number of copies</source>
+      <translation>Antal kopior</translation>
+    </message>
+    <message>
+      <source>Making PDF</source>
+      <translation>PDF görs</translation>
+    </message>
+    <message>
+      <source>Preview of the pages</source>
+      <translation>Förhandsvisning av sidorna</translation>
+    </message>
+    <message>
+      <source>Drawing page {page}…</source>
+      <translation>Ritar sida {page}…</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <translation>redo</translation>
+    </message>
+    <message>
+      <source>not ready</source>
+      <translation>inte redo</translation>
+    </message>
+    <message>
+      <source>{pages}, both sides</source>
+      <translation>{pages}, båda sidor</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>Ångrat: {what}</translation>
+    </message>
+    <message>
+      <source>Done again: {what}</source>
+      <translation>Gjort igen: {what}</translation>
+    </message>
+    <message>
+      <source>Nothing to take back</source>
+      <translation>Inget att ångra</translation>
+    </message>
+    <message>
+      <source>Nothing to do again</source>
+      <translation>Inget att göra om</translation>
     </message>
     <message>
       <source>action added</source>
-      <translation type="unfinished" />
+      <translation>åtgärd tillagd</translation>
     </message>
     <message>
       <source>group added</source>
-      <translation type="unfinished" />
+      <translation>grupp tillagd</translation>
     </message>
     <message>
       <source>decision added</source>
-      <translation type="unfinished" />
+      <translation>beslut tillagt</translation>
     </message>
     <message>
       <source>learning group added</source>
-      <translation type="unfinished" />
+      <translation>lärgrupp tillagd</translation>
     </message>
     <message>
       <source>minutes of the stage</source>
-      <translation type="unfinished" />
+      <translation>stegets minuter</translation>
     </message>
     <message>
       <source>note added</source>
-      <translation type="unfinished" />
+      <translation>lapp tillagd</translation>
     </message>
     <message>
       <source>notes added</source>
-      <translation type="unfinished" />
+      <translation>lappar tillagda</translation>
     </message>
     <message>
       <source>person added</source>
-      <translation type="unfinished" />
+      <translation>person tillagd</translation>
     </message>
     <message>
       <source>session added</source>
-      <translation type="unfinished" />
+      <translation>träff tillagd</translation>
     </message>
     <message>
       <source>note to the bin</source>
-      <translation type="unfinished" />
+      <translation>lappen till papperskorgen</translation>
     </message>
     <message>
       <source>session to the bin</source>
-      <translation type="unfinished" />
+      <translation>träffen till papperskorgen</translation>
     </message>
     <message>
       <source>group taken apart</source>
-      <translation type="unfinished" />
+      <translation>gruppen upplöst</translation>
     </message>
     <message>
       <source>session finished</source>
-      <translation type="unfinished" />
+      <translation>träffen avslutad</translation>
     </message>
     <message>
       <source>change of stage</source>
-      <translation type="unfinished" />
+      <translation>byte av steg</translation>
     </message>
     <message>
       <source>notes grouped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>heard again</source>
-      <translation type="unfinished" />
+      <translation>lappar grupperade</translation>
     </message>
     <message>
       <source>summary printed</source>
-      <translation type="unfinished" />
+      <translation>sammanfattning utskriven</translation>
     </message>
     <message>
       <source>group moved</source>
-      <translation type="unfinished" />
+      <translation>grupp flyttad</translation>
     </message>
     <message>
       <source>note moved</source>
-      <translation type="unfinished" />
+      <translation>lapp flyttad</translation>
     </message>
     <message>
       <source>name of the group</source>
-      <translation type="unfinished" />
+      <translation>gruppens namn</translation>
     </message>
     <message>
       <source>name of the learning group</source>
-      <translation type="unfinished" />
+      <translation>lärgruppens namn</translation>
     </message>
     <message>
       <source>name of the voice</source>
-      <translation type="unfinished" />
+      <translation>röstens namn</translation>
     </message>
     <message>
       <source>kept for later</source>
-      <translation type="unfinished" />
+      <translation>sparat till senare</translation>
     </message>
     <message>
       <source>pause</source>
-      <translation type="unfinished" />
+      <translation>paus</translation>
     </message>
     <message>
       <source>pin</source>
-      <translation type="unfinished" />
+      <translation>fäst</translation>
     </message>
     <message>
       <source>action taken out</source>
-      <translation type="unfinished" />
+      <translation>åtgärd borttagen</translation>
     </message>
     <message>
       <source>decision taken out</source>
-      <translation type="unfinished" />
+      <translation>beslut borttaget</translation>
     </message>
     <message>
       <source>notes taken out</source>
-      <translation type="unfinished" />
+      <translation>lappar borttagna</translation>
     </message>
     <message>
       <source>person taken off the list</source>
-      <translation type="unfinished" />
+      <translation>person struken från listan</translation>
     </message>
     <message>
       <source>note out of the bin</source>
-      <translation type="unfinished" />
+      <translation>lappen ur papperskorgen</translation>
     </message>
     <message>
       <source>session out of the bin</source>
-      <translation type="unfinished" />
+      <translation>träffen ur papperskorgen</translation>
     </message>
     <message>
       <source>clock goes on</source>
-      <translation type="unfinished" />
+      <translation>klockan går vidare</translation>
     </message>
     <message>
       <source>state of the action</source>
-      <translation type="unfinished" />
+      <translation>åtgärdens läge</translation>
     </message>
     <message>
       <source>dots counted</source>
-      <translation type="unfinished" />
+      <translation>prickar räknade</translation>
     </message>
     <message>
       <source>voice of the note</source>
-      <translation type="unfinished" />
+      <translation>lappens röst</translation>
     </message>
     <message>
       <source>star</source>
-      <translation type="unfinished" />
+      <translation>stjärna</translation>
     </message>
     <message>
       <source>board tidied</source>
-      <translation type="unfinished" />
+      <translation>tavlan ordnad</translation>
     </message>
     <message>
       <source>note back to the tray</source>
-      <translation type="unfinished" />
+      <translation>lappen tillbaka till raden</translation>
     </message>
     <message>
       <source>words of the action</source>
-      <translation type="unfinished" />
+      <translation>åtgärdens ord</translation>
     </message>
     <message>
       <source>words of the decision</source>
-      <translation type="unfinished" />
+      <translation>beslutets ord</translation>
     </message>
     <message>
       <source>words of the note</source>
-      <translation type="unfinished" />
+      <translation>lappens ord</translation>
     </message>
     <message>
       <source>about the session</source>
-      <translation type="unfinished" />
+      <translation>om träffen</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+      <source>{voice}: for the next note</source>
+      <translation>{voice}: för nästa lapp</translation>
     </message>
   </context>
 </TS>

@@ -155,7 +155,7 @@ def test_only_the_thread_that_opened_it_writes(workspace: Workspace) -> None:
 
 def test_stamps_never_go_back_when_the_clock_does() -> None:
     ahead = Stamps("9999999999999-000003")
-    assert [ahead.next(), ahead.next()] == ["9999999999999-000004", "9999999999999-000005"]
+    assert [ahead.next(NOON), ahead.next(NOON)] == ["9999999999999-000004", "9999999999999-000005"]
 
 
 def test_the_journal_says_what_was_done(workspace: Workspace) -> None:

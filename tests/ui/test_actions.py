@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""One table, one behaviour: what is bound works by key, by menu and by name, and only where it is."""
+"""What is bound works by key, by menu and by name, and only where it belongs."""
 
 from __future__ import annotations
 
@@ -132,8 +132,8 @@ def test_words_can_be_others_and_come_back(actions: Actions) -> None:
 
 
 def test_icons_follow_the_theme(actions: Actions) -> None:
-    action = actions.bind("session.new", lambda: None)
-    assert action is not None
+    actions.bind("session.new", lambda: None)
+    action = actions.dress("session.new")
     before = action.icon().cacheKey()
     notifier().changed.emit()
     assert action.icon().cacheKey() != before

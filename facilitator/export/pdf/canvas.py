@@ -70,6 +70,7 @@ class TaggedCanvas(Canvas):
         self._links: list[Element] = []
         self._font: tuple[str, float] | None = None
         self._fill = ""
+        self._bookmarks = 0
 
     # -- what follows is -----------------------------------------------------------------------
 
@@ -106,12 +107,15 @@ class TaggedCanvas(Canvas):
 
     def write(self, line: Line, x: float, baseline: float, element: Element | None) -> None:
         """Draw a line of text from `x`; `element` None: as part of what is decorated."""
+        if line.turned:
+            x += sum(segment.width for segment in line.segments)
         for segment in line.segments:
+            x -= segment.width if line.turned else 0
             owner = segment.element or element
             if element is not None and owner is not None:
                 self.mark(owner)
             self._segment(segment, x, baseline, speaking=element is not None)
-            x += segment.width
+            x += 0 if line.turned else segment.width
 
     def _segment(self, segment: Segment, x: float, y: float, *, speaking: bool) -> None:
         spoken = segment.spoken.replace("\n", " ")
@@ -181,7 +185,8 @@ class TaggedCanvas(Canvas):
 
     def bookmark(self, title: str, level: int, top: float) -> None:
         """An entry in the outline, `level` 0 highest, that leads to `top` on this page."""
-        key = f"h{self.page}-{len(self._code)}"
+        self._bookmarks += 1
+        key = f"bookmark {self._bookmarks}"
         self.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
         self.addOutlineEntry(" ".join(title.split()), key, level, closed=level > 1)
 

@@ -68,7 +68,10 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text. `width` is without the space at its end; `turned`: it ends at the left."""
+    """A line of text. `width` is without the space at its end; `turned`: it ends at the left.
+
+    The segments are in the order of speaking; those of a turned line go from right to left.
+    """
 
     segments: tuple[Segment, ...]
     width: float
@@ -94,6 +97,7 @@ _TOKENS = re.compile(
     f"\n|[^\n{_BREAKING}]*?(?:[\u2010\u2013\u2014]|(?<=[^\\W\\d])-(?=[^\\W\\d]))"
     f"(?=[^\n{_BREAKING}])|[^\n{_BREAKING}]+[{_BREAKING}]*|[{_BREAKING}]+"
 )
+_TATWEEL = "\u0640"  # lengthens the line of Arabic writing; joins on both sides
 _LONGEST = 200  # characters; longer words are cut before anything is measured
 
 
@@ -150,7 +154,7 @@ def _measured(piece: Piece, spoken: str, turning: bool) -> _Token:
 @lru_cache(maxsize=50_000)
 def _measure(spoken: str, weight: str, turning: bool) -> tuple[str, str, float, float]:
     shown = visible(spoken)
-    word = shown.rstrip(" ") if spoken[-1] in " \t\n" or shown.endswith(" ") else shown
+    word = shown.rstrip(" ")
     space = shown[len(word) :]
     if turning:
         word = bidi.joined(word)
@@ -163,16 +167,28 @@ def _advance(text: str, weight: str) -> float:
 
 def _cut(piece: Piece, spoken: str, width: float, turning: bool) -> Iterator[_Token]:
     """A long word in parts that fit, marks staying with their letters."""
-    part, used = "", 0.0
+    part, used, style = "", 0.0, piece.style
     for char in spoken:
-        wide = _measured(piece, char, turning)
-        full = used + wide.word_width > width or len(part) >= _LONGEST
-        if part and full and wide.word_width:
+        wide = _widest(char, style.weight, turning) * style.size / 1000 + style.spacing
+        full = used + wide > width or len(part) >= _LONGEST
+        if part and full and wide > style.spacing:
             yield _measured(piece, part, turning)
             part, used = "", 0.0
         part += char
-        used += wide.word_width
+        used += wide
     yield _measured(piece, part, turning)
+
+
+@lru_cache(maxsize=20_000)
+def _widest(char: str, weight: str, turning: bool) -> float:
+    """The advance of a character in the widest form that its neighbours may give it."""
+    alone = _advance(visible(char), weight)
+    if not turning:
+        return alone
+    tail = _advance(_TATWEEL, weight)
+    forms = ((f"{char}{_TATWEEL}", 1), (f"{_TATWEEL}{char}", 1), (f"{_TATWEEL}{char}{_TATWEEL}", 2))
+    joined = (_advance(bidi.joined(visible(form)), weight) - n * tail for form, n in forms)
+    return max(alone, *joined)
 
 
 def _broken(tokens: Iterator[_Token], width: float) -> Iterator[list[_Token]]:
@@ -205,9 +221,8 @@ def _line(tokens: Sequence[_Token], turning: bool, base: str) -> Line:
         trailing += token.space_width
         if token.word:
             break
-    turned = base == bidi.RIGHT_TO_LEFT
-    segments = [_segment(group, turning, base) for group in groups]
-    return Line(tuple(reversed(segments) if turned else segments), width - trailing, turned)
+    segments = tuple(_segment(group, turning, base) for group in groups)
+    return Line(segments, width - trailing, base == bidi.RIGHT_TO_LEFT)
 
 
 def _segment(tokens: Sequence[_Token], turning: bool, base: str) -> Segment:

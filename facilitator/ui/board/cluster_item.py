@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 CLUSTERS_Z = 1.0
 MARGIN = 6.0
 RADIUS = 10.0
-TITLE_PX, LEAST_TITLE, COUNT_PX, LETTER_PX = 15.5, 14.0, 12.0, 11.0
+TITLE_PX, LEAST_TITLE, COUNT_PX, LETTER_PX = 15.0, 14.0, 12.0, 11.0
 LETTER_LEFT, LETTER_BOX, TITLE_LEFT, COUNT_RIGHT = 11.0, 18.0, 37.0, 12.0
 _MIDDLE = 18.0  # of the head, from the group's top
 TITLES_ONLY = 0.25  # zoom under which a group is its title and count
@@ -136,7 +136,7 @@ def paint_head(
 
 def _paint_letter(painter: QPainter, letter: str) -> float:
     now = theme.current()
-    font = board_font(LETTER_PX, 500)
+    font = board_font(LETTER_PX, 600)
     wide = max(LETTER_BOX, QFontMetricsF(font).horizontalAdvance(letter) + 9)
     box = QRectF(0, -LETTER_BOX / 2, wide, LETTER_BOX)
     painter.setBrush(Qt.BrushStyle.NoBrush)

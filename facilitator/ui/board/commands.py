@@ -7,7 +7,6 @@ A command reads the selection, makes one edit through the door, and says in word
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -19,6 +18,8 @@ from facilitator.ui.errors import sentence
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+
     from facilitator.domain.change import Edit
     from facilitator.domain.records import Cluster, Note
     from facilitator.domain.state import State
@@ -117,9 +118,7 @@ class BoardCommands(QObject):
         """The chosen notes go to a group, behind its others."""
         self.move_into(cluster_id, self._selection.targets())
 
-    def move_into(
-        self, cluster_id: str, ids: Sequence[str], *, before: int | None = None
-    ) -> None:
+    def move_into(self, cluster_id: str, ids: Sequence[str], *, before: int | None = None) -> None:
         """Notes go to a group, to the place where they were dropped."""
         if before is not None and self._stays(cluster_id, ids, before):
             return
@@ -131,8 +130,7 @@ class BoardCommands(QObject):
         cluster = self.state.clusters[cluster_id]
         words = tr("%n note(s) moved to {group}", n=len(ids))
         self.said.emit(words.format(group=group_words(cluster)))
-        if follow:
-            self._selection.move_to(follow)
+        self._selection.move_to(follow or ids[0])
 
     def rename_cluster(self) -> None:
         """Open the title of the chosen group, or of the group the keyboard is in."""
@@ -170,15 +168,13 @@ class BoardCommands(QObject):
         """Groups in rows by letter, then the loose notes; one step."""
         scene = self._scene
         boxes = {c.id: scene.clusters[c.id].box for c in self._clusters() if c.id in scene.clusters}
-        width = max(arrange.TIDY_WIDTH, scene.width)
+        width = max(arrange.TIDY_WIDTH, scene.room)
         pinned = [c.id for c in self._clusters() if c.pinned]
         spots = arrange.tidy(boxes, pinned=pinned, width=width)
         bottoms = [boxes[key].at(spot).bottom for key, spot in spots.items()]
         top = max(bottoms, default=0.0) + arrange.BOARD_TOP
         loose = sorted(self._scene.layout.loose(), key=self._said_order)
-        notes = arrange.tidy(
-            {key: scene.notes[key].box for key in loose}, width=width, top=top
-        )
+        notes = arrange.tidy({key: scene.notes[key].box for key in loose}, width=width, top=top)
         edit = self.do(lambda: edits.tidy_board(self.state, spots, notes))
         if edit and edit.changes:
             self.said.emit(tr("Board tidied"))
@@ -199,9 +195,11 @@ class BoardCommands(QObject):
             self.dissolve_cluster()
             return
         chosen = self._selection.targets() if ids is None else ids
+        follow = self._neighbour(chosen)
         edit = self.do(lambda: edits.to_tray(self.state, chosen)) if chosen else None
         if edit and edit.changes:
             self.said.emit(tr("%n note(s) not grouped now", n=len(chosen)))
+            self._selection.move_to(follow)
 
     def bin_selection(self) -> None:
         """The chosen notes into the bin; a chosen group is taken apart."""
@@ -264,7 +262,7 @@ class BoardCommands(QObject):
         self.new_note.emit(*spot)
 
     def nudge(self, dx: int, dy: int, *, fast: bool = False) -> None:
-        """A step of 8 for what is chosen: a loose note or a group; in a group, a place earlier or later."""
+        """A step for what is chosen: 8 units, or for a note in a group a place earlier or later."""
         reach = STEP * (FAST if fast else 1)
         if self._selection.cluster:
             box = self._scene.clusters[self._selection.cluster].box
@@ -305,7 +303,12 @@ class BoardCommands(QObject):
         return note.position, note.id
 
     def _stays(
-        self, cluster_id: str, ids: Sequence[str], before: int, *, moving: Collection[str] | None = None
+        self,
+        cluster_id: str,
+        ids: Sequence[str],
+        before: int,
+        *,
+        moving: Collection[str] | None = None,
     ) -> bool:
         """Whether these notes are where they would go already."""
         order = list(self._scene.layout.members(cluster_id))
@@ -338,7 +341,9 @@ class BoardCommands(QObject):
         if not ids or ids[0] not in tray:
             return None
         left = [key for key in tray if key not in ids]
-        passed = sum(1 for key in tray[: tray.index(ids[-1])] if key in left) if ids[-1] in tray else 0
+        passed = (
+            sum(1 for key in tray[: tray.index(ids[-1])] if key in left) if ids[-1] in tray else 0
+        )
         return left[min(passed, len(left) - 1)] if left else None
 
     def _neighbour(self, ids: Sequence[str]) -> str | None:
@@ -350,7 +355,7 @@ class BoardCommands(QObject):
             return None
         others = [(k, b) for k, b in self._scene.boxes() if k not in ids]
         for direction in ("right", "left", "down", "up"):
-            if found := arrange.nearest(others, item.box, direction):  # type: ignore[arg-type]
+            if found := arrange.nearest(others, item.box, direction):
                 return found
         return None
 

@@ -18,6 +18,7 @@ def paint_dashed(painter: QPainter, box: QRectF) -> None:
     """The outline of a note that is not there yet."""
     pen = QPen(theme.current().strong, 1)
     pen.setDashPattern([3, 3])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -31,14 +32,14 @@ class FirstNote(QGraphicsItem):
         super().__init__()
         self.setPos(SAID_LEFT, SAID_TOP)
 
-    def boundingRect(self) -> QRectF:  # noqa: N802
+    def boundingRect(self) -> QRectF:
         return QRectF(0, 0, LARGE.size.width, LARGE.size.height)
 
     def paint(
         self,
         painter: QPainter,
-        option: QStyleOptionGraphicsItem,  # noqa: ARG002
-        widget: QWidget | None = None,  # noqa: ARG002
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
     ) -> None:
         box = self.boundingRect()
         paint_dashed(painter, box)

@@ -8,7 +8,6 @@ give way on the screen alone; what is stored is where people put them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from facilitator.domain import arrange
@@ -18,6 +17,8 @@ from facilitator.ui.board.cluster_item import Plate
 from facilitator.ui.board.look import SMALL
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
     from facilitator.domain.records import Cluster, Note
     from facilitator.ui.board.note_item import NoteItem
     from facilitator.ui.board.scene import BoardScene

@@ -8,15 +8,17 @@ does something to a note that nobody looks at.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 
 from facilitator.ui.board.view import KeyTaker
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
     from facilitator.domain.arrange import Direction
     from facilitator.ui.board.commands import BoardCommands
     from facilitator.ui.board.navigate import Navigator
@@ -154,11 +156,8 @@ class BoardKeys(KeyTaker):
             return True
         if mods & Mod.ShiftModifier:
             self._selection.add([key for key in (before, target) if key])
-        elif self._selection.notes and len(self._selection.notes) > 1:
-            # A choice made note by note outlives walking on, so that Space can add to it.
-            self._selection.walk_to(target)
         else:
-            self._selection.move_to(target)
+            self._selection.walk_to(target)
         self._view.reveal_note(target)
         return True
 

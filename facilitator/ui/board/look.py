@@ -32,7 +32,7 @@ _SHADOWS = ((2.0, 0.035), (1.0, 0.07))
 
 @dataclass(frozen=True, slots=True)
 class NoteStyle:
-    """A size of note with its type. Lengths are board units, `baseline` is that of the first line."""
+    """A size of note with its type, in board units. `baseline` is that of the first line."""
 
     size: NoteSize
     px: float
@@ -58,7 +58,7 @@ class NoteStyle:
 
 
 SMALL = NoteStyle(
-    COMPACT, 12.5, 15, left=9, clear=17, baseline=16, mark_right=15.5, mark_top=6.5, footer=False
+    COMPACT, 12.5, 15, left=9, clear=18.5, baseline=16, mark_right=16, mark_top=6, footer=False
 )
 LARGE = NoteStyle(
     COMFORTABLE, 14, 18, left=11, clear=21, baseline=23, mark_right=18, mark_top=9, footer=True
@@ -105,7 +105,7 @@ def blend(below: QColor, above: QColor, share: float) -> QColor:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Which empty card: everything that makes its picture differ. `behind`: colour in the ring gap."""
+    """Which empty card: all that makes its picture differ. `behind`: colour in the ring gap."""
 
     voice: int
     width: float
@@ -161,9 +161,7 @@ def _paint_ground(painter: QPainter, card: Card, box: QRectF, scale: float) -> N
     if card.ring:
         outer = RING_GAP + RING
         painter.setBrush(now.accent)
-        painter.drawRoundedRect(
-            box.adjusted(-outer, -outer, outer, outer), radius + 3, radius + 3
-        )
+        painter.drawRoundedRect(box.adjusted(-outer, -outer, outer, outer), radius + 3, radius + 3)
         painter.setBrush(QColor(card.behind or now.board))
         painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), radius + 1, radius + 1)
     elif not now.dark:

@@ -65,7 +65,7 @@ class Navigator:
         return note.cluster_id if note else None
 
     def siblings(self) -> list[str]:
-        """The notes beside the one the keyboard is on, with it: of its group, the tray, or loose."""
+        """The note the keyboard is on and those beside it: in its group, the tray, or loose."""
         group, tray = self.group_here(), self._tray()
         if self._selection.current in tray:
             return tray

@@ -112,6 +112,7 @@ def _paint_right(painter: QPainter, text: str, right: float, baseline: float) ->
 
 def _paint_chip(painter: QPainter, letter: str, card: Card) -> None:
     ink = blend(note_fill(card.voice), theme.current().note_text, 0.8)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     box = QRectF(10.5, card.height - 21.5, 16 + 7 * (len(letter) - 1), 14)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(ink, 1))
@@ -123,6 +124,7 @@ def _paint_chip(painter: QPainter, letter: str, card: Card) -> None:
 def paint_quote(painter: QPainter, x: float, y: float) -> None:
     """Two small quotation marks: this one goes into the summary."""
     ink = QColor(theme.current().note_text)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     for left in (x + 2.0, x + 6.5):
         painter.drawLine(QPointF(left + 1.5, y), QPointF(left, y + 4.5))
@@ -190,7 +192,9 @@ class NoteItem(QGraphicsRectItem):
         """All of a long text, over whatever lies below, while the keyboard is on the note."""
         if whole == (self._whole is not None):
             return
-        self._whole = words.lay(self.face.text, self.style, self.width, most=_ALL) if whole else None
+        self._whole = (
+            words.lay(self.face.text, self.style, self.width, most=_ALL) if whole else None
+        )
         self.setZValue(LIFTED_Z if whole else NOTES_Z)
         self._fit_rect()
 

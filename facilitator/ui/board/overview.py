@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""All notes at once when they are too small to read: one call for each colour, not one for each note."""
+"""All notes at once when they are too small to read: one call for each colour."""
 
 from __future__ import annotations
 
@@ -99,9 +99,7 @@ class Overview(QGraphicsItem):
             painter.restore()
 
     def _paint_selected(self, painter: QPainter) -> None:
-        chosen = [
-            self._bars[self._shelf[key]][key] for key in self._selected if key in self._shelf
-        ]
+        chosen = [self._bars[self._shelf[key]][key] for key in self._selected if key in self._shelf]
         pen = QPen(theme.current().accent, 2)
         pen.setCosmetic(True)
         grow = 2 / self._lens.scale

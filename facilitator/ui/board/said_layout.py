@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from facilitator.domain import arrange
@@ -12,6 +11,8 @@ from facilitator.domain.arrange import Box
 from facilitator.ui.board.look import LARGE
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
     from facilitator.ui.board.scene import BoardScene
 
 
@@ -25,7 +26,7 @@ class SaidLayout:
         self._scene = scene
         self._order: list[str] = []
         self._index: dict[str, int] = {}
-        self._grid = arrange.said_grid(scene.width)
+        self._grid = arrange.said_grid(scene.room)
         self._bottom = 0.0
         self._row_top = arrange.SAID_TOP
 
@@ -40,7 +41,8 @@ class SaidLayout:
         touched = list(dict.fromkeys(note_ids))
         if lettered:
             touched += [
-                key for key in self._order
+                key
+                for key in self._order
                 if (n := state.notes.get(key)) and n.cluster_id in lettered
             ]
         grew = False

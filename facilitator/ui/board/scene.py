@@ -1,15 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The picture of one session's notes and groups. Hears every edit and touches only what it names."""
+"""The picture of a session's notes and groups. Hears every edit, touches only what it names."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
+from facilitator.domain.arrange import TIDY_WIDTH
 from facilitator.domain.records import Note
 from facilitator.ui.board import look, words
 from facilitator.ui.board.cluster_item import ClusterItem, Plate
@@ -20,6 +20,8 @@ from facilitator.ui.board.overview import Overview
 from facilitator.ui.board.said_layout import SaidLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from facilitator.domain.arrange import Box
     from facilitator.domain.change import Edit
     from facilitator.domain.records import Cluster
@@ -43,7 +45,7 @@ class BoardScene(QGraphicsScene):
         super().__init__(parent)
         self.session_id = session_id
         self.lens = Lens()
-        self.width = 1090.0
+        self.room = TIDY_WIDTH
         self.notes: dict[str, NoteItem] = {}
         self.clusters: dict[str, ClusterItem] = {}
         self._workspace = workspace
@@ -78,7 +80,7 @@ class BoardScene(QGraphicsScene):
 
     def set_width(self, width: float) -> None:
         """How wide the view is at 100 %, in board units."""
-        self.width = width
+        self.room = width
         self.layout.resize(width)
         self._finish()
 
@@ -113,9 +115,7 @@ class BoardScene(QGraphicsScene):
 
     # What layouts call
 
-    def show_note(
-        self, note: Note, style: NoteStyle, *, width: float | None = None
-    ) -> NoteItem:
+    def show_note(self, note: Note, style: NoteStyle, *, width: float | None = None) -> NoteItem:
         """The item of a note, made or brought up to date."""
         face, wide = self.face(note), width or style.size.width
         item = self.notes.get(note.id)
@@ -236,7 +236,11 @@ class BoardScene(QGraphicsScene):
             for key in list(self.clusters):
                 self.drop_cluster(key)
         else:
-            here = {n.id for n in self.state.notes_of(self.session_id) if n.cluster_id or n.x is not None}
+            here = {
+                n.id
+                for n in self.state.notes_of(self.session_id)
+                if n.cluster_id or n.x is not None
+            }
             for key in self.notes.keys() - here:
                 self.drop_note(key)
         self.layout.build()

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class Selection(QObject):
-    """Ids only, so that it survives every redrawing. `current` is the note the keyboard is on."""
+    """Ids only, so that it survives every redrawing. `current` is the note the keyboard is on.
+
+    A choice of several, or one made with Space, stays while the keyboard walks on, so that Space
+    can add to it; a note that was clicked does not.
+    """
 
     changed = Signal()
 
@@ -22,6 +26,7 @@ class Selection(QObject):
         self._notes: dict[str, None] = {}
         self.current: str | None = None
         self.cluster: str | None = None
+        self.outlives_walking = False
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -39,10 +44,13 @@ class Selection(QObject):
 
     def choose(self, note_ids: Iterable[str], *, current: str | None = None) -> None:
         """Choose exactly these notes."""
-        self._set(dict.fromkeys(note_ids), current or self.current, None)
+        notes = dict.fromkeys(note_ids)
+        self.outlives_walking = len(notes) > 1
+        self._set(notes, current or self.current, None)
 
     def add(self, note_ids: Iterable[str]) -> None:
         ids = dict.fromkeys(note_ids)
+        self.outlives_walking = True
         self._set({**self._notes, **ids}, next(reversed(ids), self.current), None)
 
     def remove(self, note_ids: Iterable[str]) -> None:
@@ -56,7 +64,12 @@ class Selection(QObject):
             del notes[note_id]
         else:
             notes[note_id] = None
+        self.outlives_walking = True
         self._set(notes, note_id, None)
+
+    def walk_to(self, note_id: str) -> None:
+        """The keyboard walks on; what was chosen piece by piece stays chosen."""
+        self._set(self._notes if self.outlives_walking else {}, note_id, None)
 
     def move_to(self, note_id: str | None) -> None:
         """The keyboard goes to a note; nothing is chosen any more."""

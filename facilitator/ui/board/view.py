@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -34,8 +35,8 @@ _TICK, _FASTEST = 16, 24.0  # ms between two scrolls at the edge; px of the fast
 _NOTCH = 120.0
 
 
-class DropPlaces:
-    """What lies around the view and takes notes as well: the tray. Here: nothing does."""
+class Surroundings:
+    """What lies around the view and has notes as well: the tray. Here: nothing has."""
 
     def is_over_tray(self, at: QPoint) -> bool:
         """Whether a point of the screen is on the tray."""
@@ -49,6 +50,9 @@ class DropPlaces:
 
     def hide_ghost(self) -> None:
         """Nothing is held any more."""
+
+    def reveal_in_tray(self, note_id: str) -> None:
+        """Scroll to a note of the tray."""
 
 
 class KeyTaker:
@@ -79,11 +83,12 @@ class BoardView(ZoomingView):
     ) -> None:
         super().__init__(scene, parent)
         self.selection, self.commands = selection, commands
-        self.places = DropPlaces()
+        self.around = Surroundings()
         self.keys = KeyTaker()
         self.rectangle_lasso = False
         self.keyboard_leads = False
-        self.space_held = False
+        self.space_held = self.panned = False
+        self.companion: QWidget | None = None
         self._gesture: Gesture | None = None
         self._button = Qt.MouseButton.NoButton
         self._pointer = QPointF()
@@ -148,20 +153,20 @@ class BoardView(ZoomingView):
         return self.viewport().rect().contains(at.toPoint())
 
     def is_over_tray(self, at: QPointF) -> bool:
-        return self.places.is_over_tray(self._on_screen(at))
+        return self.around.is_over_tray(self._on_screen(at))
 
     def tray_is_target(self, target: bool) -> None:
-        self.places.set_tray_target(target)
+        self.around.set_tray_target(target)
 
     def show_ghost(self, note: NoteItem, count: int, at: QPointF) -> None:
         """Where the view ends, a picture of the held note goes on."""
         if self.holds(at):
-            self.places.hide_ghost()
+            self.around.hide_ghost()
         else:
-            self.places.show_ghost(note, count, self._on_screen(at))
+            self.around.show_ghost(note, count, self._on_screen(at))
 
     def hide_ghost(self) -> None:
-        self.places.hide_ghost()
+        self.around.hide_ghost()
 
     def _on_screen(self, at: QPointF) -> QPoint:
         return self.viewport().mapToGlobal(at.toPoint())
@@ -176,7 +181,7 @@ class BoardView(ZoomingView):
             self.scroll_by(dx, dy)
             self._gesture.move(at)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.keyboard_leads = False
         if self._gesture is None:
@@ -187,16 +192,16 @@ class BoardView(ZoomingView):
         self._show_focus()
         event.accept()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.drag_to(event.position())
         event.accept()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == self._button:
             self.release(event.position())
         event.accept()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._gesture = None
         here = self.to_board(event.position())
         note = self.board.note_at(here)
@@ -210,9 +215,9 @@ class BoardView(ZoomingView):
             self.fit()
         event.accept()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            self.menu_wanted.emit(self._focus_point())
+            self.menu_wanted.emit(self.focus_point())
         else:
             self.choose_under(QPointF(event.pos()))
             self.menu_wanted.emit(event.globalPos())
@@ -230,7 +235,7 @@ class BoardView(ZoomingView):
         else:
             self.selection.clear()
 
-    def _focus_point(self) -> QPoint:
+    def focus_point(self) -> QPoint:
         """On the screen, where the keyboard is."""
         item = self.board.notes.get(self.selection.current or "")
         around = self.board.clusters.get(self.selection.cluster or "") or item
@@ -239,7 +244,7 @@ class BoardView(ZoomingView):
         box = around.box
         return self.viewport().mapToGlobal(self.mapFromScene(box.x + 20, box.y + 20))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             notches = event.angleDelta().y() / _NOTCH
             self.set_zoom(self.zoom * 1.1**notches, event.position())
@@ -253,7 +258,7 @@ class BoardView(ZoomingView):
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() - dy)
         event.accept()
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+    def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self.set_zoom(self.zoom * (1 + event.value()), event.position())
@@ -268,13 +273,13 @@ class BoardView(ZoomingView):
 
     # Keys
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         event.setAccepted(self.keys.press(event))
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
         event.setAccepted(self.keys.release(event))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in (
             Qt.FocusReason.TabFocusReason,
@@ -284,10 +289,27 @@ class BoardView(ZoomingView):
             self.keyboard_leads = True
         self._show_focus()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.space_held = False
         self._show_focus()
+
+    def has_keyboard(self) -> bool:
+        """Whether keys come here, or to the tray, which passes them on."""
+        return self.hasFocus() or (self.companion is not None and self.companion.hasFocus())
+
+    def reveal_note(self, note_id: str) -> None:
+        """Bring a note into view, on the board or in the tray."""
+        item = self.board.notes.get(note_id)
+        if item is not None:
+            self.reveal(item.box)
+        else:
+            self.around.reveal_in_tray(note_id)
+
+    def copy(self) -> None:
+        """The words of the chosen notes to the clipboard."""
+        if text := self.commands.copied_text():
+            QGuiApplication.clipboard().setText(text)
 
     # What is drawn over the notes
 
@@ -327,7 +349,7 @@ class BoardView(ZoomingView):
         """The ring around what the keyboard is on, and all of its text."""
         item = self.board.notes.get(self.selection.current or "")
         cluster = self.board.clusters.get(self.selection.cluster or "")
-        leads = self.keyboard_leads and self.hasFocus()
+        leads = self.keyboard_leads and self.has_keyboard()
         whole = item if leads and cluster is None else None
         if self._whole is not None and self._whole is not whole:
             self._whole.show_whole(False)

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
-from facilitator.domain.arrange import BOARD_LEFT, BOARD_TOP
+from facilitator.domain.arrange import BOARD_LEFT, BOARD_TOP, GROUP_GAP_Y
 from facilitator.ui import theme
 
 if TYPE_CHECKING:
@@ -99,6 +99,12 @@ class ZoomingView(QGraphicsView):
         self._look_from(area.topLeft())
         self.zoomed.emit(self._zoom)
 
+    def show_from_start(self) -> None:
+        """At 100 %, from the top left corner of the board."""
+        self._zoom = 1.0
+        self._look_from(self._area().topLeft())
+        self.zoomed.emit(self._zoom)
+
     def scroll_by(self, dx: float, dy: float) -> None:
         """Move the view by pixels, also a little way past the edge of the board."""
         corner = self.visible().topLeft() + QPointF(dx, dy) / self.scale_now
@@ -134,7 +140,7 @@ class ZoomingView(QGraphicsView):
         area = QRectF(0, 0, 1, 1)
         if contents is not None:
             box = QRectF(contents.x, contents.y, contents.width, contents.height)
-            area = area.united(box.adjusted(-BOARD_LEFT, -BOARD_TOP, BOARD_LEFT, BOARD_TOP))
+            area = area.united(box.adjusted(-BOARD_LEFT, -BOARD_TOP, BOARD_LEFT, GROUP_GAP_Y))
         return area
 
     def _look_from(self, corner: QPointF) -> None:
@@ -157,19 +163,19 @@ class ZoomingView(QGraphicsView):
     def _fill_width(self) -> None:
         self.board.set_width(self.viewport().width() / theme.current().text_scale)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         corner = self.visible().topLeft()
         super().resizeEvent(event)
         self._fill_width()
         self._look_from(corner)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         self.board.set_scale(self.scale_now, self.viewport().devicePixelRatioF())
         super().paintEvent(event)
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self.moved.emit()
 
-    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:  # noqa: N802
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         painter.fillRect(rect, theme.current().board)

@@ -7,7 +7,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -16,7 +25,7 @@ from facilitator.ui import fonts, theme
 from facilitator.ui.library import words
 from facilitator.ui.library.drawing import draw_line, draw_lines, wrapped
 from facilitator.ui.library.row_list import RowList
-from facilitator.ui.library.rows import ROW, Index
+from facilitator.ui.library.rows import NOWHERE, ROW, Index
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import paint_check_box, rounded, text_width
 
@@ -27,7 +36,7 @@ if TYPE_CHECKING:
     from facilitator.store.workspace import Workspace
 
 _BOX, _INDENT, _LINE, _CAPTION, _PADDING = 16, 27, 18, 16, 9
-_HEADING, _FIRST_HEADING = 38, 30
+_HEADING, _FIRST_HEADING, _WIDEST = 38, 30, 820
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +84,7 @@ class ActionRows(QAbstractListModel):
         """The row at `index`."""
         return self._rows[index.row()]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -112,7 +121,7 @@ class ActionPainter(QStyledItemDelegate):
         room = self._view.viewport().width() - left - right - theme.current().px(_INDENT)
         return wrapped(row.title, fonts.font(13), room, most=6)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         now, row = theme.current(), cast("ActionRow", index.data(ROW))
         if row.action is None:
             return QSize(0, now.px(_HEADING if index.row() else _FIRST_HEADING))
@@ -186,7 +195,12 @@ class ActionList(RowList):
     own_keys = RowList.own_keys | {Qt.Key.Key_Space}
 
     def __init__(
-        self, workspace: Workspace, parent: QWidget | None = None, *, inset: int = 0, empty: str = ""
+        self,
+        workspace: Workspace,
+        parent: QWidget | None = None,
+        *,
+        inset: int = 0,
+        empty: str = "",
     ) -> None:
         super().__init__(tr("Open actions"), parent, empty=empty)
         self._workspace, self._inset = workspace, inset
@@ -198,7 +212,9 @@ class ActionList(RowList):
 
     def insets(self) -> tuple[int, int]:
         if not self._inset:
-            return super().insets()
+            left, right = super().insets()
+            spare = self.viewport().width() - left - right - theme.current().px(_WIDEST)
+            return left, right + max(0, spare)
         inset, bar = theme.current().px(self._inset), self.verticalScrollBar()
         return inset, inset - (bar.width() if bar.isVisible() else 0)
 
@@ -228,7 +244,7 @@ class ActionList(RowList):
         self._workspace.do(edits.set_action_status(self._workspace.state, action.id, "done"))
         self.toast.emit(tr("Done: {action}").format(action=action.text), True)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         zone = self.insets()[0] + theme.current().px(_INDENT)
         self._pressed_in_box = event.position().x() < zone
         super().mousePressEvent(event)

@@ -35,7 +35,7 @@ class Mark(QWidget):
         side = theme.current().px(size)
         self.setFixedSize(side, side)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         paint_icon(QPainter(self), QRectF(self.rect()), self._icon, color="text3")
 
 
@@ -49,8 +49,6 @@ class ActionsPanel(QWidget):
         pad = now.px(_PADDING)
         self._title = SectionTitle(tr("Open actions"), self, px=14, color="text")
         self.list = ActionList(workspace, self, inset=_PADDING)
-        self.list.viewport().setAutoFillBackground(False)
-        self.list.setProperty("onRail", True)
         self._nothing = ElidedLabel(tr("No open actions."), self, px=13, color="text2")
         self._kept = ElidedLabel("", self, px=12, color="text3")
         column = QVBoxLayout(self)
@@ -85,7 +83,7 @@ class ActionsPanel(QWidget):
             kept += " · " + tr("saved {time}").format(time=clock(moment))
         self._kept.setText(kept)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
         painter.fillRect(self.rect(), now.surface2)
         painter.fillRect(0, 0, 1, self.height(), now.border)

@@ -115,4 +115,3 @@ def create_session(
     session = replace(session, number=next_number(workspace.state, session.group_id))
     workspace.do(edits.add_session(session, [*groups, *parts]))
     return session.id
-

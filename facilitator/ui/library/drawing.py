@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""Lines of text for painted rows: cut with "…" where they do not fit, marked where words were found."""
+"""Lines of text for painted rows: cut where they do not fit, marked where words were found."""
 
 from __future__ import annotations
 
@@ -76,9 +76,7 @@ def draw_lines(
         draw_line(painter, box, text, font=font, color=color)
 
 
-def draw_marked(
-    painter: QPainter, box: QRectF, text: str, places: list[tuple[int, int]]
-) -> None:
+def draw_marked(painter: QPainter, box: QRectF, text: str, places: list[tuple[int, int]]) -> None:
     """One line in which these parts (start, length) stand out: bold, on a tint."""
     now = theme.current()
     font, strong = fonts.font(14), fonts.font(14, 600)

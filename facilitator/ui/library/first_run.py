@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui import theme
@@ -16,10 +16,13 @@ from facilitator.ui.library.choices import first_choices
 from facilitator.ui.library.flow import Flow
 from facilitator.ui.library.gallery import Gallery
 from facilitator.ui.library.kept_at import KeptAt, choose_library
-from facilitator.ui.library.pages import ScrollPage
+from facilitator.ui.library.pages import RING, Paragraph, ScrollPage
 from facilitator.ui.library.paper_notes import PaperNotes
 from facilitator.ui.texts import language, language_names, tr
-from facilitator.ui.widgets import Button, ComboBox, Label
+from facilitator.ui.widgets import Button, ComboBox
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 _PICTURE_FROM = 700
 
@@ -35,42 +38,34 @@ class FirstRun(ScrollPage):
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent, ground="board", widest=960, centred=True)
         self._path = path
-        now = theme.current()
         self.gallery = Gallery(first_choices(), self)
-        self.body.setContentsMargins(0, now.px(44), 0, now.px(20))
-        self.body.addLayout(self._head())
-        self.body.addSpacing(now.px(24))
+        self.set_margins(44, 20)
+        self.add(self._head(), below=24 - RING)
         self.body.addWidget(self.gallery)
-        self.body.addSpacing(now.px(28))
-        self.body.addWidget(self._ways())
+        self.body.addSpacing(theme.current().px(28 - RING))
+        self.add(self._ways())
         self.body.addStretch(1)
-        self.body.addSpacing(now.px(16))
+        self.body.addSpacing(theme.current().px(16))
         foot = QHBoxLayout()
         foot.addWidget(KeptAt(path, self), 0, Qt.AlignmentFlag.AlignCenter)
-        self.body.addLayout(foot)
+        self.add(foot)
         self.gallery.chosen.connect(self._choice_changed)
         self.gallery.used.connect(self.used)
         self._choice_changed()
 
     def _head(self) -> QHBoxLayout:
         now = theme.current()
-        title = Label(tr("Start with the conversation you want to have"), self, px=32, weight=600)
-        title.setWordWrap(True)
-        words = Label(
-            tr(
-                "Choose a template. You can change every stage, prompt and minute. "
-                "Nothing leaves this computer."
-            ),
-            self,
-            px=16,
-            color="text2",
-            wrap=True,
+        words = tr("Start with the conversation you want to have")
+        title = Paragraph(words, self, px=32, line=40, weight=600, spacing=-0.3)
+        words = tr(
+            "Choose a template. You can change every stage, prompt and minute. "
+            "Nothing leaves this computer."
         )
-        words.setMaximumWidth(now.px(620))
+        text = Paragraph(words, self, px=16, line=24, color="text2", widest=600)
         column = QVBoxLayout()
         column.setSpacing(now.px(8))
         column.addWidget(title)
-        column.addWidget(words)
+        column.addWidget(text)
         column.addStretch(1)
         self._picture = PaperNotes(self)
         row = QHBoxLayout()

@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
 from facilitator.ui.library.drawing import draw_line, draw_lines, wrapped
+from facilitator.ui.library.pages import RING
 from facilitator.ui.widgets import rounded
 from facilitator.ui.widgets.painting import PaintedButton
 
@@ -57,11 +58,11 @@ class TemplateCard(PaintedButton):
             wrapped(self.choice.purpose, fonts.font(13), room, most=8),
         )
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         now = theme.current()
         return QSize(now.px(_LEAST_WIDTH), now.px(_LEAST_HEIGHT))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.used.emit()
         elif event.key() in _ARROWS:
@@ -69,14 +70,14 @@ class TemplateCard(PaintedButton):
         else:
             super().keyPressEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.used.emit()
 
-    def nextCheckState(self) -> None:  # noqa: N802
+    def nextCheckState(self) -> None:
         # A chosen card stays chosen: another one must be chosen instead.
         self.setChecked(True)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
         fill = now.pressed(now.hover) if self.isDown() else now.surface
         rounded(painter, self.frame(), 10, fill=fill, line=self._edge())
@@ -91,9 +92,7 @@ class TemplateCard(PaintedButton):
         title, purpose = self._lines(self.width())
         corner = QPointF(x, y + size + now.px(8))
         font, tall = fonts.font(16, 600), now.px(_TITLE)
-        draw_lines(
-            painter, corner, title, font=font, color=now.text, width=width, line_height=tall
-        )
+        draw_lines(painter, corner, title, font=font, color=now.text, width=width, line_height=tall)
         corner += QPointF(0, len(title) * tall + now.px(2))
         font, tall = fonts.font(13), now.px(_LINE)
         draw_lines(
@@ -102,7 +101,7 @@ class TemplateCard(PaintedButton):
         foot = QRectF(x, self.height() - y - now.px(_FACTS), width, now.px(_FACTS))
         draw_line(painter, foot, self.choice.facts, font=fonts.font(12), color=now.text3)
 
-    def _edge(self) -> object:
+    def _edge(self) -> QColor | None:
         now = theme.current()
         if self.isChecked():
             return None
@@ -149,37 +148,38 @@ class Gallery(QWidget):
 
     def columns(self, width: int) -> int:
         """How many cards stand beside each other."""
-        now = theme.current()
+        now, width = theme.current(), width - 2 * RING
         return max(1, min(_MOST_COLUMNS, (width + _GAP) // (now.px(_LEAST_WIDTH) + _GAP)))
 
     def _card_size(self, width: int) -> QSize:
         columns = self.columns(width)
-        across = (width - (columns - 1) * _GAP) // columns
+        across = (width - 2 * RING - (columns - 1) * _GAP) // columns
         return QSize(across, max(card.height_for(across) for card in self.cards))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         rows = -(-len(self.cards) // self.columns(width))
-        return rows * (self._card_size(width).height() + _GAP) - _GAP
+        return rows * (self._card_size(width).height() + _GAP) - _GAP + 2 * RING
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 960
         return QSize(theme.current().px(_LEAST_WIDTH), self.heightForWidth(width))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(_LEAST_WIDTH) // 2, theme.current().px(_LEAST_HEIGHT))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         columns, size = self.columns(self.width()), self._card_size(self.width())
         for place, card in enumerate(self.cards):
             row, column = divmod(place, columns)
-            x = column * (self.width() + _GAP) // columns
-            card.setGeometry(x, row * (size.height() + _GAP), size.width(), size.height())
+            x = RING + column * (self.width() - 2 * RING + _GAP) // columns
+            y = RING + row * (size.height() + _GAP)
+            card.setGeometry(x, y, size.width(), size.height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _ARROWS.get(Qt.Key(event.key()))
         if step is None:
             event.ignore()

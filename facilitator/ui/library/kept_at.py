@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -15,6 +15,9 @@ from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
 from facilitator.ui.library.drawing import draw_line
 from facilitator.ui.texts import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FILES = "*.facilitator"
 _ICON, _GAP, _HEIGHT = 14, 6, 18

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""Three notes that lie loosely on each other: what this program is about, without a word about it."""
+"""Three notes that lie loosely on each other: what this program is about, in a picture."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _paint_note(painter: QPainter, box: QRectF, text: str, *, voice: int) -> Non
     rounded(painter, box, 3, fill=now.note(voice), line=edge)
     # The picture keeps its size whatever the text size is: so do its words.
     font = fonts.font(12.5 / now.text_scale)
-    lines = wrapped(text, font, box.width() - 26, most=3)
+    lines = wrapped(text, font, box.width() - 32, most=3)
     corner = box.topLeft() + QPointF(9, 6)
     draw_lines(
         painter, corner, lines, font=font, color=now.note_text, width=box.width(), line_height=15

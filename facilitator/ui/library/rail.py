@@ -144,7 +144,7 @@ class LibraryRail(QWidget):
             checked.setChecked(False)
             self._exclusive.setExclusive(True)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         _paint_ground(self)
 
 
@@ -186,7 +186,7 @@ class NarrowRail(QWidget):
         self._buttons[BIN].setVisible(bool(counts.binned) or self._buttons[BIN].isChecked())
         self._groups.setVisible(bool(counts.groups))
 
-    def mark(self, place: str, group_id: str = "") -> None:  # noqa: ARG002
+    def mark(self, place: str, group_id: str = "") -> None:
         """Show which place is open."""
         for key, button in self._buttons.items():
             button.setChecked(key == place)
@@ -201,7 +201,7 @@ class NarrowRail(QWidget):
         fill_groups(menu, self._counts, self)
         return menu
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         _paint_ground(self)
 
 
@@ -209,7 +209,8 @@ def fill_groups(menu: QMenu, counts: RailCounts, rail: NarrowRail) -> None:
     """One line for each learning group."""
     for key, name, _number in counts.groups:
         words = name.replace("&", "&&")
-        menu.addAction(words, lambda _on=False, key=key: rail.chosen.emit(GROUP, key))
+        action = menu.addAction(words)
+        action.triggered.connect(lambda _on=False, key=key: rail.chosen.emit(GROUP, key))
 
 
 def _paint_ground(rail: QWidget) -> None:

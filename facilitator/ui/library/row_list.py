@@ -1,10 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""What all lists of the library share: painted rows over a model, keys before shortcuts, margins."""
+"""What all lists of the library share: painted rows, keys before shortcuts, margins."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -17,7 +23,6 @@ _BY_TAB = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
 )
 
 
@@ -38,6 +43,8 @@ class RowList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+        # The page or the panel below paints the ground.
+        self.setStyleSheet("QListView { background: transparent; }")
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.verticalScrollBar().setSingleStep(28)
 
@@ -54,15 +61,14 @@ class RowList(QListView):
 
     def go_to(self, row: int) -> None:
         """Make the row in this place the current one, if there is one."""
-        model = self.model()
-        if model is not None and 0 <= row < model.rowCount():
-            self.setCurrentIndex(model.index(row, 0))
+        if 0 <= row < self.model().rowCount():
+            self.setCurrentIndex(self.model().index(row, 0))
 
     def go_to_first(self) -> None:
         """The first row that can be chosen becomes the current one, unless there is one."""
         if not self.currentIndex().isValid():
             model = self.model()
-            rows = range(model.rowCount() if model is not None else 0)
+            rows = range(model.rowCount())
             enabled = Qt.ItemFlag.ItemIsEnabled
             self.go_to(next((r for r in rows if model.flags(model.index(r, 0)) & enabled), -1))
 
@@ -71,13 +77,17 @@ class RowList(QListView):
         raise NotImplementedError
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in self.own_keys and self.currentIndex().isValid():
-                event.accept()
-                return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in self.own_keys
+            and self.currentIndex().isValid()
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keyboard = True
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         key = Qt.Key.Key_Return if event.key() in _ENTER else event.key()
@@ -89,20 +99,17 @@ class RowList(QListView):
             super().keyPressEvent(event)
         self.viewport().update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard = False
         super().mousePressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() in _BY_TAB:
             self._by_keyboard = True
             self.go_to_first()
         super().focusInEvent(event)
 
-    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802
-        super().setModel(model)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.empty and self.model().rowCount() == 0:
             now, font = theme.current(), fonts.font(14)

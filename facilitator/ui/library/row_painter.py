@@ -41,7 +41,7 @@ class RowPainter(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = cast("Row", index.data(ROW))
         if row.kind == TODAY:
             return QSize(0, self._view.card_height())
@@ -134,22 +134,22 @@ class RowPainter(QStyledItemDelegate):
         icon, text = words.standing_icon(row.session), words.standing_words(row.session)
         if row.kind == BINNED:
             icon, text = "undo-2", tr("Restore")
-        font = fonts.font(12.5)
+        font, token = fonts.font(12.5), "accent" if row.kind == BINNED else "text2"
         # Where there is little room the icon stays, and the words are in the accessible text.
         narrow = box.width() < now.px(_NARROW) and row.kind != BINNED
         x = box.x() + box.width() - size
         if not narrow:
             x -= round(text_width(font, text)) + now.px(_GAP)
-            draw_line(painter, QRectF(box), text, font=font, color=now.text2, align=_RIGHT)
+            draw_line(painter, QRectF(box), text, font=font, color=now.color(token), align=_RIGHT)
         y = round(box.y() + (box.height() - size) / 2)
-        paint_icon(painter, QRectF(x, y, size, size), icon)
+        paint_icon(painter, QRectF(x, y, size, size), icon, color=token)
         return x
 
-    def createEditor(  # noqa: N802
+    def createEditor(
         self,
         parent: QWidget,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: Index,  # noqa: ARG002
+        option: QStyleOptionViewItem,
+        index: Index,
     ) -> QWidget:
         line = QLineEdit(parent)
         line.setMaxLength(NAME_LIMIT)
@@ -157,21 +157,22 @@ class RowPainter(QStyledItemDelegate):
         line.setFont(fonts.font(14.5, 500))
         return line
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         line = cast("QLineEdit", editor)
         line.setText(str(index.data(Qt.ItemDataRole.EditRole)))
         line.selectAll()
 
-    def setModelData(  # noqa: N802
-        self, editor: QWidget, model: QAbstractItemModel, index: Index
-    ) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         model.setData(index, cast("QLineEdit", editor).text())
 
-    def updateEditorGeometry(  # noqa: N802
+    def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        now = theme.current()
-        box = self._box(option.rect, cast("Row", index.data(ROW)))
+        now, row = theme.current(), cast("Row", index.data(ROW))
+        if row.kind == TODAY:
+            editor.setGeometry(option.rect)
+            return
+        box = self._box(option.rect, row)
         left, tall = box.x() + now.px(_DATE) - 9, now.px(34)
         top = box.y() + (box.height() - tall) // 2
         editor.setGeometry(left, top, max(now.px(120), box.right() - left), tall)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from facilitator.domain.records import Session
     from facilitator.ui.library.counted import Counted
 
+NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 TODAY, SECTION, SESSION, BINNED = "today", "section", "session", "binned"
@@ -105,7 +106,7 @@ class SessionRows(QAbstractListModel):
         found = self._rows[max(0, first) : last + 1]
         self.counted.fetch(row.key for row in found if row.session)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""What a search found: the words in their sentence, what kind of thing it is, and where it was said."""
+"""What a search found: the words in their sentence, what it is, and where it was said."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from facilitator.ui.library import words
 from facilitator.ui.library.drawing import draw_line, draw_marked
 from facilitator.ui.library.found import marked, snippet
 from facilitator.ui.library.row_list import RowList
-from facilitator.ui.library.rows import ROW, Index
+from facilitator.ui.library.rows import NOWHERE, ROW, Index
 from facilitator.ui.texts import day_month, tr
 from facilitator.ui.widgets import rounded
 
@@ -102,7 +102,7 @@ class FoundRows(QAbstractListModel):
         """The result at `index`."""
         return self._rows[index.row()]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

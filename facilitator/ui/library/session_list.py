@@ -153,11 +153,11 @@ class SessionList(RowList):
 
     _pressed_at = QPoint()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()
         super().mouseReleaseEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index, at = self.indexAt(event.pos()), event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             index = self.currentIndex()
@@ -183,11 +183,11 @@ class SessionList(RowList):
         menu.addAction(_with_key(tr("Move to the bin"), tr("Delete")), lambda: self._bin(row))
         return menu
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_card()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         top = self.indexAt(QPoint(2, 1)).row()
         bottom = self.indexAt(QPoint(2, self.viewport().height() - 1)).row()
         self.rows.fetch(max(0, top), bottom if bottom >= 0 else self.rows.rowCount())

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""What a person prefers on this computer: each choice holds at once, nothing has to be confirmed."""
+"""What a person prefers on this computer: each choice holds at once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.ui import theme
 from facilitator.ui.library.flow import Flow
@@ -29,11 +29,9 @@ class SettingsPage(ScrollPage):
     def __init__(self, chosen: Settings, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent, widest=620)
         self._chosen, self._path = chosen, path
-        now = theme.current()
-        self.body.setContentsMargins(0, now.px(20), 0, now.px(24))
+        self.set_margins(20, 24)
         detail = tr("For this computer only. Each choice holds at once.")
-        self.body.addWidget(PageHead(tr("Settings"), self, detail=detail))
-        self.body.addSpacing(now.px(16))
+        self.add(PageHead(tr("Settings"), self, detail=detail), below=16)
         self._line(tr("Language"), self._language())
         self._line(tr("Colours"), self._theme())
         self._line(tr("Text size"), self._text_size())
@@ -44,15 +42,15 @@ class SettingsPage(ScrollPage):
             checked=chosen.reduced_motion,
         )
         self.motion.toggled.connect(lambda on: self._prefer(reduced_motion=on))
-        self.body.addWidget(self.motion)
-        self.body.addSpacing(now.px(24))
-        self.body.addWidget(KeptAt(path, self))
-        self.body.addSpacing(now.px(8))
+        self.add(self.motion, below=24)
+        self.add(KeptAt(path, self), below=8)
         self.open = Button(tr("Open a library file"), self, icon="archive")
         self.open.clicked.connect(
             lambda: choose_library(self, self._path, self.library_requested.emit)
         )
-        self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(row)
         self.body.addStretch(1)
 
     def _line(self, words: str, control: QWidget) -> None:
@@ -66,8 +64,7 @@ class SettingsPage(ScrollPage):
         policy = holder.sizePolicy()
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
-        self.body.addWidget(holder)
-        self.body.addSpacing(now.px(12))
+        self.add(holder, below=12)
 
     def _language(self) -> QWidget:
         self.language = ComboBox(self, name=tr("Language"))

@@ -4,25 +4,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.domain.errors import Refused
 from facilitator.domain.text import NAME_LIMIT
 from facilitator.ui import errors, fonts, theme
+from facilitator.ui.icons import paint_icon
 from facilitator.ui.library.choices import all_choices, create_session
 from facilitator.ui.library.flow import Flow
 from facilitator.ui.library.gallery import Gallery
-from facilitator.ui.library.pages import PageHead, ScrollPage
+from facilitator.ui.library.pages import RING, PageHead, ScrollPage
 from facilitator.ui.texts import locale, tr
 from facilitator.ui.widgets import Button, ComboBox, Label
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from facilitator.domain.clock import Clock
     from facilitator.store.workspace import Workspace
 
@@ -34,15 +34,33 @@ class Field(QWidget):
         super().__init__(parent)
         now = theme.current()
         label = Label(words, self, px=12, color="text2")
-        label.setBuddy(control)
         control.setAccessibleName(words)
-        control.setFixedHeight(now.px(34))
+        control.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         control.setMinimumWidth(now.px(width))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(now.px(3))
         column.addWidget(label)
-        column.addWidget(control)
+        column.addWidget(control, 1)
+        self.setFixedHeight(label.sizeHint().height() + now.px(3 + 34))
+
+
+class DayField(QDateEdit):
+    """A date with a calendar to choose it from, behind the icon at its end."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setStyleSheet(
+            "QDateEdit::drop-down { width: 30px; border: none; background: transparent; }"
+            "QDateEdit::down-arrow { image: none; }"
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = theme.current().px(15)
+        x, y = self.width() - size - 9, (self.height() - size) // 2
+        paint_icon(QPainter(self), QRectF(x, y, size, size), "calendar")
 
 
 class TemplatesPage(QWidget):
@@ -51,15 +69,15 @@ class TemplatesPage(QWidget):
     created = Signal(str)
     toast = Signal(str, bool)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None, *, clock: Clock) -> None:
+    def __init__(
+        self, workspace: Workspace, parent: QWidget | None = None, *, clock: Clock
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._clock = workspace, clock
         self._page = ScrollPage(self)
-        now = theme.current()
-        self._page.body.setContentsMargins(0, now.px(20), 0, now.px(24))
+        self._page.set_margins(20, 24)
         detail = tr("Choose a template. You can change every stage, prompt and minute.")
-        self._page.body.addWidget(PageHead(tr("New session"), self, detail=detail))
-        self._page.body.addSpacing(now.px(16))
+        self._page.add(PageHead(tr("New session"), self, detail=detail), below=16 - RING)
         self.gallery = Gallery(all_choices(), self)
         self._page.body.addWidget(self.gallery)
         self._page.body.addStretch(1)
@@ -81,8 +99,7 @@ class TemplatesPage(QWidget):
         self.group = ComboBox(form)
         self.group.setEditable(True)
         self.group.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
-        self.day = QDateEdit(form)
-        self.day.setCalendarPopup(True)
+        self.day = DayField(form)
         self.day.setLocale(locale())
         self.day.setDisplayFormat("ddd d MMM yyyy")
         self.use = Button("", form, kind="primary", height=36)
@@ -126,8 +143,8 @@ class TemplatesPage(QWidget):
         self.use.updateGeometry()
 
     def _chosen_day(self) -> date:
-        day = self.day.date().toPython()
-        return day  # type: ignore[return-value]
+        chosen = self.day.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
 
     def create_session(self) -> None:
         """Put the session into the library and say which one it is."""

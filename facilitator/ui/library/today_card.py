@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
-from facilitator.ui.library.drawing import draw_line
+from facilitator.ui.library.drawing import draw_line, draw_lines, wrapped
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Button, rounded
 
@@ -61,17 +61,35 @@ class TodayCard(QWidget):
         """Pixels that it needs at this width."""
         now = theme.current()
         below = now.px(36 + 12) if self._is_narrow(width) else 0
-        return self._words_height() + 2 * now.px(_PADDING_Y) + below
+        return self._words_height(width) + 2 * now.px(_PADDING_Y) + below
 
-    def _words_height(self) -> int:
+    def _room(self, width: int) -> int:
+        """Pixels that the words have across."""
         now = theme.current()
-        lines = _TITLE + _LINE + (_LINE + _BETWEEN if self.words.opens else 0)
-        return now.px(lines)
+        left = now.px(_PADDING_X + _TIME + _GAP)
+        right = now.px(_PADDING_X)
+        if not self._is_narrow(width):
+            buttons = self.plan.sizeHint().width() + self.start.sizeHint().width()
+            right += buttons + now.px(_BUTTONS + _GAP)
+        return max(1, width - left - right)
+
+    def _lines(self, width: int) -> tuple[list[str], list[str]]:
+        room = self._room(width)
+        return (
+            wrapped(self.words.title, fonts.font(18, 600), room, most=2),
+            wrapped(self.words.place, fonts.font(13), room, most=2),
+        )
+
+    def _words_height(self, width: int) -> int:
+        now = theme.current()
+        title, place = self._lines(width)
+        lines = len(title) * now.px(_TITLE) + len(place) * now.px(_LINE)
+        return lines + (now.px(_LINE + _BETWEEN) if self.words.opens else 0)
 
     def _is_narrow(self, width: int) -> bool:
         return width < theme.current().px(_NARROW)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         now = theme.current()
         plan, start = self.plan.sizeHint(), self.start.sizeHint()
@@ -85,31 +103,35 @@ class TodayCard(QWidget):
         x += plan.width() + now.px(_BUTTONS)
         self.start.setGeometry(x, y, min(start.width(), right - x), start.height())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
             self.opened.emit(self.words.session_id)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
         line = now.text if now.high_contrast else None
         rounded(painter, QRectF(self.rect()), 10, fill=now.tint, line=line)
         narrow = self._is_narrow(self.width())
-        height = self._words_height()
+        height = self._words_height(self.width())
         top = now.px(_PADDING_Y) if narrow else (self.height() - height) / 2
         self._paint_time(painter, top + height / 2)
-        x = now.px(_PADDING_X + _TIME + _GAP)
-        right = self.width() - now.px(_PADDING_X) if narrow else self.plan.x() - now.px(_GAP)
-        box = QRectF(x, top, right - x, now.px(_TITLE))
-        draw_line(painter, box, self.words.title, font=fonts.font(18, 600), color=now.text)
-        box = QRectF(x, box.bottom(), right - x, now.px(_LINE))
-        draw_line(painter, box, self.words.place, font=fonts.font(13), color=now.text2)
+        x, width = now.px(_PADDING_X + _TIME + _GAP), self._room(self.width())
+        title, place = self._lines(self.width())
+        font, tall = fonts.font(18, 600), now.px(_TITLE)
+        corner = QPointF(x, top)
+        draw_lines(painter, corner, title, font=font, color=now.text, width=width, line_height=tall)
+        corner += QPointF(0, len(title) * tall)
+        font, tall = fonts.font(13), now.px(_LINE)
+        draw_lines(
+            painter, corner, place, font=font, color=now.text2, width=width, line_height=tall
+        )
         if self.words.opens:
-            box.translate(0, now.px(_LINE + _BETWEEN))
-            size = now.px(14)
-            icon = QRectF(x, round(box.center().y() - size / 2), size, size)
+            y = corner.y() + len(place) * tall + now.px(_BETWEEN)
+            size, gap = now.px(14), now.px(6)
+            icon = QRectF(x, round(y + (tall - size) / 2), size, size)
             paint_icon(painter, icon, "rotate-ccw")
-            box.setLeft(x + size + now.px(6))
-            draw_line(painter, box, self.words.opens, font=fonts.font(13), color=now.text2)
+            box = QRectF(x + size + gap, y, width - size - gap, tall)
+            draw_line(painter, box, self.words.opens, font=font, color=now.text2)
 
     def _paint_time(self, painter: QPainter, middle: float) -> None:
         now, x, width = theme.current(), theme.current().px(_PADDING_X), theme.current().px(_TIME)

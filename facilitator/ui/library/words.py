@@ -53,7 +53,9 @@ def facts(session: Session, counts: Counts) -> str:
     """ "18 people · 47 notes · 2 decisions", or "Planned · 120 min" while nothing was said yet."""
     if session.status in ("draft", "ready") and not counts.notes:
         minutes = planned_minutes(session)
-        return tr("Planned") + (DOT + tr("{minutes} min").format(minutes=minutes) if minutes else "")
+        return tr("Planned") + (
+            DOT + tr("{minutes} min").format(minutes=minutes) if minutes else ""
+        )
     people = people_of(session, counts)
     parts = [tr("%n person(s)", n=people)] if people else []
     parts.append(tr("%n note(s)", n=counts.notes))
@@ -68,7 +70,7 @@ def standing_icon(session: Session) -> str:
 
 
 def standing_words(session: Session) -> str:
-    """ "Summary printed", "Draft plan" … """
+    """ "Summary printed", "Draft plan" …"""
     return {
         "printed": tr("Summary printed"),
         "not_printed": tr("Summary not printed yet"),
@@ -93,7 +95,12 @@ def spoken_row(session: Session, counts: Counts, today: date) -> str:
     if day and day.year != today.year:
         when = f"{when} {day.year}"
     return ", ".join(
-        (title_of(session), when, facts(session, counts).replace(DOT, ", "), standing_words(session))
+        (
+            title_of(session),
+            when,
+            facts(session, counts).replace(DOT, ", "),
+            standing_words(session),
+        )
     )
 
 

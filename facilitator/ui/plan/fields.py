@@ -126,7 +126,9 @@ class LongField(QPlainTextEdit):
 
     def set_lines(self, lines: int) -> None:
         """How many lines can be seen at once."""
-        self.setFixedHeight(theme.current().px(lines * 20 + 16))
+        tall = theme.current().px(lines * 20 + 2)
+        # As a style: that of the program would take a minimum set in another way back.
+        self.setStyleSheet(f"LongField {{ min-height: {tall}px; max-height: {tall}px; }}")
 
     def value(self) -> Value | None:
         return clean(self.toPlainText())
@@ -142,19 +144,29 @@ class LongField(QPlainTextEdit):
 
 
 class NumberField(QSpinBox):
-    """A count; 0 is shown as `none`."""
+    """A count; the least is shown as `none`, if there are words for it."""
 
     typed = Signal()
     left = Signal()
 
     def __init__(
-        self, parent: QWidget | None = None, *, name: str, most: int = 999, none: str = ""
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str,
+        least: int = 0,
+        most: int = 999,
+        none: str = "",
     ) -> None:
         super().__init__(parent)
-        self.setRange(0, most)
-        self.setSpecialValueText(none)
+        self.setRange(least, most)
+        if none:
+            self.setSpecialValueText(none)
         # The arrow keys and the wheel count; a number is typed faster than it is clicked.
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        # (Without buttons at all, a styled box leaves its number a width of one pixel.)
+        self.setStyleSheet("QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }")
+        self.lineEdit().setProperty("bare", True)
+        self.lineEdit().setTextMargins(theme.current().px(8), 0, theme.current().px(8), 0)
         self.setAccessibleName(name)
         self.setFont(fonts.font(14))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

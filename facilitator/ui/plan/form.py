@@ -19,6 +19,8 @@ from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QHideEvent
 
     from facilitator.domain.records import Session
@@ -26,6 +28,17 @@ if TYPE_CHECKING:
     from facilitator.ui.plan.fields import Field, Value
 
 WRITE_MS = 400  # after the last key: typing is one step of undo, not one for each letter
+
+
+def stopping(unsubscribe: Callable[[], object]) -> Callable[..., None]:
+    """`unsubscribe` as a slot that may be called again, and when its widget is gone."""
+    listening = [unsubscribe]
+
+    def stop(*_: object) -> None:
+        while listening:
+            listening.pop()()
+
+    return stop
 
 
 class FieldRow(QWidget):

@@ -101,6 +101,11 @@ class PeopleColumn(QWidget):
         self._column.setContentsMargins(20, 16, 20, 16)
         self._column.setSpacing(0)
 
+    def minimumSizeHint(self) -> QSize:
+        # Wrapped words ask for their tallest form; the scroll area knows the height at its width.
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
+
     def show_session(self, state: State, session: Session) -> None:
         """People by role, voices, and what else is known."""
         while (item := self._column.takeAt(0)) is not None:
@@ -119,7 +124,7 @@ class PeopleColumn(QWidget):
             self._title(tr("Voices"))
             for voice in voices:
                 self._voice(voice, [p for p in people if p.voice_id == voice.id])
-        facts = known(state, session)
+        facts = known(session)
         if facts:
             self._line()
             self._title(tr("What is known"))
@@ -192,13 +197,11 @@ def by_role(people: Sequence[Participant]) -> list[tuple[str, list[Participant]]
     return list(roles.items())
 
 
-def known(state: State, session: Session) -> list[tuple[str, str]]:
+def known(session: Session) -> list[tuple[str, str]]:
     """What else is settled: pairs of a name and words, without those that are not given."""
-    group = state.groups.get(session.group_id or "")
     names = language_names()
     languages = [names.get(c, c) for c in (session.language, session.second_language) if c]
     facts = [
-        (tr("Learning group"), group.name if group else ""),
         (tr("Languages"), ", ".join(languages)),
         (tr("Facilitator"), session.facilitator),
         (tr("Mandate"), session.mandate),

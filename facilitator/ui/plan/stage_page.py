@@ -111,7 +111,8 @@ class StagePage(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # Wrapped words ask for their tallest form; the scroll area knows the height at its width.
-        return QSize(super().minimumSizeHint().width(), 0)
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
     def _head(self) -> QBoxLayout:
         side = QHBoxLayout()

@@ -7,20 +7,22 @@ Low windows fold the private notes first, then the prompt. Clock, Next and the r
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from facilitator.domain.agenda import Timing
 from facilitator.ui import theme
 from facilitator.ui.run.rail_parts import Passage, Rule, StageTitle, behind_words, clock_words
-from facilitator.ui.run.stage_clock import StageClock
 from facilitator.ui.run.stage_list import StageList
 from facilitator.ui.run.timer import TimerFace
 from facilitator.ui.texts import clock, tr
 from facilitator.ui.widgets import Button, IconButton, Label, ProgressBar
+
+if TYPE_CHECKING:
+    from facilitator.domain.agenda import Timing
+    from facilitator.ui.run.stage_clock import StageClock
 
 Size = Literal["wide", "normal", "narrow", "icons"]
 WIDTHS: dict[Size, int] = {"wide": 264, "normal": 232, "narrow": 200, "icons": 56}
@@ -45,12 +47,8 @@ class Rail(QWidget):
         self.next = Button(tr("Next"), self, icon="arrow-right", icon_after=True, height=28)
         self.next_small = IconButton("arrow-right", tr("Next stage"), self, size=32, key="F8")
         self.stages = StageList(self)
-        self.prompt = Passage(
-            "monitor", tr("The room sees"), self, color="text", folded_lines=1
-        )
-        self.private = Passage(
-            "lock", tr("Only you see"), self, color="text2", folded_lines=0
-        )
+        self.prompt = Passage("monitor", tr("The room sees"), self, color="text", folded_lines=1)
+        self.private = Passage("lock", tr("Only you see"), self, color="text2", folded_lines=0)
         self.now = Label("", self, px=12, color="text2")
         self.behind = Label("", self, px=12, color="text2")
         self._lay_out()
@@ -72,8 +70,10 @@ class Rail(QWidget):
         self.middle.setFrameShape(QFrame.Shape.NoFrame)
         self.middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.middle.viewport().setAutoFillBackground(False)
-        self.middle.setWidget(self._passages())
+        inner = self._passages()
+        self.middle.setWidget(inner)
+        for sheet in (inner, self.middle.viewport()):  # the rail's own colour shows through
+            sheet.setAutoFillBackground(False)
         column.addWidget(self.middle, 1)
         self._foot_rule = Rule(self)
         column.addWidget(self._foot_rule)
@@ -119,7 +119,6 @@ class Rail(QWidget):
 
     def _passages(self) -> QWidget:
         inner = QWidget()
-        inner.setAutoFillBackground(False)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(0)
@@ -205,8 +204,9 @@ class Rail(QWidget):
     def _show_knobs(self, found: Timing) -> None:
         runs = found.current is not None
         stopped = runs and not found.running
-        icon, name = ("play", tr("Go on with the timer")) if stopped else (
-            "pause", tr("Pause timer"))
+        icon, name = (
+            ("play", tr("Go on with the timer")) if stopped else ("pause", tr("Pause timer"))
+        )
         for button in (self.pause, self.pause_small):
             button.set_icon_name(icon)
             button.setEnabled(runs)

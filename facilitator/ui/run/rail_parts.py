@@ -124,7 +124,7 @@ class Passage(PaintedButton):
         self._by_hand: bool | None = None
         self.ring_radius = 2.0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._toggle)
@@ -190,7 +190,7 @@ class Passage(PaintedButton):
         return QSize(theme.current().px(160), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.current().px(80), self.heightForWidth(max(self.width(), 80)))
+        return QSize(theme.current().px(80), self.folded_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)

@@ -32,13 +32,13 @@ Index = QModelIndex | QPersistentModelIndex
 class StageRow(QStyledItemDelegate):
     """Draws a slot; the row that folds the stages behind has none."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, theme.current().px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        now, box = theme.current(), QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        now, box = theme.current(), QRectF(option.rect)
+        state = option.state
         slot: Slot | None = index.data(_SLOT)
         on = slot is not None and slot.status == "current"
         plate = box.adjusted(now.px(_SIDE), 0, -now.px(_SIDE), 0)
@@ -63,7 +63,9 @@ class StageRow(QStyledItemDelegate):
         top = round(box.center().y() - size / 2)
         paint_icon(painter, QRectF(now.px(_TIME), top, size, size), "check", color="text3")
         right = QRectF(box.right() - now.px(_TIME) - size, top, size, size)
-        paint_icon(painter, right, "chevron-up" if index.data(_OPEN) else "chevron-down", color="text3")
+        paint_icon(
+            painter, right, "chevron-up" if index.data(_OPEN) else "chevron-down", color="text3"
+        )
         words = QRectF(now.px(_NAME), box.top(), right.left() - now.px(_NAME) - 4, box.height())
         self._words(painter, words, index.data(), color="text3")
 

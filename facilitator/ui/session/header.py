@@ -31,12 +31,14 @@ class SessionHeader(QWidget):
 
     back = Signal()
     view_chosen = Signal(str)
-    find = Signal()
-    menu = Signal()
+    find_wanted = Signal()
+    menu_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = IconButton("arrow-left", tr("Back to the library"), self, key=key_text("Ctrl+W"))
+        self._back = IconButton(
+            "arrow-left", tr("Back to the library"), self, key=key_text("Ctrl+W")
+        )
         self._title = ElidedLabel("", self, px=14.5, weight=600)
         self._detail = ElidedLabel("", self, px=12, color="text2")
         choices = [(PLAN, tr("Plan")), (RUN, tr("Run")), (SUMMARY, tr("Summary"))]
@@ -47,13 +49,14 @@ class SessionHeader(QWidget):
         )
         self.menu_button = IconButton("menu", tr("Menu"), self, key="F10")
         self.middle = QHBoxLayout()
+        self._strip: QWidget | None = None
         self._lay_out()
         self._back.clicked.connect(self.back)
         self.switch.changed.connect(self.view_chosen)
-        self.find_button.clicked.connect(self.find)
-        self.menu_button.clicked.connect(self.menu)
-        theme.notifier().changed.connect(self._fit)
-        self._fit()
+        self.find_button.clicked.connect(self.find_wanted)
+        self.menu_button.clicked.connect(self.menu_wanted)
+        theme.notifier().changed.connect(self.fit)
+        self.fit()
 
     def show_session(self, session: Session, group: LearningGroup | None) -> None:
         """Title, learning group and number."""
@@ -75,7 +78,7 @@ class SessionHeader(QWidget):
         """What a small window shows here instead of title and switch: stage and clock."""
         self._strip = strip
         self.middle.addWidget(strip)
-        self._fit()
+        self.fit()
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -87,7 +90,6 @@ class SessionHeader(QWidget):
         words.addStretch()
         self._words = QWidget(self)
         self._words.setLayout(words)
-        self._strip: QWidget | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 12, 1)
         row.setSpacing(4)
@@ -104,9 +106,10 @@ class SessionHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Place the switch, and leave out what the width has no room for."""
         now = theme.current()
         self.setFixedHeight(now.px(HEIGHT))
         wide = self.width() / now.text_scale

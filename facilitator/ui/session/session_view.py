@@ -4,17 +4,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.domain import edits
 from facilitator.domain.clock import utc_text
-from facilitator.ui.plan.plan_view import PlanView
-from facilitator.ui.run.run_view import RunView
 from facilitator.ui.session.header import PLAN, RUN, SUMMARY, SessionHeader
-from facilitator.ui.summary.summary_view import SummaryView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +19,9 @@ if TYPE_CHECKING:
     from facilitator.domain.change import Edit
     from facilitator.domain.clock import Clock
     from facilitator.store.workspace import Workspace
+    from facilitator.ui.plan.plan_view import PlanView
+    from facilitator.ui.run.run_view import RunView
+    from facilitator.ui.summary.summary_view import SummaryView
     from facilitator.ui.tasks import Tasks
 
 VIEWS = (PLAN, RUN, SUMMARY)
@@ -31,8 +31,8 @@ class SessionView(QWidget):
     """Opens the session's records, and closes them again with `close_session`."""
 
     back = Signal()
-    find = Signal()
-    menu = Signal()
+    find_wanted = Signal()
+    menu_wanted = Signal()
     toast = Signal(str, bool)  # words, can it be undone
     view_changed = Signal(str)
 
@@ -58,8 +58,8 @@ class SessionView(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._stack, 1)
         self.header.back.connect(self.back)
-        self.header.find.connect(self.find)
-        self.header.menu.connect(self.menu)
+        self.header.find_wanted.connect(self.find_wanted)
+        self.header.menu_wanted.connect(self.menu_wanted)
         self.header.view_chosen.connect(self.show_view)
         self._stop_listening = workspace.subscribe(self._follow)
         self._refresh_header()
@@ -67,20 +67,17 @@ class SessionView(QWidget):
     @property
     def plan(self) -> PlanView:
         view = self._made(PLAN)
-        assert isinstance(view, PlanView)
-        return view
+        return cast("PlanView", view)
 
     @property
     def run(self) -> RunView:
         view = self._made(RUN)
-        assert isinstance(view, RunView)
-        return view
+        return cast("RunView", view)
 
     @property
     def summary(self) -> SummaryView:
         view = self._made(SUMMARY)
-        assert isinstance(view, SummaryView)
-        return view
+        return cast("SummaryView", view)
 
     def current(self) -> str:
         return self.header.switch.current()
@@ -90,7 +87,7 @@ class SessionView(QWidget):
         view = self._made(name)
         self.header.switch.set_current(name)
         self._stack.setCurrentWidget(view)
-        self.header._fit()
+        self.header.fit()
         if name == RUN:
             self.run.focus_capture()
         else:
@@ -126,18 +123,24 @@ class SessionView(QWidget):
         return self._views[name]
 
     def _make_plan(self) -> PlanView:
+        from facilitator.ui.plan.plan_view import PlanView
+
         view = PlanView(self.workspace, self.session_id, clock=self._clock, parent=self)
         view.toast.connect(self.toast)
         view.run_stage.connect(self.start_stage)
         return view
 
     def _make_run(self) -> RunView:
+        from facilitator.ui.run.run_view import RunView
+
         view = RunView(self.workspace, self.session_id, clock=self._clock, parent=self)
         view.toast.connect(self.toast)
         self.header.add_strip(view.stage_strip())
         return view
 
     def _make_summary(self) -> SummaryView:
+        from facilitator.ui.summary.summary_view import SummaryView
+
         view = SummaryView(
             self.workspace, self.session_id, tasks=self._tasks, clock=self._clock, parent=self
         )

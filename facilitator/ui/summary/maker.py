@@ -8,7 +8,6 @@ It is made in a worker, a little after the last change, so typing never waits fo
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
@@ -22,6 +21,8 @@ from facilitator.ui.summary.pages import sheet_sizes
 from facilitator.ui.tasks import Cancelled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from facilitator.domain.errors import KnownError
     from facilitator.domain.summary import Summary
     from facilitator.ui.tasks import Progress, Task, Tasks
@@ -80,7 +81,6 @@ class PaperMaker(QObject):
         self.step = Step.OUT_OF_DATE
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
         self._timer.timeout.connect(self.make)
 
     def look(self, *, soon: bool = True) -> None:
@@ -94,7 +94,7 @@ class PaperMaker(QObject):
         if self.step is not Step.MAKING:
             self._go(Step.OUT_OF_DATE)
         if soon:
-            self._timer.start()
+            self._timer.start(WAIT_MS)
         else:
             self.make()
 

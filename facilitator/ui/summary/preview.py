@@ -36,6 +36,7 @@ _SCREEN = 96.0  # pixels of an inch at 100 %
 STEPS = (0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 _READABLE = 320  # a page narrower than this is not fitted whole, but to the width
 _KEPT = 12  # drawn pages in memory
+_SHADOW = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,13 @@ class Drawn:
     paper: int
     width: int
     pixmap: QPixmap
+
+
+class _Corner(QWidget):
+    """Where the two scroll bars meet."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), theme.current().board)
 
 
 class Preview(QAbstractScrollArea):
@@ -65,6 +73,7 @@ class Preview(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Preview of the pages"))
         self.viewport().setAutoFillBackground(False)
+        self.setCornerWidget(_Corner(self))
 
     def show_paper(self, paper: Paper) -> None:
         """Show another file. The old pages stay until the new ones are drawn."""
@@ -116,7 +125,21 @@ class Preview(QAbstractScrollArea):
         sheets = self._paper.sheets if self._paper is not None else ()
         if not sheets:
             return
-        columns, scale = self._fitted() if self._zoom is None else self._at(self._zoom)
+        seen = self.maximumViewportSize()
+        bar = self.verticalScrollBar().sizeHint().width()
+        tall, wide = self._place(seen)
+        if tall > seen.height():  # the pages go on below: there will be a scroll bar
+            tall, wide = self._place(seen - QSize(bar, 0))
+        _range(self.verticalScrollBar(), tall, seen.height())
+        _range(
+            self.horizontalScrollBar(), wide, seen.width() - (bar if tall > seen.height() else 0)
+        )
+        self.viewport().update()
+
+    def _place(self, room: QSize) -> tuple[int, int]:
+        """Put the pages in rows; returns how tall and wide they are together."""
+        sheets = self._paper.sheets if self._paper is not None else ()
+        columns, scale = self._fitted(room) if self._zoom is None else self._at(self._zoom, room)
         sizes = [QSize(round(w * scale), round(h * scale)) for w, h in sheets]
         self._pages = []
         top, widest = _TOP, 0
@@ -124,23 +147,19 @@ class Preview(QAbstractScrollArea):
             row = sizes[first : first + columns]
             wide = sum(size.width() for size in row) + _GAP * (len(row) - 1)
             whole = row[0].width() * columns + _GAP * (columns - 1)
-            left = max(_SIDE, (self.viewport().width() - max(wide, whole)) // 2)
+            left = max(_SIDE, (room.width() - max(wide, whole)) // 2)
             for size in row:
                 self._pages.append(QRect(left, top, size.width(), size.height()))
                 left += size.width() + _GAP
             top += max(size.height() for size in row) + _GAP
             widest = max(widest, left - _GAP + _SIDE)
-        tall = top - _GAP + _BOTTOM
-        _range(self.verticalScrollBar(), tall, self.viewport().height())
-        _range(self.horizontalScrollBar(), widest, self.viewport().width())
-        self.viewport().update()
+        return top - _GAP + _BOTTOM, widest
 
-    def _fitted(self) -> tuple[int, float]:
+    def _fitted(self, room: QSize) -> tuple[int, float]:
         """Columns, and pixels for a point, so that whole pages are seen; two where they fit."""
         assert self._paper is not None
         wide = max(w for w, _h in self._paper.sheets)
         tall = max(h for _w, h in self._paper.sheets)
-        room = self._room()
         fit = (room.height() - _TOP - _BOTTOM) / tall
         for columns in (2, 1) if len(self._paper.sheets) > 1 else (1,):
             across = (room.width() - 2 * _SIDE - _GAP * (columns - 1)) / columns / wide
@@ -148,18 +167,12 @@ class Preview(QAbstractScrollArea):
                 return columns, min(across, fit)
         return 1, min((room.width() - 2 * _SIDE) / wide, 1.4)
 
-    def _at(self, zoom: float) -> tuple[int, float]:
+    def _at(self, zoom: float, room: QSize) -> tuple[int, float]:
         assert self._paper is not None
         scale = zoom * _SCREEN / POINTS
         wide = max(w for w, _h in self._paper.sheets) * scale
-        two = 2 * wide + _GAP + 2 * _SIDE <= self._room().width() and len(self._paper.sheets) > 1
+        two = 2 * wide + _GAP + 2 * _SIDE <= room.width() and len(self._paper.sheets) > 1
         return 2 if two else 1, scale
-
-    def _room(self) -> QSize:
-        """The view without scroll bars, so that a bar that comes does not change the fit."""
-        size = self.maximumViewportSize()
-        bar = self.verticalScrollBar().sizeHint().width() if len(self._pages) > 2 else 0
-        return QSize(max(80, size.width() - bar), max(80, size.height()))
 
     # Drawing -----------------------------------------------------------------------------------
 
@@ -179,11 +192,12 @@ class Preview(QAbstractScrollArea):
 
     def _paint_page(self, painter: QPainter, box: QRect, index: int) -> None:
         now = theme.current()
-        for grow, strength in ((1, 0.10), (3, 0.04), (6, 0.025), (10, 0.015)):
+        for grow in range(1, _SHADOW):
             shade = QColor(0, 0, 0) if now.dark else QColor(now.text)
-            shade.setAlphaF(strength * (2 if now.dark else 1))
-            around = QRectF(box).adjusted(-grow, -grow, grow, grow).translated(0, grow / 3)
+            shade.setAlphaF((0.05 if now.dark else 0.018) * (1 - grow / _SHADOW))
+            around = QRectF(box).adjusted(-grow, -grow, grow, grow).translated(0, 3)
             rounded(painter, around, grow, fill=shade, line=None)
+        rounded(painter, QRectF(box).adjusted(-1, -1, 1, 1), 1, fill=now.border, line=None)
         painter.fillRect(box, QColor("#FFFFFF"))
         drawn = self._drawn.get(index)
         if drawn is not None:

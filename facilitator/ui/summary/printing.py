@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtWidgets import QDialog
 
 from facilitator.ui.summary.pages import POINTS, page_image
 from facilitator.ui.texts import tr
@@ -47,6 +48,13 @@ def find_printer() -> PrinterState:
     both = {duplex.DuplexLongSide, duplex.DuplexAuto} & set(info.supportedDuplexModes())
     ready = info.state() in (QPrinter.PrinterState.Idle, QPrinter.PrinterState.Active)
     return PrinterState(info.description() or info.printerName(), ready, bool(both))
+
+
+def has_printer() -> bool:
+    """Whether this computer knows any printer at all."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return bool(QPrinterInfo.availablePrinterNames())
 
 
 def printer_words(state: PrinterState, copies: int, *, pages: int) -> str:
@@ -98,7 +106,7 @@ def ask_printer(parent: QWidget, printer: QPrinter, *, pages: int) -> QPrintDial
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
     dialog.setMinMax(1, pages)
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    QDialog.open(dialog)  # the other `open` of this class wants a slot by name
     return dialog
 
 

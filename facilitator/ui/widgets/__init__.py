@@ -10,7 +10,13 @@ from facilitator.ui.widgets.icon_button import IconButton
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.labels import ElidedLabel, Label, SectionTitle
 from facilitator.ui.widgets.notice_bar import NoticeBar, TextLink
-from facilitator.ui.widgets.painting import cap_size, paint_cap, rounded, text_width
+from facilitator.ui.widgets.painting import (
+    cap_size,
+    paint_cap,
+    plain_tooltip,
+    rounded,
+    text_width,
+)
 from facilitator.ui.widgets.popover import SHADOW, Popover, paint_popover
 from facilitator.ui.widgets.progress_bar import ProgressBar
 from facilitator.ui.widgets.rail_row import RailRow
@@ -44,6 +50,7 @@ __all__ = [
     "paint_cap",
     "paint_check_box",
     "paint_popover",
+    "plain_tooltip",
     "rounded",
     "text_width",
 ]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from facilitator.ui import fonts, theme
+from facilitator.ui.widgets.painting import plain_tooltip
 
 
 class Label(QLabel):
@@ -83,8 +84,7 @@ class ElidedLabel(Label):
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
 
     def _explain(self) -> None:
-        # A zero-width space keeps Qt from guessing that a tooltip with "<" is rich text.
-        self.setToolTip("" if self._shown() == self.text() else "\u200b" + self.text())
+        self.setToolTip("" if self._shown() == self.text() else plain_tooltip(self.text()))
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 Tone = Literal["warn", "danger", "info"]
+#: A link is that much higher than its line on each side, so that it can be hit.
+_ABOVE = 5
 _FILL = {"warn": "warnT", "danger": "dangerT", "info": "tint"}
 _INK = {"warn": "warn", "danger": "danger", "info": "accent"}
 
@@ -37,7 +39,7 @@ class TextLink(PaintedButton):
 
     def sizeHint(self) -> QSize:
         now = theme.current()
-        return QSize(round(text_width(self._font(), self.text()) + 1), max(28, now.px(18)))
+        return QSize(round(text_width(self._font(), self.text()) + 1), now.px(18) + 2 * _ABOVE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
@@ -53,13 +55,13 @@ class _Icon(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.current().px(18), theme.current().px(23))
+        return QSize(theme.current().px(18), theme.current().px(18) + _ABOVE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         size = theme.current().px(16)
         paint_icon(
             QPainter(self),
-            QRectF(0, theme.current().px(6), size, size),
+            QRectF(0, _ABOVE + theme.current().px(1), size, size),
             self._name,
             color=self._color,
         )
@@ -82,10 +84,10 @@ class NoticeBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._label = Label(text, self, px=13, wrap=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 12, 5)  # a link is 5 px taller than a line on each side
+        row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(8)
         top = Qt.AlignmentFlag.AlignTop
-        self._label.setContentsMargins(0, 5, 0, 5)
+        self._label.setContentsMargins(0, _ABOVE, 0, _ABOVE)
         mark = _Icon(icon, _INK[tone], self)
         row.addWidget(mark, 0, top)
         row.addWidget(self._label, 1)

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -65,6 +67,14 @@ def paint_cap(painter: QPainter, rect: QRectF, text: str, *, on: QColor | None =
     painter.setFont(fonts.font(CAP_FONT, 500))
     painter.setPen(ink)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def plain_tooltip(text: str) -> str:
+    """`text` as a tooltip that wraps and shows markup as the characters it is made of.
+
+    Qt takes any tooltip with a tag in it for rich text, so it gets rich text without tags.
+    """
+    return f"<span>{escape(text, quote=False)}</span>" if text else ""
 
 
 def restyled(event: QEvent) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
-from facilitator.ui.widgets.painting import PaintedButton, rounded, text_width
+from facilitator.ui.widgets.painting import PaintedButton, plain_tooltip, rounded, text_width
 
 _HEIGHT, _PADDING, _ICON, _GAP = 32, 10, 16, 9
 
@@ -70,5 +70,5 @@ class RailRow(PaintedButton):
         words = QFontMetrics(painter.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, right - x
         )
-        self.setToolTip("" if words == self.text() else "\u200b" + self.text())
+        self.setToolTip("" if words == self.text() else plain_tooltip(self.text()))
         painter.drawText(QRectF(x, 0, right - x, self.height()), middle, words)

@@ -61,6 +61,7 @@ class Toast(QWidget):
         row.setSpacing(6)
         label = Label(text, self, px=13, wrap=len(text) > 90)
         label.setMaximumWidth(520)
+        label.setMinimumHeight(theme.current().px(28))  # as high as one with a button
         row.addWidget(label, 1)
         row.addSpacing(6)
         for words, act in actions:

@@ -7,16 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
 
 from facilitator.ui.board.tools.drag_cluster import DragCluster
 from facilitator.ui.board.tools.drag_notes import DragNotes
-from facilitator.ui.board.tools.gesture import Gesture
 from facilitator.ui.board.tools.lasso import Lasso
 from facilitator.ui.board.tools.pan import Pan
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from facilitator.ui.board.selection import Selection
+    from facilitator.ui.board.tools.gesture import Gesture
     from facilitator.ui.board.view import BoardView
 
 _MANY = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier

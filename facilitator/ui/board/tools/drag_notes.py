@@ -7,17 +7,18 @@ While they are held only items move; the one edit is made when they are let go.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
-from facilitator.ui.board.cluster_item import ClusterItem
 from facilitator.ui.board.groups_layout import GroupsLayout
 from facilitator.ui.board.note_item import LIFTED_Z, NOTES_Z, NoteItem
 from facilitator.ui.board.tools.gesture import Gesture
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from facilitator.ui.board.cluster_item import ClusterItem
     from facilitator.ui.board.view import BoardView
 
 TILT = 2.0  # degrees

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
-
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPointF, Qt
+
     from facilitator.ui.board.view import BoardView
 
 THRESHOLD = 6.0  # px on the screen

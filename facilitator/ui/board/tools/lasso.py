@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
 from facilitator.ui import theme
@@ -24,6 +24,7 @@ class LassoItem(QGraphicsPathItem):
         pen = QPen(accent, _WIDTH)
         pen.setCosmetic(True)
         pen.setDashPattern(list(_DASHES))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         fill = QColor(accent)
         fill.setAlphaF(_FILL)
         self.setPen(pen)
@@ -35,22 +36,19 @@ class Lasso(Gesture):
     """Shift adds to what is chosen, Ctrl takes away. A click on the empty board chooses nothing."""
 
     def begin(self) -> None:
-        self._points = QPolygonF([self._board(self.pressed_at)])
+        self._start = self._board(self.pressed_at)
+        self._points = [self._start]
         self._item = LassoItem()
         self.view.show_lasso(self._item)
 
     def drag(self, at: QPointF) -> None:
         point = self._board(at)
         if self.view.rectangle_lasso:
-            box = QRectF(self._points[0], point).normalized()
-            self._points = QPolygonF([self._points[0], point])
             path = QPainterPath()
-            path.addRect(box)
+            path.addRect(QRectF(self._start, point).normalized())
         else:
             self._points.append(point)
-            path = QPainterPath()
-            path.addPolygon(self._points)
-            path.closeSubpath()
+            path = _smooth(self._points)
         path.setFillRule(Qt.FillRule.WindingFill)
         self._item.setPath(path)
 
@@ -85,3 +83,12 @@ class Lasso(Gesture):
 
     def _board(self, at: QPointF) -> QPointF:
         return self.view.to_board(at)
+
+
+def _smooth(points: list[QPointF]) -> QPainterPath:
+    """A closed line that bends at the points."""
+    path = QPainterPath(points[0])
+    for here, after in zip(points[1:], [*points[2:], points[0]], strict=True):
+        path.quadTo(here, (here + after) / 2)
+    path.closeSubpath()
+    return path

@@ -18,6 +18,7 @@ class Pan(Gesture):
 
     def begin(self) -> None:
         self._last = self.pressed_at
+        self.view.panned = True
         self.view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def drag(self, at: QPointF) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from facilitator.domain.agenda import timing
 from facilitator.ui import theme
 from facilitator.ui.plan.about_page import AboutPage
+from facilitator.ui.plan.form import stopping
 from facilitator.ui.plan.people import PeopleColumn
 from facilitator.ui.plan.stage_list import ABOUT, StageList
 from facilitator.ui.plan.stage_page import StagePage
@@ -56,9 +57,9 @@ def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
     area.setWidget(content)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)  # `setWidget` switches it on
     return area
 
 
@@ -89,8 +90,9 @@ class PlanView(QWidget):
         self.stages.started.connect(self.run_stage)
         self.stages.picked.connect(self._on_picked)
         self.stage.started.connect(lambda: self.run_stage.emit(self.stages.current()))
-        self._unsubscribe = workspace.subscribe(self._on_edit)
-        self.destroyed.connect(self._unsubscribe)
+        self._stop_listening = stopping(workspace.subscribe(self._on_edit))
+        self.destroyed.connect(self._stop_listening)
+        self.setFocusProxy(self.stages)
         self.refresh()
         self._choose_first()
 
@@ -100,14 +102,6 @@ class PlanView(QWidget):
     def choose(self, stage_id: str) -> None:
         """Show a stage, or the session itself with ""."""
         self.stages.choose(stage_id)
-
-    def focus_first(self) -> None:
-        """Put the focus where the keyboard starts: on the stages."""
-        self.stages.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def leave(self) -> None:
-        """Write what is still being typed."""
-        self.about.write()
 
     def refresh(self) -> None:
         """Show what the session holds now."""
@@ -228,6 +222,11 @@ class PlanView(QWidget):
         }[self._room]
         for pane, on in zip((self._left, self._middle, self._right), shown, strict=True):
             pane.setVisible(on)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.about.write()
+        self._stop_listening()
+        super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The participants' summary: from the value to the file; beside the same words by bare canvas."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks.figures import Figure, median
+from facilitator import resources
+from facilitator.domain.summary import Decided, Group, NextMeeting, Said, Summary, ToDo, VoiceKey
+from facilitator.export.pdf import write_pdf
+
+WORDS = [
+    "ten",
+    "minutes",
+    "overlap",
+    "makes",
+    "the",
+    "whole",
+    "evening",
+    "calm",
+    "and",
+    "nobody",
+    "asks",
+    "me",
+    "how",
+    "the",
+    "day",
+    "was",
+]
+SIZES = ((60, 6, 500.0), (500, 30, 1_000.0), (5_000, 60, 8_000.0))
+
+
+def run() -> list[Figure]:
+    figures = []
+    with tempfile.TemporaryDirectory() as name:
+        target = Path(name) / "summary.pdf"
+        write_pdf(summary(10, 2), target)  # fonts are read once in a process
+        for notes, groups, goal in SIZES:
+            value = summary(notes, groups)
+            turns = 5 if notes < 5_000 else 1
+            ours, bare = [], []
+            for _ in range(turns):
+                ours.append(_timed(lambda value=value: write_pdf(value, target)))
+                bare.append(_timed(lambda value=value: _bare(value, target)))
+            figures.append(
+                Figure(
+                    f"summary of {notes} notes, tagged",
+                    median(ours),
+                    "ms",
+                    goal,
+                    median(bare),
+                    "bare canvas",
+                    4.0,
+                )
+            )
+    return figures
+
+
+def summary(notes: int, groups: int) -> Summary:
+    """So many notes of 8 to 12 words in so many groups."""
+    said = [
+        Said(" ".join(WORDS[(n + i) % len(WORDS)] for i in range(8 + n % 5)), n % 5 + 1)
+        for n in range(notes)
+    ]
+    return Summary(
+        title="What makes a good handover?",
+        group_name="Personal assistance",
+        date="2026-11-26",
+        start="13:00",
+        end="15:00",
+        place="Library hall",
+        people=18,
+        note_count=notes,
+        legend=tuple(VoiceKey(n, f"Voice {n}") for n in range(1, 6)),
+        groups=tuple(
+            Group(f"G{n}", f"What we said about {n}", tuple(said[n::groups]), n % 9)
+            for n in range(groups)
+        ),
+        decisions=(Decided("Try ten paid minutes of overlap", ("G1",)),),
+        actions=(ToDo("Put the ten minutes in the rota", "Per Holm", due="2026-11-30"),),
+        next_meeting=NextMeeting("2026-12-10", "13:00", "15:00", "Library hall"),
+        dots=54,
+        dots_per_person=3,
+    )
+
+
+def _bare(value: Summary, target: Path) -> None:
+    """Every word on pages by drawString, broken by width: no layout, no tags, no safety."""
+    from reportlab.lib.utils import simpleSplit
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+    from reportlab.pdfgen.canvas import Canvas
+
+    pdfmetrics.registerFont(
+        TTFont("bare", str(resources.path("fonts", "AtkinsonHyperlegibleNext-Regular.ttf")))
+    )
+    canvas, y = Canvas(str(target)), 800.0
+    canvas.setFont("bare", 10.2)
+    for said in value.said():
+        for line in simpleSplit(said.text, "bare", 10.2, 220):
+            canvas.drawString(50, y, line)
+            y -= 13.6
+            if y < 60:
+                canvas.showPage()
+                canvas.setFont("bare", 10.2)
+                y = 800.0
+    canvas.save()
+
+
+def _timed(work: Callable[[], object]) -> float:
+    """Milliseconds."""
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1_000

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""`facilitator import FILE`: a file of another program becomes a session of the library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facilitator.cli.command import DONE, say
+from facilitator.cli.library import library_of, opened
+from facilitator.cli.words import Misunderstood, counted
+from facilitator.domain.text import name_text
+from facilitator.intake import Imported, add_imported, read_file
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def run(choices: Namespace) -> int:
+    """Print the id of each new session; say what of the file is not in it."""
+    group = name_text(choices.group)
+    found = read_file(choices.file, title=choices.title)
+    if choices.title and len(found) > 1:
+        raise Misunderstood("import.one_title", path=str(choices.file), count=len(found))
+    with opened(library_of(choices), create=True) as workspace:
+        for imported in found:
+            workspace.do(add_imported(workspace.state, imported, group=group))
+            print(imported.session.id, flush=True)
+            for remark in _remarks(imported):
+                say(remark)
+    return DONE
+
+
+def _remarks(imported: Imported) -> list[str]:
+    remarks = []
+    if imported.skipped:
+        remarks.append(f"{counted(imported.skipped, 'line')} without words left out.")
+    if imported.names_left_out:
+        names = counted(imported.names_left_out, "name")
+        remarks.append(f"{names} of authors left out: notes carry no names unless you ask.")
+    if imported.left_out:
+        remarks.append(f"{counted(imported.left_out, 'character')} that cannot be shown left out.")
+    return remarks

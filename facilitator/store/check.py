@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Is a library sound? Looks at the file, at its journal and at its index, and changes nothing."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import DBAPIError
+
+from facilitator.domain.change import fields_of
+from facilitator.domain.records import KINDS
+from facilitator.store.database import PRAGMAS, VERSION, open_engine, store_error
+from facilitator.store.search import rowid
+from facilitator.store.tables import journal, metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from facilitator.domain.records import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that is not as it should be. `code` names it, `what` says where."""
+
+    code: str
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found. `counts`: how many records of each kind, and rows of the journal."""
+
+    version: int
+    counts: dict[str, int]
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        return not self.findings
+
+
+def check_library(path: Path) -> Report:
+    """Everything that can be known about a library without changing it.
+
+    StoreError: see `open_engine`; "library.damaged" when it cannot be read to the end.
+    """
+    engine = open_engine(path, create=False)
+    try:
+        with engine.connect() as db:
+            findings = [*_file(db), *_pragmas(db)]
+            records = {kind: _by_id(db, kind) for kind in KINDS}
+            findings += [*_journal(db, records), *_index(db, records)]
+            counts = {kind: len(found) for kind, found in records.items()}
+            counts["journal"] = _one(db, "SELECT count(*) FROM journal")
+    except DBAPIError as problem:
+        raise store_error(problem, path) or problem from problem
+    finally:
+        engine.dispose()
+    return Report(VERSION, counts, tuple(findings))
+
+
+def _file(db: Connection) -> Iterator[Finding]:
+    for (answer,) in db.exec_driver_sql("PRAGMA integrity_check"):
+        if answer != "ok":
+            yield Finding("check.file", str(answer))
+    for table, _, parent, _ in db.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield Finding("check.pointer", f"{table} → {parent}")
+
+
+def _pragmas(db: Connection) -> Iterator[Finding]:
+    for name, _, expected in PRAGMAS:
+        found = _one(db, f"PRAGMA {name}")
+        if found != expected:
+            yield Finding("check.pragma", f"{name} = {found}")
+
+
+def _by_id(db: Connection, kind: str) -> dict[str, Record]:
+    cls = KINDS[kind]
+    return {row[0]: cls(*row) for row in db.execute(select(metadata.tables[kind]))}
+
+
+def _journal(db: Connection, records: dict[str, dict[str, Record]]) -> Iterator[Finding]:
+    """The journal, told from its beginning, must come to what the tables hold."""
+    told: dict[tuple[str, str], dict[str, Any]] = {}
+    columns = (journal.c.kind, journal.c.record, journal.c.before, journal.c.after)
+    for kind, key, before, after in db.execute(select(*columns).order_by(journal.c.seq)):
+        if after is None:
+            told.pop((kind, key), None)
+        elif before is None:
+            told[kind, key] = json.loads(after)
+        else:
+            told.setdefault((kind, key), {}).update(json.loads(after))
+    differing: Counter[str] = Counter()
+    for kind, found in records.items():
+        for key, record in found.items():
+            if told.pop((kind, key), None) != json.loads(json.dumps(fields_of(record))):
+                differing[kind] += 1
+    differing.update(kind for kind, _ in told)
+    for kind, number in differing.items():
+        yield Finding("check.journal", f"{kind}: {number}")
+
+
+def _index(db: Connection, records: dict[str, dict[str, Record]]) -> Iterator[Finding]:
+    """Every word that is searched is in the index, and nothing else."""
+    found = {
+        row: (kind, key, text)
+        for row, kind, key, text in db.exec_driver_sql(
+            "SELECT rowid, kind, record, text FROM search"
+        )
+    }
+    differing: Counter[str] = Counter()
+    for kind, by_id in records.items():
+        for key, record in by_id.items():
+            words = [getattr(record, name) for name in record.searched]
+            text = "\n".join(word for word in words if word)
+            if not text or getattr(record, "binned", False):
+                continue
+            if found.pop(rowid(key), None) != (kind, key, text):
+                differing[kind] += 1
+    differing.update(kind for kind, _, _ in found.values())
+    for kind, number in differing.items():
+        yield Finding("check.index", f"{kind}: {number}")
+
+
+def _one(db: Connection, statement: str) -> Any:
+    return db.exec_driver_sql(statement).scalar_one()

@@ -1,0 +1,316 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The library: header, rail, the page in the middle and the open actions, fitted to the window."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from facilitator.ui import theme
+from facilitator.ui.library import rail
+from facilitator.ui.library.choices import create_session
+from facilitator.ui.library.counted import Counted
+from facilitator.ui.library.first_run import FirstRun
+from facilitator.ui.library.library_layout import layout_for
+from facilitator.ui.library.parts import Parts
+from facilitator.ui.library.places import FIRST_RUN, SEARCH
+from facilitator.ui.library.reading import read
+from facilitator.ui.library.row_list import RowList
+from facilitator.ui.library.session_page import ListPage
+from facilitator.ui.library.templates_page import TemplatesPage
+from facilitator.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+
+    from facilitator.domain.change import Edit
+    from facilitator.domain.clock import Clock
+    from facilitator.store.workspace import Workspace
+
+_TYPING_MS, _MINUTE_MS = 120, 60_000
+_WITHOUT_PANEL = (rail.ACTIONS, rail.TEMPLATES, rail.SETTINGS, FIRST_RUN)
+
+
+class LibraryView(QWidget):
+    """Reads from the workspace and follows its edits; asks the window for everything else."""
+
+    open_session = Signal(str, str, str)  # session, view, note or ""
+    start_session = Signal(str)
+    new_session_requested = Signal()  # its page is open already
+    sample_requested = Signal()
+    library_requested = Signal(Path)
+    settings_changed = Signal(object)  # the new Settings, to be kept and applied
+    menu_requested = Signal()  # open it below `menu_button()`
+    toast = Signal(str, bool)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        *,
+        clock: Clock,
+        chosen: Settings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._clock = workspace, clock
+        self._chosen = chosen or Settings()
+        self._counted = Counted(workspace)
+        self._place, self._group_id = rail.SESSIONS, ""
+        self._stale, self._made_for = True, 0.0
+        self._parts: Parts | None = None
+        self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
+        self._typing.timeout.connect(self._search)
+        self._anew = QTimer(self, interval=0, singleShot=True)
+        self._anew.timeout.connect(self._make)
+        midnight = QTimer(self, interval=_MINUTE_MS)
+        midnight.timeout.connect(self._look_at_the_day)
+        midnight.start()
+        unsubscribe = workspace.subscribe(self._follow)
+        self.destroyed.connect(lambda: _quietly(unsubscribe))
+        theme.notifier().changed.connect(self._theme_changed)
+        self._make()
+
+    # -- what the window calls
+
+    def refresh(self) -> None:
+        """Read the catalogue again and show what has changed in it."""
+        self._stale = False
+        self._reading = read(self._workspace.state, self._clock.now().date(), self._counted)
+        self.parts.show_reading(self._reading, self._workspace)
+        self._show_page()
+
+    def go(self, place: str, group_id: str = "") -> None:
+        """Open a place of the rail: its name, and the learning group's id for "group"."""
+        self._place, self._group_id = place, group_id
+        self.parts.header.search.clear()
+        self._typing.stop()
+        self._close_rail()
+        self._show_page()
+
+    def place(self) -> tuple[str, str]:
+        """Which place is open, and the learning group's id where it is one."""
+        return self._place, self._group_id
+
+    def show_new_session(self) -> None:
+        """Ctrl+N: the templates, for the learning group that is open."""
+        section = self._reading.section(self._group_id) if self._place == rail.GROUP else None
+        self.go(rail.TEMPLATES)
+        page = self.parts.places.page(rail.TEMPLATES)
+        assert isinstance(page, TemplatesPage)
+        page.prepare(section.group.name if section and section.group else "")
+        self.new_session_requested.emit()
+
+    def show_settings(self) -> None:
+        """Ctrl+,: what a person prefers."""
+        self.go(rail.SETTINGS)
+
+    def focus_search(self) -> None:
+        """Ctrl+F: the keyboard goes to the search line."""
+        self.parts.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.parts.header.search.selectAll()
+
+    def menu_button(self) -> QWidget:
+        """The button below which the menu opens."""
+        return self.parts.header.menu
+
+    def press(self, key: Qt.Key, *, ctrl: bool = False) -> bool:
+        """Do to the current row what its key does (for the menu and the palette)."""
+        rows = self.current_list()
+        return bool(rows and rows.currentIndex().isValid() and rows.act(key, ctrl=ctrl))
+
+    def current_list(self) -> RowList | None:
+        """The list that has the keyboard, else the one in the middle."""
+        if self.parts.panel.list.hasFocus():
+            return self.parts.panel.list
+        page = self.parts.places.currentWidget()
+        if isinstance(page, ListPage):
+            return page.list
+        return page if isinstance(page, RowList) else None
+
+    @property
+    def parts(self) -> Parts:
+        """Header, rail, places and panel as they are now."""
+        assert self._parts is not None
+        return self._parts
+
+    # -- building
+
+    def _make(self) -> None:
+        """Make all parts anew, in the language and the text size that hold now."""
+        focused: QWidget | None = self.focusWidget()
+        name, typed = focused.objectName() if focused is not None else "", ""
+        if self._parts is not None:
+            typed = self._parts.header.search.text()
+            self._parts.drop()
+        self._made_for = theme.current().text_scale
+        self._parts = parts = Parts(self, self._workspace, self._counted, self._clock, self._chosen)
+        self._connect(parts)
+        self.refresh()
+        if typed:
+            parts.header.search.setText(typed)
+            self._search()
+        if name and (again := self.findChild(QWidget, name)) is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self, parts: Parts) -> None:
+        head, places = parts.header, parts.places
+        head.search.textChanged.connect(lambda _text: self._typing.start())
+        head.search.left.connect(self._leave_search)
+        head.search.to_results.connect(self._to_results)
+        head.search.first_wanted.connect(self._open_first)
+        head.new.clicked.connect(self.show_new_session)
+        head.new_small.clicked.connect(self.show_new_session)
+        head.places.clicked.connect(self._open_rail)
+        head.menu.clicked.connect(self.menu_requested)
+        parts.scrim.clicked.connect(self._close_rail)
+        for one in (parts.rail, parts.narrow_rail):
+            one.chosen.connect(self.go)
+        for sender in (places, parts.panel.list):
+            sender.toast.connect(self.toast)
+        parts.panel.list.opened.connect(lambda key, view: self.open_session.emit(key, view, ""))
+        places.opened.connect(self.open_session)
+        places.started.connect(self.start_session)
+        places.group_chosen.connect(lambda key: self.go(rail.GROUP, key))
+        places.created.connect(self._created)
+        places.first_used.connect(self._use_first)
+        places.sample_requested.connect(self.sample_requested)
+        places.library_requested.connect(self.library_requested)
+        places.settings_changed.connect(self._prefer)
+        places.language_chosen.connect(
+            lambda code: self._prefer(replace(self._chosen, language=code))
+        )
+
+    # -- going
+
+    def _page_name(self) -> str:
+        if self.parts.header.search.text().strip() and not self._typing.isActive():
+            return SEARCH
+        if self._place == rail.SESSIONS and self._reading.is_new:
+            return FIRST_RUN
+        return self._place
+
+    def _show_page(self) -> None:
+        name, parts = self._page_name(), self.parts
+        if name == SEARCH:
+            parts.places.search(parts.header.search.text().strip())
+        else:
+            parts.places.fill(name, self._group_id, self._reading)
+        page = parts.places.page(name)
+        parts.places.setCurrentWidget(page)
+        parts.header.new.set_kind("secondary" if name == FIRST_RUN else "primary")
+        for one in (parts.rail, parts.narrow_rail):
+            one.mark(self._place, self._group_id)
+        parts.put_in_order(page)
+        self.setFocusProxy(parts.first_focus(page))
+        self._fit()
+
+    def _search(self) -> None:
+        self._typing.stop()
+        self._show_page()
+
+    def _leave_search(self) -> None:
+        self.go(*self.place())
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_results(self) -> None:
+        self._search()
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_first(self) -> None:
+        if self.parts.header.search.text().strip():
+            self._search()
+            self.parts.places.search(self.parts.header.search.text().strip()).open_first()
+
+    def _created(self, session_id: str) -> None:
+        self.go(rail.SESSIONS)
+        self.open_session.emit(session_id, "plan", "")
+
+    def _use_first(self) -> None:
+        page = self.parts.places.page(FIRST_RUN)
+        assert isinstance(page, FirstRun)
+        choice, today = page.gallery.current(), self._clock.now().date()
+        key = create_session(self._workspace, choice, title=choice.name, group="", day=today)
+        self._created(key)
+
+    def _prefer(self, chosen: Settings) -> None:
+        self._chosen = chosen
+        self.settings_changed.emit(chosen)
+
+    # -- following
+
+    def _follow(self, edit: Edit) -> None:
+        self._counted.forget(edit)
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def _look_at_the_day(self) -> None:
+        if self.isVisible() and self._clock.now().date() != self._reading.today:
+            self.refresh()
+
+    def _theme_changed(self) -> None:
+        if theme.current().text_scale != self._made_for:
+            self._anew.start()
+        else:
+            self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._parts is not None:
+            self._anew.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+        if self.focusWidget() is None:
+            self.setFocus()
+
+    # -- fitting
+
+    def _fit(self) -> None:
+        if self._parts is None:
+            return
+        panel = self._page_name() not in _WITHOUT_PANEL
+        scale = theme.current().text_scale
+        self._parts.fit(layout_for(self.width(), self.height(), scale, panel=panel))
+
+    def _open_rail(self) -> None:
+        self.parts.open_rail()
+
+    def _close_rail(self) -> None:
+        if self.parts.close_rail():
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.close_rail()
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        acts = {
+            Qt.Key.Key_F: self.focus_search,
+            Qt.Key.Key_N: self.show_new_session,
+            Qt.Key.Key_Comma: self.show_settings,
+        }
+        if ctrl and (act := acts.get(Qt.Key(event.key()))) is not None:
+            act()
+        elif event.key() == Qt.Key.Key_Escape and self.parts.close_rail():
+            self._fit()
+        elif event.key() == Qt.Key.Key_Escape and self.parts.header.search.text():
+            self._leave_search()
+        else:
+            super().keyPressEvent(event)
+
+
+def _quietly(unsubscribe: object) -> None:
+    with contextlib.suppress(ValueError):
+        unsubscribe()  # type: ignore[operator]

@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The middle of the library: one page for each place, made when somebody first goes there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from facilitator.ui import theme
+from facilitator.ui.library import rail, words
+from facilitator.ui.library.action_list import ActionList, action_rows
+from facilitator.ui.library.first_run import FirstRun
+from facilitator.ui.library.pages import ScrollPage
+from facilitator.ui.library.rows import BINNED, overview, session_rows
+from facilitator.ui.library.search_list import SearchList, found_rows
+from facilitator.ui.library.session_list import SessionList
+from facilitator.ui.library.session_page import GroupPage, ListPage
+from facilitator.ui.library.settings_page import SettingsPage
+from facilitator.ui.library.templates_page import TemplatesPage
+from facilitator.ui.texts import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from facilitator.domain.clock import Clock
+    from facilitator.store.workspace import Workspace
+    from facilitator.ui.library.counted import Counted
+    from facilitator.ui.library.reading import Reading
+    from facilitator.ui.settings import Settings
+
+FIRST_RUN, SEARCH = "first_run", "search"
+MOST = 50  # results of a search
+
+
+class Places(QStackedWidget):
+    """Says what somebody wants; what then happens is the view's affair."""
+
+    opened = Signal(str, str, str)
+    started = Signal(str)
+    group_chosen = Signal(str)
+    created = Signal(str)
+    first_used = Signal()
+    sample_requested = Signal()
+    library_requested = Signal(Path)
+    settings_changed = Signal(object)
+    language_chosen = Signal(str)
+    toast = Signal(str, bool)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        counted: Counted,
+        parent: QWidget | None = None,
+        *,
+        clock: Clock,
+        chosen: Settings,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._counted, self._clock = workspace, counted, clock
+        self._chosen = chosen
+        self._pages: dict[str, QWidget] = {}
+        self._make: dict[str, Callable[[], QWidget]] = {
+            rail.SESSIONS: self._overview,
+            rail.GROUP: self._group,
+            rail.ACTIONS: self._actions,
+            rail.TEMPLATES: self._templates,
+            rail.BIN: self._bin,
+            rail.SETTINGS: self._settings,
+            FIRST_RUN: self._first_run,
+            SEARCH: self._search,
+        }
+
+    def page(self, name: str) -> QWidget:
+        """The page of a place."""
+        if name not in self._pages:
+            made = self._make[name]()
+            self._pages[name] = made
+            self.addWidget(made)
+        return self._pages[name]
+
+    def fill(self, name: str, group_id: str, reading: Reading) -> None:
+        """Bring one page up to date."""
+        page = self.page(name)
+        if name == rail.SESSIONS and isinstance(page, SessionList):
+            rows = overview(reading.sections, reading.featured)
+            page.show_rows(rows, reading.today, reading.card)
+        elif name == rail.GROUP and isinstance(page, GroupPage):
+            self._fill_group(page, group_id, reading)
+        elif name == rail.ACTIONS and isinstance(page, ListPage):
+            actions = page.list
+            assert isinstance(actions, ActionList)
+            rows_ = action_rows(reading.actions, self._workspace.state, places=True)
+            actions.show_rows(rows_)
+        elif name == rail.BIN and isinstance(page, ListPage):
+            binned = page.list
+            assert isinstance(binned, SessionList)
+            binned.show_rows(session_rows(reading.binned, BINNED), reading.today)
+
+    def _fill_group(self, page: GroupPage, group_id: str, reading: Reading) -> None:
+        section = reading.section(group_id)
+        sessions = page.list
+        assert isinstance(sessions, SessionList)
+        if section is None:
+            page.show_group("", tr("No learning group"), "")
+            sessions.show_rows([], reading.today)
+            return
+        page.show_group(group_id, words.group_title(section), words.section_facts(section))
+        sessions.show_rows(session_rows(section.sessions), reading.today)
+
+    def search(self, asked: str) -> SearchList:
+        """Find, and show what was found."""
+        page = self.page(SEARCH)
+        assert isinstance(page, ListPage)
+        assert isinstance(page.list, SearchList)
+        rows = found_rows(self._workspace.search(asked, MOST), self._workspace.state, asked)
+        page.list.show_rows(rows, asked)
+        found = tr("%n result(s) for “{words}”", n=len(rows)).format(words=asked)
+        if len(rows) == MOST:
+            found = tr("The %n best result(s) for “{words}”", n=MOST).format(words=asked)
+        page.head.show_words(tr("Search"), found if rows else "")
+        return page.list
+
+    def _sessions(self, name: str, empty: str) -> SessionList:
+        made = SessionList(self._workspace, self._counted, self, name=name, empty=empty)
+        made.opened.connect(lambda key, view: self.opened.emit(key, view, ""))
+        made.started.connect(self.started)
+        made.group_chosen.connect(self.group_chosen)
+        made.toast.connect(self.toast)
+        return made
+
+    def _overview(self) -> QWidget:
+        return self._sessions(tr("Sessions by learning group"), "")
+
+    def _group(self) -> QWidget:
+        empty = tr("No session yet. Start one with New session.")
+        return GroupPage(self._sessions(tr("Sessions"), empty), self._workspace, self)
+
+    def _actions(self) -> QWidget:
+        actions = ActionList(self._workspace, self, empty=tr("No open actions."))
+        actions.opened.connect(lambda key, view: self.opened.emit(key, view, ""))
+        actions.toast.connect(self.toast)
+        return ListPage(actions, self, title=tr("Open actions"))
+
+    def _bin(self) -> QWidget:
+        empty = tr("The bin is empty.")
+        detail = tr("Restore brings a session back as it was.")
+        sessions = self._sessions(tr("Sessions in the bin"), empty)
+        return ListPage(sessions, self, title=tr("Bin"), detail=detail)
+
+    def _templates(self) -> QWidget:
+        made = TemplatesPage(self._workspace, self, clock=self._clock)
+        made.created.connect(self.created)
+        made.toast.connect(self.toast)
+        made.prepare()
+        return made
+
+    def _settings(self) -> QWidget:
+        made = SettingsPage(self._chosen, self._workspace.path, self)
+        made.changed.connect(self.settings_changed)
+        made.library_requested.connect(self.library_requested)
+        return made
+
+    def _first_run(self) -> QWidget:
+        made = FirstRun(self._workspace.path, self)
+        made.used.connect(self.first_used)
+        made.sample_requested.connect(self.sample_requested)
+        made.library_requested.connect(self.library_requested)
+        made.language_chosen.connect(self.language_chosen)
+        return made
+
+    def _search(self) -> QWidget:
+        made = SearchList(self)
+        made.opened.connect(self.opened)
+        made.group_chosen.connect(self.group_chosen)
+        return ListPage(made, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        page = self.currentWidget()
+        ground = page.ground if isinstance(page, ScrollPage) else "surface"
+        QPainter(self).fillRect(self.rect(), theme.current().color(ground))

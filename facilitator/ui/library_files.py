@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Files that come into the window: another library, notes from a file, the samples."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from facilitator.domain.errors import KnownError
+from facilitator.ui import errors, texts
+from facilitator.ui.texts import tr
+
+if TYPE_CHECKING:
+    from facilitator.intake import Imported
+    from facilitator.ui.main_window import MainWindow
+
+
+class LibraryFiles(QObject):
+    """Asks which file with the system's own dialog, never waiting for the answer."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def choose_library(self) -> None:
+        """Ask for another library file and open it."""
+        dialog = self._dialog(tr("Open a library file"), f"{tr('Library')} (*.facilitator)")
+        dialog.fileSelected.connect(lambda name: self._window.open_library(Path(name)))
+        dialog.open()
+
+    def choose_new_library(self) -> None:
+        """Ask where a new library shall lie, and make it."""
+        dialog = self._dialog(tr("Start a new library"), f"{tr('Library')} (*.facilitator)")
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("facilitator")
+        dialog.fileSelected.connect(lambda name: self._window.open_library(Path(name)))
+        dialog.open()
+
+    def choose_import(self) -> None:
+        """Ask for a file with notes and make a session of it."""
+        kinds = f"{tr('Notes')} (*.txt *.csv *.tsv *.json);;{tr('All files')} (*)"
+        dialog = self._dialog(tr("Import notes from a file"), kinds)
+        dialog.fileSelected.connect(lambda name: self.bring_in(Path(name)))
+        dialog.open()
+
+    def bring_in(self, path: Path) -> None:
+        """Read a file in the background; its sessions come into the library."""
+        from facilitator.intake import read_file
+
+        language = texts.language()
+        self._window.tasks.start(
+            lambda _progress: read_file(path, language=language),
+            self._came_in,
+            failed=self._refused,
+            owner=self,
+        )
+
+    def add_samples(self) -> None:
+        """Put the sample sessions into the library, the one of this language first."""
+        from facilitator.intake.demo import build_sample_library
+        from facilitator.intake.shipped import LANGUAGES
+
+        workspace = self._window.workspace
+        assert workspace is not None
+        here = texts.language()
+        order = sorted(LANGUAGES, key=lambda language: language != here)
+        before = set(workspace.state.sessions)
+        try:
+            ids = build_sample_library(workspace, order)
+        except KnownError as problem:
+            self._refused(problem)
+            return
+        for session_id in set(workspace.state.sessions) - before:
+            workspace.close_session(session_id)
+        self._window.open_session(
+            ids.get(here, ids["handover"]) if here != "en" else ids["handover"]
+        )
+
+    def _came_in(self, found: tuple[Imported, ...]) -> None:
+        from facilitator.intake import add_imported
+
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        try:
+            for imported in found:
+                workspace.do(add_imported(workspace.state, imported))
+        except KnownError as problem:
+            self._refused(problem)
+            return
+        self._window.open_session(found[0].session.id)
+        self._window.say(_told(found), True)
+
+    def _refused(self, problem: KnownError) -> None:
+        self._window.toasts.problem(errors.sentence(problem), [])
+
+    def _dialog(self, title: str, kinds: str) -> QFileDialog:
+        folder = str(self._window.library_path.parent)
+        dialog = QFileDialog(self._window, title, folder, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return dialog
+
+
+def _told(found: tuple[Imported, ...]) -> str:
+    """What came in, and what did not, in one line."""
+    words = [tr("%n note(s) brought in", n=sum(one.notes for one in found))]
+    if names := sum(one.names_left_out for one in found):
+        words.append(tr("%n name(s) left out", n=names))
+    if skipped := sum(one.skipped for one in found):
+        words.append(tr("%n empty line(s) skipped", n=skipped))
+    if characters := sum(one.left_out for one in found):
+        words.append(tr("%n character(s) that cannot be shown left out", n=characters))
+    return " · ".join(words)

@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""F6: from one part of the window to the next: header, rail, board, tray, bar, panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+REGION = "region"  # a property: the widget is a part of the window that F6 goes to
+
+
+def mark_region(widget: QWidget, name: str) -> None:
+    """From now on F6 stops at this widget; `name` is for the eye of the developer."""
+    widget.setProperty(REGION, name)
+
+
+def next_region(window: QWidget, step: int) -> None:
+    """Move the keyboard to the next (+1) or previous (-1) part that is on the screen."""
+    regions = [w for w in window.findChildren(QWidget) if w.property(REGION) and _can_take(w)]
+    if not regions:
+        return
+    regions.sort(key=lambda w: _place(w, window))
+    focus = QApplication.focusWidget()
+    here = next((i for i, w in enumerate(regions) if focus and _holds(w, focus)), -1)
+    target = regions[(here + step) % len(regions)] if here >= 0 else regions[0]
+    inside = _first_inside(target)
+    if inside is not None:
+        inside.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _place(widget: QWidget, window: QWidget) -> tuple[int, int]:
+    at = widget.mapTo(window, QPoint(0, 0))
+    return at.y() // 60, at.x()
+
+
+def _holds(widget: QWidget, focus: QWidget) -> bool:
+    return widget is focus or widget.isAncestorOf(focus)
+
+
+def _can_take(widget: QWidget) -> bool:
+    return widget.isVisible() and _first_inside(widget) is not None
+
+
+def _first_inside(widget: QWidget) -> QWidget | None:
+    """The widget itself or the first inside it that the keyboard can go to, in Tab order."""
+    if _takes(widget):
+        return widget
+    following = widget.nextInFocusChain()
+    while following is not None and following is not widget:
+        if widget.isAncestorOf(following) and _takes(following):
+            return following
+        following = following.nextInFocusChain()
+    return None
+
+
+def _takes(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus.value
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy().value & tab)

@@ -1,0 +1,350 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Where everything that is said is typed. Enter adds at once and the bar is empty at once.
+
+A line stays until it is saved, survives a crash as a draft, and comes back with undo.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator.domain.errors import KnownError, StoreError
+from facilitator.domain.grammar import SIGNS, token_at
+from facilitator.domain.matching import GROUP, VOICE, WHO
+from facilitator.domain.text import NOTE_LIMIT
+from facilitator.ui import theme
+from facilitator.ui.errors import sentence
+from facilitator.ui.run.capture import Capture
+from facilitator.ui.run.completions import Completions, Offer, offers
+from facilitator.ui.run.draft import Draft
+from facilitator.ui.run.earlier import Earlier
+from facilitator.ui.run.hearing import hear
+from facilitator.ui.run.hints import UP, Cap, Hints
+from facilitator.ui.run.input_frame import InputFrame
+from facilitator.ui.run.pasting import Pasting
+from facilitator.ui.run.question_bar import QuestionBar
+from facilitator.ui.run.token_edit import TokenEdit
+from facilitator.ui.run.voice_chip import KeptChips, VoiceChip
+from facilitator.ui.texts import locale, tr
+from facilitator.ui.widgets import Button, Label, NoticeBar, announce
+
+if TYPE_CHECKING:
+    from facilitator.domain.change import Edit
+    from facilitator.domain.clock import Clock
+    from facilitator.store.workspace import Workspace
+
+_COUNT_FROM = 900  # characters
+_DRAFT_MS = 1_500  # a draft is at most 2 s old
+_BESIDE = 48  # px the completions begin left of their token
+_SIGN = {kind: sign for sign, kind in SIGNS.items()}
+
+
+class CaptureBar(QWidget):
+    """Signals: `said` words and whether undo shall be offered, `offered` words and a way back,
+    `left` when the focus shall go to the board, `undo_asked` and `redo_asked` from an empty bar,
+    `unsaved` whether the last line could not be written.
+    """
+
+    said = Signal(str, bool)
+    offered = Signal(str, object)
+    left = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+    unsaved = Signal(bool)
+
+    def __init__(
+        self, workspace: Workspace, session_id: str, *, clock: Clock, overlay: QWidget
+    ) -> None:
+        super().__init__(overlay)
+        self._workspace = workspace
+        self.capture = Capture(workspace, session_id, clock=clock)
+        self.draft = Draft(workspace.path, session_id)
+        self.edit = TokenEdit(self, reader=self._tokens)
+        self.earlier = Earlier(workspace, session_id)
+        self.chip, self.kept = VoiceChip(self), KeptChips(self)
+        self.counter = Label("", self, px=12, color="text3")
+        self.add = Button(tr("Add"), self, kind="primary", key=tr("Enter"), height=34)
+        self.completions = Completions(overlay)
+        self.question = QuestionBar(self)
+        self.notice = NoticeBar("", self, tone="danger", actions=[(tr("Try again"), self.submit)])
+        self.hints = Hints(self)
+        self.pasting = Pasting(self)
+        self._draft_timer, self._soon = QTimer(self), QTimer(self)
+        self._lay_out()
+        self._connect()
+        hear(workspace, self, self._on_edit)
+        self.edit.set_line(self.draft.read())
+        self._show_voice()
+        self._show_last()
+
+    def _lay_out(self) -> None:
+        self.edit.setPlaceholderText(tr("Type what you hear, then Enter"))
+        self.edit.setAccessibleName(tr("What you hear"))
+        self.frame = InputFrame(self)
+        for widget in (self.chip, self.kept):
+            self.frame.row.addWidget(widget)
+        self.frame.row.addWidget(self.edit, 1)
+        for widget in (self.counter, self.add):
+            self.frame.row.addWidget(widget)
+        self.frame.follow(self.edit)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(7)
+        for part in (self.notice, self.question, self.frame, self.hints):
+            self._column.addWidget(part)
+        self.notice.hide()
+        self.counter.hide()
+        self.set_compact(hints=True, small=False)
+        self.hints.set_left(
+            [
+                [Cap("#"), tr("group")],
+                [Cap("@"), tr("who said it")],
+                [Cap("/1–6"), tr("voice")],
+                [Cap("+"), tr("heard again")],
+                [Cap(">"), tr("builds on last")],
+            ]
+        )
+
+    def _connect(self) -> None:
+        edit = self.edit
+        edit.before_key = self.completions.press
+        edit.submitted.connect(self.submit)
+        edit.left.connect(self.clear_or_leave)
+        edit.earlier.connect(self._edit_earlier)
+        edit.undo_asked.connect(self.undo_asked)
+        edit.redo_asked.connect(self.redo_asked)
+        edit.voice_asked.connect(self.choose_voice)
+        edit.pasted.connect(self.pasting.ask)
+        edit.textChanged.connect(self._typed)
+        edit.cursorPositionChanged.connect(self._complete)
+        self.add.clicked.connect(lambda _on=False: self.submit())
+        self.chip.chosen.connect(self.choose_voice)
+        self.kept.ended.connect(self._end_kept)
+        self.completions.taken.connect(self._take)
+        self.question.closed.connect(self.focus_bar)
+        self.question.typed.connect(self.type_text)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.timeout.connect(self.keep_draft)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_last)
+
+    # For the window
+
+    def set_compact(self, *, hints: bool, small: bool) -> None:
+        """Low windows have no hints; the smallest a lower bar with only the mark of the voice."""
+        self.hints.setVisible(hints)
+        self.chip.set_short(small)
+        self.add.setVisible(not small)
+        self.frame.set_height(44 if small else 48)
+        side = 10 if small else 14
+        self._column.setContentsMargins(side, 7 if small else 11, side, 9 if hints else 5)
+
+    def focus_bar(self) -> None:
+        """The keyboard goes to the bar."""
+        self.edit.setFocus()
+
+    def type_text(self, text: str) -> None:
+        """Letters that were typed elsewhere go on here."""
+        self.edit.setFocus()
+        self.edit.insertPlainText(text)
+
+    def keep_draft(self) -> None:
+        """Write the half-typed line down now."""
+        self._draft_timer.stop()
+        self.draft.keep("" if self.earlier.note_id else self.edit.line())
+
+    # Adding
+
+    def submit(self) -> None:
+        """Add what is typed; it stays in the bar when that is not possible."""
+        if self.earlier.note_id:
+            self._save_earlier()
+            return
+        text = self.edit.line()
+        if not text.strip():
+            return
+        try:
+            taken = self.capture.take(self.capture.read(text))
+        except KnownError as problem:
+            self.show_problem(problem)
+            return
+        self.show_saved()
+        self.edit.set_line("")
+        self.keep_draft()
+        for number, words in enumerate(taken.remarks):
+            self.said.emit(words, taken.undo and number == 0)
+
+    def show_problem(self, problem: KnownError) -> None:
+        """Say why nothing was added; what could not be saved stays marked until it is."""
+        if not isinstance(problem, StoreError):
+            self.said.emit(sentence(problem), False)
+            return
+        words = tr("Not saved. Your notes are still here.")
+        self.notice.set_text(f"{words} {sentence(problem)}")
+        self.notice.show()
+        self.unsaved.emit(True)
+        announce(self, words, urgent=True)
+
+    def show_saved(self) -> None:
+        """What was marked as not saved is saved."""
+        if not self.notice.isHidden():
+            self.notice.hide()
+            self.unsaved.emit(False)
+
+    def clear_or_leave(self) -> None:
+        """Esc: leave an earlier note, clear the line with a way back, or go to the board."""
+        if self.earlier.note_id:
+            self._leave_earlier()
+            return
+        text = self.edit.line()
+        if not text:
+            self.left.emit()
+            return
+        self.edit.set_line("")
+        self.keep_draft()
+        self.offered.emit(tr("Line cleared"), lambda: self._bring_back(text))
+
+    def _bring_back(self, text: str) -> None:
+        now = self.edit.line()
+        self.edit.set_line(f"{text} {now}" if now else text)
+        self.edit.setFocus()
+
+    # Earlier notes
+
+    def _edit_earlier(self) -> None:
+        note = self.earlier.step_back()
+        if note is None:
+            return
+        self.edit.set_line(note.text)
+        self.edit.untouched = True
+        self._show_mode()
+
+    def _save_earlier(self) -> None:
+        try:
+            self.earlier.write(self.edit.line())
+        except KnownError as problem:
+            self.show_problem(problem)
+            return
+        self.show_saved()
+        self._leave_earlier()
+
+    def _leave_earlier(self) -> None:
+        self.earlier.leave()
+        self.edit.set_line("")
+        self._show_mode()
+
+    def _show_mode(self) -> None:
+        self.add.setText(tr("Save") if self.earlier.note_id else tr("Add"))
+        self.add.updateGeometry()
+        self._show_voice()
+        self._show_last()
+
+    # Voices and what is kept
+
+    def choose_voice(self, number: int) -> None:
+        """Voice 1 to 6 (0: none) for the following notes, or for the note that is edited."""
+        try:
+            self.capture.keep_voice(number or None)
+            if self.earlier.note_id:
+                self.earlier.set_voice(self.capture.kept.voice_id)
+        except KnownError as problem:
+            self.show_problem(problem)
+        self._show_voice()
+
+    def _end_kept(self, kind: str) -> None:
+        self.capture.end_kept(kind)
+        self._show_voice()
+        self.edit.setFocus()
+
+    def _show_voice(self) -> None:
+        state, kept, names = self._workspace.state, self.capture.kept, self.capture.names
+        self.chip.set_voices(state.voices(self.capture.session_id))
+        note_voice = self.earlier.voice()
+        line = self.capture.read(self.edit.line())
+        self.chip.set_voice(note_voice if self.earlier.note_id else self.capture.voice_of(line))
+        chips = [
+            (kind, _SIGN[kind] + named.short, named.name)
+            for kind, key in ((GROUP, kept.group_id), (WHO, kept.author_id))
+            for named in names.of(kind)
+            if named.id == key
+        ]
+        self.kept.show_kept(chips)
+
+    # While typing
+
+    def _tokens(self, text: str) -> tuple[object, ...]:
+        return () if self.earlier.note_id else self.capture.read(text).tokens
+
+    def _typed(self) -> None:
+        text = self.edit.line()
+        if not self._draft_timer.isActive():
+            self._draft_timer.start(_DRAFT_MS)
+        length = len(text.strip())
+        self.counter.setVisible(length >= _COUNT_FROM)
+        if length >= _COUNT_FROM:
+            limit, now = locale().toString(NOTE_LIMIT), locale().toString(length)
+            self.counter.setText(f"{now} / {limit}")
+            self.counter.set_color("warn" if length > NOTE_LIMIT else "text3")
+        self._show_voice()
+        self._complete()
+
+    def _complete(self) -> None:
+        token = None
+        if not self.earlier.note_id and not self.edit.textCursor().hasSelection():
+            token = token_at(self.edit.line(), self.edit.cursor_index())
+        if token is None or (token.kind == VOICE and token.text.isdigit()):
+            self.completions.offer(None, [], above=QPoint())
+            return
+        rows = offers(self.capture.names, token, keeps_names=self.capture.keeps_names())
+        place = self.edit.place_of(token.start)
+        overlay = self.completions.parentWidget()
+        assert overlay is not None
+        x = self.edit.viewport().mapTo(overlay, place).x() - theme.current().px(_BESIDE)
+        y = self.mapTo(overlay, QPoint(0, 0)).y() - 8
+        self.completions.offer(token, rows, above=QPoint(x, y))
+
+    def _take(self, offer: Offer) -> None:
+        token = self.completions.token
+        if token is None:
+            return
+        try:
+            if offer.named is not None:
+                text = self.capture.names.token_for(token.kind, offer.named)
+            elif token.kind == GROUP:
+                text = self.capture.new_group(token.text)
+            else:
+                text = self.capture.new_person(token.text)
+        except KnownError as problem:
+            self.show_problem(problem)
+            return
+        sign = _SIGN[token.kind] * (2 if token.sticky else 1)
+        self.edit.replace(token.start, token.end, by=f"{sign}{text} ")
+
+    def _on_edit(self, edit: Edit) -> None:
+        if self.capture.hear_of(edit):
+            self.edit.read_again()
+            self._show_voice()
+        if any(edit.of("note")):
+            self._soon.start(0)
+
+    def _show_last(self) -> None:
+        """What was said last, and how to mend or take it back."""
+        if self.earlier.note_id:
+            self.hints.set_right([tr("Editing an earlier note"), "·", Cap("Esc"), tr("leave")])
+            return
+        note = self.capture.last_note()
+        if note is None:
+            self.hints.set_right([])
+            return
+        words = tr("Last: “{text}”").format(text=" ".join(note.text[:200].split()))
+        edit, undo = [Cap(UP), tr("edit")], [Cap("Ctrl Z"), tr("undo")]
+        self.hints.set_right([words, "·", *edit, "·", *undo])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now, painter = theme.current(), QPainter(self)
+        painter.fillRect(self.rect(), now.surface)
+        painter.fillRect(0, 0, self.width(), 1, now.border)

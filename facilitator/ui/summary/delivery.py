@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""From the pages to paper and disk: what the buttons do, and how it is told how that went."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator.domain import edits
+from facilitator.domain.clock import utc_text
+from facilitator.domain.errors import KnownError
+from facilitator.ui.errors import sentence
+from facilitator.ui.summary import printing
+from facilitator.ui.summary.saving import ask_where, file_name, saving
+from facilitator.ui.texts import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
+
+    from facilitator.domain.clock import Clock
+    from facilitator.domain.summary import Summary
+    from facilitator.export.pdf import Written
+    from facilitator.store.workspace import Workspace
+    from facilitator.ui.summary.maker import Paper, PaperMaker
+    from facilitator.ui.summary.output_box import OutputBox
+    from facilitator.ui.tasks import Tasks
+
+
+class Delivery(QObject):
+    """`delivered` says what reached paper or disk; `folder_chosen` where the person saves."""
+
+    delivered = Signal(str)
+    folder_chosen = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        session_id: str,
+        *,
+        tasks: Tasks,
+        clock: Clock,
+        maker: PaperMaker,
+        output: OutputBox,
+        summary: Callable[[], Summary | None],
+        folder: str,
+    ) -> None:
+        super().__init__(output)
+        self._workspace, self._session_id = workspace, session_id
+        self._tasks, self._clock, self._maker = tasks, clock, maker
+        self._output, self._summary, self._folder = output, summary, folder
+        self._chosen_copies: int | None = None
+        self._printer = printing.PrinterState()
+        output.copies_chosen.connect(self._on_copies)
+
+    # Copies and the printer --------------------------------------------------------------------
+
+    def look_for_printer(self) -> None:
+        """Ask the system which printer is the default. May take a moment."""
+        self._printer = printing.find_printer()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """How many copies, and what the printer would do."""
+        summary, paper = self._summary(), self._maker.paper
+        people = max(1, summary.people) if summary is not None else 1
+        self._output.set_people(people)
+        self._output.set_copies(self._chosen_copies or people)
+        pages = len(paper.sheets) if paper is not None else 0
+        words = printing.printer_words(self._printer, self._output.copies, pages=pages)
+        self._output.set_printer(words)
+
+    def _on_copies(self, copies: int) -> None:
+        self._chosen_copies = copies
+        self.refresh()
+
+    def print_copies(self, window: QWidget) -> None:
+        """Open the system's print dialog over `window`, once the pages are up to date."""
+        self._output.say("")
+        if not printing.has_printer():
+            self._output.say(
+                tr("No printer found. Save the PDF to a USB stick"),
+                [(tr("Save PDF"), lambda: self.save(window))],
+            )
+            return
+        self._output.show_busy(tr("Making PDF…"))
+        self._maker.when_ready(lambda paper: self._ask_printer(paper, window))
+
+    def _ask_printer(self, paper: Paper, window: QWidget) -> None:
+        self._output.show_busy("")
+        printer = printing.printer_for(
+            paper,
+            self._output.copies,
+            title=paper.summary.title or tr("Summary"),
+            grey=paper.summary.options.black_and_white,
+        )
+        dialog = printing.ask_printer(window, printer, pages=len(paper.sheets))
+        dialog.accepted.connect(lambda: self.print_on(printer, paper))
+
+    def print_on(self, printer: QPrinter, paper: Paper) -> None:
+        """Send the pages to a printer that was set up."""
+        # The job belongs to the program: it goes on when this session is closed.
+        job = printing.PrintJob(printer, paper, tasks=self._tasks, parent=self._tasks)
+        pages = len(paper.sheets)
+        job.page.connect(
+            lambda page: self._output.show_busy(
+                tr("Sending page {page}").format(page=page), (page - 1) / pages
+            )
+        )
+        job.finished.connect(lambda taken: self._on_printed(taken, printer, paper))
+        job.finished.connect(job.deleteLater)
+        job.start()
+
+    def _on_printed(self, taken: bool, printer: QPrinter, paper: Paper) -> None:
+        self._output.show_busy("")
+        if not taken:
+            self._output.say(
+                tr("The printer did not take the pages. Check it, or save the PDF instead."),
+                [(tr("Try again"), lambda: self.print_on(printer, paper))],
+            )
+            return
+        self._mark_printed()
+        where = printer.outputFileName() or printer.printerName()
+        self.delivered.emit(tr("Sent to {printer}").format(printer=where))
+
+    # Files -------------------------------------------------------------------------------------
+
+    def save(self, window: QWidget) -> None:
+        """Ask over `window` where, then write the file."""
+        summary = self._summary()
+        if summary is not None:
+            name = file_name(summary.title, summary.date)
+            ask_where(
+                window, name, folder=self._folder, chosen=lambda path: self.save_to(path, window)
+            )
+
+    def save_to(self, path: Path, window: QWidget) -> None:
+        """Write the paper to `path` in a worker."""
+        summary = self._summary()
+        if summary is None:
+            return
+        self._output.say("")
+        self._output.show_busy(tr("Making PDF…"), 0.0)
+        self._tasks.start(
+            saving(summary, path),
+            self._on_saved,
+            failed=lambda problem: self._on_not_saved(problem, path, window),
+            progress=lambda done, _what: self._output.show_busy(tr("Making PDF…"), done),
+            ended=lambda: self._output.show_busy(""),
+            owner=self,
+        )
+
+    def _on_saved(self, written: Written) -> None:
+        self._folder = str(written.path.parent)
+        self.folder_chosen.emit(self._folder)
+        self._mark_printed()
+        self.delivered.emit(tr("Saved {path}").format(path=written.path))
+
+    def _on_not_saved(self, problem: KnownError, path: Path, window: QWidget) -> None:
+        self._output.say(
+            sentence(problem),
+            [
+                (tr("Save elsewhere"), lambda: self.save(window)),
+                (tr("Try again"), lambda: self.save_to(path, window)),
+            ],
+        )
+
+    def _mark_printed(self) -> None:
+        moment = utc_text(self._clock.now())
+        try:
+            edit = edits.mark_printed(self._workspace.state, self._session_id, moment)
+            self._workspace.do(edit)
+        except KnownError as problem:
+            self._output.say(sentence(problem))

@@ -1,0 +1,253 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Ties the action table to the window: what each action does, and when it holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from facilitator.ui import verbs
+from facilitator.ui.about import show_about, show_log
+from facilitator.ui.actions import Actions
+from facilitator.ui.dialogs.command_palette import CommandPalette, Entry
+from facilitator.ui.dialogs.key_sheet import KeySheet
+from facilitator.ui.menus import main_menu, open_below
+from facilitator.ui.regions import next_region
+from facilitator.ui.session.header import PLAN, RUN, SUMMARY
+from facilitator.ui.texts import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from facilitator.ui.library.library_view import LibraryView
+    from facilitator.ui.main_window import MainWindow
+    from facilitator.ui.run.run_view import RunView
+    from facilitator.ui.session.session_view import SessionView
+
+FOUND = 12  # notes, sessions and actions that the palette offers
+
+
+class WindowActions(QObject):
+    """The actions of the main window, its menu, its palette and its key sheet."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.actions = Actions(window)
+        self._bind_everywhere()
+        self._bind_session()
+        self._bind_run()
+        self._menu = main_menu(self.actions, window)
+        self._palette = CommandPalette(window, self.actions)
+        self._palette.add_provider(self._found)
+        self._keys = KeySheet(window, self.actions)
+        self.set_context("library")
+
+    # -- what is on the screen
+
+    def set_context(self, context: str) -> None:
+        """The library, or a session in one of its views."""
+        session = self._window.session
+        if context == "library" or session is None:
+            self.actions.set_contexts("library")
+        else:
+            self.view_changed(session.current())
+        self.refresh_undo()
+
+    def view_changed(self, view: str) -> None:
+        more = {PLAN: ("plan",), RUN: ("run", "capture", "board"), SUMMARY: ("summary",)}
+        self.actions.set_contexts("session", *more[view])
+        if view == RUN and self._window.session:
+            self._name_voices()
+
+    def refresh_undo(self) -> None:
+        """Undo and redo say what they would take back or do again."""
+        workspace = self._window.workspace
+        for action_id, words, verb in (
+            ("edit.undo", tr("Undo"), workspace.undo_verb if workspace else None),
+            ("edit.redo", tr("Redo"), workspace.redo_verb if workspace else None),
+        ):
+            self.actions.set_enabled(action_id, verb is not None)
+            text = f"{words}: {verbs.words(verb)}" if verb else words
+            self.actions.set_text(action_id, text)
+
+    def retranslate(self) -> None:
+        self.actions.retranslate()
+        self.refresh_undo()
+
+    def follow_library(self, library: LibraryView) -> None:
+        """Do what the library asks the window for."""
+        window = self._window
+        library.open_session.connect(window.open_session)
+        library.start_session.connect(window.start_session)
+        library.sample_requested.connect(window.files.add_samples)
+        library.library_requested.connect(window.open_library)
+        library.settings_changed.connect(window.change_settings)
+        library.menu_requested.connect(self.open_menu)
+        library.toast.connect(window.say)
+
+    def open_menu(self) -> None:
+        window = self._window
+        button = window.session.header.menu_button if window.session else None
+        if button is None and window.library is not None:
+            open_below(self._menu, window.library.menu_button())
+        elif button is not None:
+            open_below(self._menu, button)
+
+    def open_palette(self) -> None:
+        self._palette.open()
+
+    # -- binding
+
+    def _bind_everywhere(self) -> None:
+        window, bind = self._window, self.actions.bind
+        bind("session.new", window.new_session)
+        bind("library.sample", window.files.add_samples)
+        bind("library.import", window.files.choose_import)
+        bind("library.open_backup", window.files.choose_library)
+        bind("app.settings", window.show_settings)
+        bind("app.quit", window.close)
+        bind("edit.undo", window.undo)
+        bind("edit.redo", window.redo)
+        bind("app.find", window.find_anything)
+        bind("app.palette", self.open_palette)
+        bind("app.keys", lambda: self._keys.open_or_close())
+        bind("app.menu", self.open_menu)
+        bind("app.log", show_log)
+        bind("app.about", lambda: show_about(window))
+        bind("app.full_screen", window.toggle_full_screen)
+        bind("region.next", lambda: next_region(window, 1))
+        bind("region.previous", lambda: next_region(window, -1))
+        for name, step in (("larger", 1), ("smaller", -1), ("normal", 0)):
+            bind(f"text.{name}", lambda step=step: self._text_size(step))
+        for name in ("auto", "light", "dark"):
+            bind(f"theme.{name}", lambda name=name: self._theme(name))
+        keys = {"open": Qt.Key.Key_Return, "action_done": Qt.Key.Key_Space}
+        keys |= {"rename": Qt.Key.Key_F2, "bin": Qt.Key.Key_Delete}
+        for name, key in keys.items():
+            bind(f"library.{name}", lambda key=key: self._press_in_library(key))
+        bind("library.start", lambda: self._press_in_library(Qt.Key.Key_Return, ctrl=True))
+
+    def _bind_session(self) -> None:
+        bind = self.actions.bind
+        bind("session.close", self._window.show_library)
+        bind("summary.print", lambda: self._in_summary(lambda s: s.summary.print_copies()))
+        bind("summary.save_pdf", lambda: self._in_summary(lambda s: s.summary.save_pdf()))
+        for name in (PLAN, RUN, SUMMARY):
+            bind(f"view.{name}", lambda name=name: self._session(lambda s: s.show_view(name)))
+        bind("view.next", lambda: self._session(lambda s: s.turn(1)))
+        bind("view.previous", lambda: self._session(lambda s: s.turn(-1)))
+        bind("timer.pause", self._run(lambda r: r.toggle_pause()))
+        bind("timer.more", self._run(lambda r: r.add_minutes(1)))
+        bind("timer.less", self._run(lambda r: r.add_minutes(-1)))
+        bind("stage.next", self._run(lambda r: r.next_stage()))
+        bind("stage.previous", self._run(lambda r: r.previous_stage()))
+
+    def _bind_run(self) -> None:
+        bind, run = self.actions.bind, self._run
+        bind("capture.focus", run(lambda r: r.focus_capture()))
+        bind("capture.group", run(lambda r: r.insert_sign("#")))
+        bind("capture.person", run(lambda r: r.insert_sign("@")))
+        for number in range(1, 7):
+            bind(f"capture.voice_{number}", run(lambda r, n=number: r.choose_voice(n)))
+            bind(f"note.voice_{number}", run(lambda r, n=number: r.board.commands.set_voice(n)))
+        for name in ("add", "new_line", "complete", "choose", "edit_last", "clear"):
+            bind(f"capture.{name}")
+        for name in ("arrows", "extend", "nudge"):
+            bind(f"board.{name}")
+        bind("board.as_groups", run(lambda r: r.toggle_layout()))
+        bind("view.rail", run(lambda r: r.toggle_rail()))
+        bind("view.panel", run(lambda r: r.toggle_panel()))
+        bind("zoom.in", run(lambda r: r.board.zoom_in()))
+        bind("zoom.out", run(lambda r: r.board.zoom_out()))
+        bind("zoom.normal", run(lambda r: r.board.zoom_100()))
+        bind("zoom.fit", run(lambda r: r.board.fit()))
+        self._bind_board()
+
+    def _bind_board(self) -> None:
+        bind, run = self.actions.bind, self._run
+        bind("edit.copy", run(lambda r: r.board.copy()))
+        bind("edit.paste", run(lambda r: r.board.paste()))
+        bind("note.new", run(lambda r: r.board.commands.note_here()))
+        bind("note.edit", run(lambda r: r.board.commands.edit_selection()))
+        bind("note.to_tray", run(lambda r: r.board.commands.to_tray()))
+        bind("note.bin", run(lambda r: r.board.commands.bin_selection()))
+        bind("note.heard_more", run(lambda r: r.board.commands.hear_again()))
+        bind("note.heard_less", run(lambda r: r.board.commands.hear_again(-1)))
+        bind("note.quote", run(lambda r: r.board.commands.star_selection()))
+        bind("note.select_all", run(lambda r: r.board.select_all()))
+        bind("note.group", run(lambda r: r.board.commands.group_selection()))
+        bind("note.move", run(lambda r: r.board.commands.move_selection()))
+        bind("group.rename", run(lambda r: r.board.commands.rename_cluster()))
+        bind("group.dissolve", run(lambda r: r.board.commands.dissolve_cluster()))
+        bind("group.tidy", run(lambda r: r.board.commands.tidy_cluster()))
+        bind("board.tidy", run(lambda r: r.board.commands.tidy_board()))
+
+    # -- doing
+
+    def _session(self, work: Callable[[SessionView], object]) -> None:
+        if self._window.session is not None:
+            work(self._window.session)
+
+    def _in_summary(self, work: Callable[[SessionView], object]) -> None:
+        def there(session: SessionView) -> None:
+            session.show_view(SUMMARY)
+            work(session)
+
+        self._session(there)
+
+    def _run(self, work: Callable[[RunView], object]) -> Callable[[], None]:
+        return lambda: self._session(lambda session: work(session.run))
+
+    def _press_in_library(self, key: Qt.Key, *, ctrl: bool = False) -> None:
+        if self._window.library is not None:
+            self._window.library.press(key, ctrl=ctrl)
+
+    def _text_size(self, step: int) -> None:
+        self._window.change_settings(self._window.settings.with_text_scale(step))
+
+    def _theme(self, name: str) -> None:
+        self._window.change_settings(replace(self._window.settings, theme=name))
+
+    def _name_voices(self) -> None:
+        session = self._window.session
+        workspace = self._window.workspace
+        if session is None or workspace is None:
+            return
+        names = {v.number: v.name for v in workspace.state.voices(session.session_id)}
+        for number in range(1, 7):
+            voice = names.get(number)
+            for kind in ("capture", "note"):
+                self.actions.set_enabled(f"{kind}.voice_{number}", voice is not None)
+            if voice:
+                next_note = tr("{voice}: for the next note").format(voice=voice)
+                self.actions.set_text(f"capture.voice_{number}", next_note)
+                self.actions.set_text(f"note.voice_{number}", voice)
+
+    def _found(self, words: str) -> Sequence[Entry]:
+        """Sessions, notes, groups and actions that hold the typed words."""
+        window = self._window
+        if window.workspace is None or not words.strip():
+            return []
+        state = window.workspace.state
+        entries = []
+        for hit in window.workspace.search(words, FOUND):
+            session = state.sessions.get(hit.session_id or "")
+            if session is None:
+                continue
+            note_id = hit.id if hit.kind == "note" else ""
+            view = RUN if note_id or hit.kind == "cluster" else PLAN
+            entries.append(
+                Entry(
+                    text=hit.text.split("\n")[0],
+                    run=lambda key=session.id, view=view, note=note_id: window.open_session(
+                        key, view, note
+                    ),
+                    detail=session.title if hit.kind != "session" else "",
+                    icon={"note": "sticky-note", "action": "flag"}.get(hit.kind, "file-text"),
+                )
+            )
+        return entries
