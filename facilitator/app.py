@@ -33,8 +33,8 @@ def run(library: Path, *, language: str | None = None) -> int:
     window = MainWindow(chosen, clock=SystemClock(), tasks=tasks)
     errors.install(lambda: window)
     theme.on_scheme_change(app, lambda: theme.apply_theme(app, theme_for(app, window.settings)))
-    window.show()
-    return run_app(app, lambda: window.open_library(library), tasks)
+    window.opening.painted.connect(lambda: window.open_library(library))
+    return run_app(app, window.show, tasks)
 
 
 def make_application() -> QApplication:

@@ -33,7 +33,6 @@ SENTENCES = {
     "gone": "This is not there any more.",
     # The library.
     "library.missing": "There is no library at {path}.",
-    "library.no_folder": "The folder of {path} is not there and could not be made.",
     "library.is_folder": "{path} is a folder, not a library; name the file in it.",
     "library.empty": "{path} is an empty file, not a library; it stays as it is.",
     "library.not_ours": "{path} is not a library of Facilitator; it stays as it is.",
@@ -48,7 +47,6 @@ SENTENCES = {
     "library.locked_by": "{path} is open on {host} since {since}; close it there first.",
     "library.read_only": "{path} may only be read here; nothing was changed.",
     "library.full": "The disk is full, so nothing was changed; make some room and try again.",
-    "library.no_space": "The disk is full, so nothing was changed; make some room and try again.",
     "library.disk": "The disk did not answer, so nothing was changed; check it and try again.",
     # A file that was given.
     "import.missing": "There is no file at {path}.",

@@ -17,7 +17,12 @@ LONG_LIMIT = 10_000  # characters of a prompt, a purpose, a private note
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Controls, lone surrogates and noncharacters cannot be shown, and some cannot be stored.
-_UNSHOWABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff]")
+_NONCHARACTERS = "".join(
+    chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF)
+)
+_UNSHOWABLE = re.compile(
+    f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_NONCHARACTERS}]"
+)
 
 
 def clean(text: str) -> str:
@@ -26,9 +31,7 @@ def clean(text: str) -> str:
     Outer white space goes, everything else stays word for word.
     """
     text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
-    if _UNSHOWABLE.search(text) or _has_noncharacter(text):
-        text = "".join(char for char in text if not _is_unshowable(char))
-    return text.strip()
+    return _UNSHOWABLE.sub("", text).strip()
 
 
 def one_line(text: str) -> str:
@@ -38,7 +41,7 @@ def one_line(text: str) -> str:
 
 def left_out(text: str) -> int:
     """How many characters `clean` leaves out because they cannot be shown."""
-    return sum(map(_is_unshowable, _LINE_ENDS.sub("\n", text)))
+    return len(_UNSHOWABLE.findall(_LINE_ENDS.sub("\n", text)))
 
 
 def note_text(text: str) -> str:
@@ -65,11 +68,3 @@ def long_text(text: str) -> str:
     if len(cleaned) > LONG_LIMIT:
         raise Refused("text.too_long", length=len(cleaned), limit=LONG_LIMIT)
     return cleaned
-
-
-def _is_unshowable(char: str) -> bool:
-    return bool(_UNSHOWABLE.match(char)) or _has_noncharacter(char)
-
-
-def _has_noncharacter(text: str) -> bool:
-    return any(ord(char) & 0xFFFE == 0xFFFE for char in text)

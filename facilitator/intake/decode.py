@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BIGGEST = 20_000_000  # bytes
+STRAY = 4  # control characters that a short text may hold by accident
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -67,7 +68,7 @@ def read_text(path: Path) -> str:
 def decoded(data: bytes) -> str:
     """UTF-8, UTF-16 or UTF-32 by their mark or by their looks, else Windows-1252.
 
-    Unreadable: "import.empty", "import.binary", "import.cut_off".
+    Unreadable: "import.empty", "import.binary", "import.cut_off" with `line`.
     """
     if not data.strip(b" \t\r\n\x00"):
         raise Unreadable("import.empty")
@@ -112,7 +113,10 @@ def _strictly(data: bytes, encoding: str) -> str:
         text = data.decode(encoding)
     except UnicodeDecodeError as problem:
         at_the_end = problem.start >= len(data) - 4
-        raise Unreadable("import.cut_off" if at_the_end else "import.binary") from problem
+        if not at_the_end:
+            raise Unreadable("import.binary") from problem
+        lines = data.decode(encoding, "replace").count("\n") + 1
+        raise Unreadable("import.cut_off", line=lines) from problem
     if "\0" in text:
         raise Unreadable("import.binary")
     return text
@@ -124,7 +128,7 @@ def _lenient(data: bytes) -> str:
     except UnicodeDecodeError as problem:
         well_formed = sum(len(found) for found in _WELL_FORMED.findall(data))
         if problem.reason == "unexpected end of data" and well_formed:
-            raise Unreadable("import.cut_off") from problem
+            raise Unreadable("import.cut_off", line=data.count(b"\n") + 1) from problem
     # A file that is mostly UTF-8 keeps its letters; one that is not is read the fast way.
     mostly = well_formed * 2 >= len(_HIGH.findall(data))
     return data.decode("utf-8", _HANDLER) if mostly else data.decode("cp1252", _HANDLER)
@@ -136,7 +140,8 @@ def _of_another_kind(data: bytes) -> bool:
 
 def _looks_binary(data: bytes) -> bool:
     head = data[:65_536]
-    return len(head) - len(head.translate(None, _CONTROL)) > len(head) / 20
+    controls = len(head) - len(head.translate(None, _CONTROL))
+    return controls > STRAY + len(head) / 20
 
 
 def _as_windows(problem: UnicodeError) -> tuple[str, int]:

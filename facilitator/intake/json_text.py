@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, NoReturn
 
 from facilitator.domain.errors import Unreadable
 
 DEEPEST = 40  # objects within objects
-MOST_PARTS = 1_500_000  # commas and brackets: what a large file of many tiny values is made of
+MOST_PARTS = 1_000_000  # commas and brackets: what a large file of many tiny values is made of
+
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 def parse(text: str) -> Any:
@@ -19,7 +22,7 @@ def parse(text: str) -> Any:
     Unreadable: "import.cut_off" with `line`, "import.broken_json" with `line`, "import.too_deep",
     "import.too_many_parts".
     """
-    if sum(text.count(mark) for mark in ",[{") > MOST_PARTS:
+    if _parts(text) > MOST_PARTS and _parts(_STRING.sub("", text)) > MOST_PARTS:
         raise Unreadable("import.too_many_parts")
     text = text.lstrip("\ufeff")
     try:
@@ -33,6 +36,10 @@ def parse(text: str) -> Any:
     except RecursionError as problem:
         raise Unreadable("import.too_deep", limit=DEEPEST) from problem
     return _sound(content, 0)
+
+
+def _parts(text: str) -> int:
+    return sum(text.count(mark) for mark in ",[{")
 
 
 def _sound(value: Any, depth: int) -> Any:

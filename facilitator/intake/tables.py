@@ -86,7 +86,6 @@ def read_table(text: str, *, title: str, language: str) -> Imported | None:
     header, body = rows[0], rows[1:]
     if len(header.cells) == 1 and role_of(header.cells[0]) != TEXT:
         return None
-    within_limit(len(body))
     columns = _columns(header, body)
     if not body:
         raise Unreadable("import.no_notes")
@@ -244,6 +243,7 @@ def _rows(text: str, delimiter: str) -> list[_Row]:
     try:
         for cells in reader:
             rows.append(_Row(line, cells))
+            within_limit(len(rows) - 1)
             line = reader.line_num + 1
     except csv.Error as problem:
         raise Unreadable("import.broken_table", line=line) from problem

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from facilitator.store.search import Hit
 
 Listener = Callable[[Edit], None]
+# Kinds in the order of `Counts`; for some the library adds up a field instead of counting rows.
+_COUNTED = ("participant", "note", "decision", "stage")
+_SUMMED = {"participant": "count", "stage": "minutes"}
 TYPING = 60.0  # seconds in which typing on in the same place is one undo step
 
 log = logging.getLogger(__name__)
@@ -40,11 +43,12 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What the library says of a session that is not open."""
+    """What the library says of a session that is not open. `minutes`: of its stages together."""
 
     people: int = 0
     notes: int = 0
     decisions: int = 0
+    minutes: int = 0
 
 
 class Workspace:
@@ -143,14 +147,11 @@ class Workspace:
             self.state.drop_session(session_id)
 
     def counts(self, session_ids: Iterable[str]) -> dict[str, Counts]:
-        """People, notes and decisions of these sessions, open or not."""
+        """People, notes, decisions and planned minutes of these sessions, open or not."""
         ids = list(session_ids)
         with self._reading() as db:
-            found = {kind: _counted(db, kind, ids) for kind in ("participant", "note", "decision")}
-        return {
-            key: Counts(*(found[kind].get(key, 0) for kind in ("participant", "note", "decision")))
-            for key in ids
-        }
+            found = [_counted(db, kind, ids) for kind in _COUNTED]
+        return {key: Counts(*(numbers.get(key, 0) for numbers in found)) for key in ids}
 
     def search(self, words: str, limit: int = 50) -> list[Hit]:
         """Titles, notes, names of groups and actions that hold these words; best first."""
@@ -254,7 +255,8 @@ class Workspace:
 
 def _counted(db: Connection, kind: str, session_ids: list[str]) -> dict[str, int]:
     table = metadata.tables[kind]
-    count = func.sum(table.c["count"]) if kind == "participant" else func.count()
+    summed = _SUMMED.get(kind)
+    count = func.sum(table.c[summed]) if summed else func.count()
     query = (
         select(table.c.session_id, count)
         .where(table.c.session_id.in_(bindparam("ids", expanding=True)))

@@ -48,7 +48,8 @@ class MainWindow(QMainWindow):
         self.actions_: WindowActions | None = None
         self.library_path = Path()
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(OpeningPage(self))
+        self.opening = OpeningPage(self)
+        self._stack.addWidget(self.opening)
         self.setCentralWidget(self._stack)
         self.toasts = ToastStack(self)
         self.files = LibraryFiles(self)

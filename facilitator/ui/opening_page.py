@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +16,20 @@ HEADER, RAIL = 52, 236
 class OpeningPage(QWidget):
     """Header, rail and an empty middle, as the library has them."""
 
+    painted = Signal()  # once, after the frame is on the screen
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = False
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        self._paint()
+        if not self._told:
+            self._told = True
+            QTimer.singleShot(0, self.painted)
+
+    def _paint(self) -> None:
         now, painter = theme.current(), QPainter(self)
         header, rail = now.px(HEADER), now.px(RAIL)
         painter.fillRect(self.rect(), now.surface)

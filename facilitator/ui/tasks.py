@@ -218,7 +218,7 @@ def _leave(loop: asyncio.AbstractEventLoop) -> None:
 
 
 def run_app(app: QCoreApplication, opened: Callable[[], object], tasks: Tasks) -> int:
-    """Run the program until it quits. `opened` is called once the first frame has been painted."""
+    """Run the program until it quits. `opened` is called as soon as its loop runs."""
     QTimer.singleShot(0, opened)
     try:
         return app.exec()

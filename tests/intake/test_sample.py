@@ -59,7 +59,8 @@ def as_sample(read: Imported) -> dict[str, Any]:
         "thanks": session.thanks,
         "session": {**own, **kept["session"]},
         "participants": [
-            {"count": p.count, "lived_experience": p.lived_experience, "inside": p.inside, **p.extra}
+            {"count": p.count, "inside": p.inside, "lived_experience": p.lived_experience}
+            | dict(p.extra)
             for p in of(read, Participant)
         ],
         "stages": [
@@ -79,7 +80,8 @@ def as_sample(read: Imported) -> dict[str, Any]:
             *kept["clusters"],
         ],
         "decisions": [
-            {"text": d.text, "how": d.how, "cluster": names[next(iter(d.cluster_ids), None)], **d.extra}
+            {"text": d.text, "how": d.how, "cluster": names[next(iter(d.cluster_ids), None)]}
+            | dict(d.extra)
             for d in of(read, Decision)
         ],
         "actions": [

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from facilitator.export.pdf.canvas import LAYOUT, TaggedCanvas
 from facilitator.export.pdf.flow import Draw, Row, Section, gap, space
 from facilitator.export.pdf.flowables import (
-    Table,
     heading,
     kept,
     paragraph,
@@ -19,15 +18,13 @@ from facilitator.export.pdf.flowables import (
     shifted,
     side_by_side,
     stacked,
-    table_head,
-    table_row,
     text_rows,
 )
-from facilitator.export.pdf.front import bullet
 from facilitator.export.pdf.marks import draw_rounded
-from facilitator.export.pdf.sheet import Sheet, capital, letter_boxes, letter_width
+from facilitator.export.pdf.sheet import Sheet, bullet, capital, letter_boxes, letter_width
 from facilitator.export.pdf.structure import LETTERS, Element
 from facilitator.export.pdf.styles import INK
+from facilitator.export.pdf.table import Table, table_head, table_row
 from facilitator.export.pdf.typesetting import Piece, text_width
 
 if TYPE_CHECKING:
@@ -135,7 +132,7 @@ def _next_time(sheet: Sheet) -> Section:
         return Section([])
     label = words.text("next")
     beside = text_width(label, m.small) + 5 * m.mm
-    padding = (4 * m.mm, 3 * m.mm)
+    padding = (4 * m.mm, 3.4 * m.mm)
     width = m.width - 2 * padding[0]
     head = kept(heading(label, m.small, sheet.root, width, level=2))
     when = ", ".join(
@@ -154,11 +151,11 @@ def _next_time(sheet: Sheet) -> Section:
         told += paragraph(next_.note, m.body, sheet.root, width - beside)
     inside = side_by_side([[space(down), *head], told], [0, beside])
     if inside.height > _TALLEST_BOX * m.page[1]:
-        return Section([gap(6 * m.mm), *head, *told])
+        return Section([gap(6.4 * m.mm), *head, *told])
     height = inside.height + 2 * padding[1]
     frame = partial(_draw_frame, width=m.width, height=height, radius=1.6 * m.mm)
     draws: list[Draw] = [frame, shifted(stacked([inside]), *padding)]
-    return Section([gap(6 * m.mm), Row(height, partial(_draw_both, draws=draws))])
+    return Section([gap(6.4 * m.mm), Row(height, partial(_draw_both, draws=draws))])
 
 
 def _draw_frame(

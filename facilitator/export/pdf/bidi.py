@@ -12,8 +12,6 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from facilitator.export.pdf.fallback import can_print
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -52,13 +50,7 @@ def joined(word: str) -> str:
     if not _JOINS.search(word):
         return word
     shaped: str = _reshaper().reshape(word)
-    return "".join(char if can_print(char) else _plain_form(char) for char in shaped)
-
-
-def _plain_form(char: str) -> str:
-    """The letter behind a joined form that no face has; any other character as it is."""
-    plain = unicodedata.normalize("NFKC", char) if "\ufb50" <= char <= "\ufeff" else char
-    return plain if all(map(can_print, plain)) else char
+    return shaped
 
 
 def ordered(line: str, base: str) -> str:

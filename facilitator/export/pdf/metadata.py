@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import XMP, PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
+
+from facilitator import resources
 
 PROGRAM = "Facilitator"
 
@@ -46,7 +46,8 @@ def _printable(text: str) -> str:
 
 
 def _output_intents(document: Any) -> PDFArray:
-    profile = PDFStream(dictionary=PDFDictionary({"N": 3}), content=_srgb())
+    colours = resources.path("themes", "sRGB.icc").read_bytes()
+    profile = PDFStream(dictionary=PDFDictionary({"N": 3}), content=colours)
     intent = {
         "Type": PDFName("OutputIntent"),
         "S": PDFName("GTS_PDFA1"),
@@ -54,18 +55,6 @@ def _output_intents(document: Any) -> PDFArray:
         "DestOutputProfile": document.Reference(profile),
     }
     return PDFArray([PDFDictionary(intent)])
-
-
-@cache
-def _srgb() -> bytes:
-    """The sRGB colour profile, with a fixed date so that the same paper gives the same bytes."""
-    from PIL import ImageCms
-
-    stream = io.BytesIO(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    stream.seek(24)  # dateTimeNumber of the ICC header: year, month, day, hour, minute, second
-    for number in (2026, 1, 1, 0, 0, 0):
-        stream.write(number.to_bytes(2, "big"))
-    return stream.getvalue()
 
 
 def _xmp(document: Any, language: str) -> bytes:

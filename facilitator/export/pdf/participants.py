@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from facilitator.export.pdf import back, front
+from facilitator.export.pdf import back, front, notes
 from facilitator.export.pdf.canvas import PAGINATION, TaggedCanvas
 from facilitator.export.pdf.fallback import unprintable_in
 from facilitator.export.pdf.flow import Frame, Pages, Row, Section
@@ -81,7 +81,7 @@ def _filled(sheet: Sheet) -> Pages:
     opening = front.opening(sheet)
     has_notes = bool(summary.groups or summary.ungrouped or summary.parked)
     said = front.said_heading(sheet) if has_notes else []
-    groups = front.groups(sheet)
+    groups = notes.groups(sheet)
     foot = front.foot_note(sheet, boxes=bool(unprintable(summary))) if has_notes else []
     frame = Frame(m.left, m.page[1] - m.top, m.width, m.bottom)
     pages = Pages(frame, first_bottom=m.bottom + _height(foot) + (3 * m.mm if foot else 0))

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from facilitator.export.pdf.canvas import LAYOUT, TaggedCanvas
 from facilitator.export.pdf.marks import draw_rounded
+from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.styles import INK, Measures
-from facilitator.export.pdf.typesetting import Line, Piece, set_lines, text_width
+from facilitator.export.pdf.typesetting import Line, Piece, Style, set_lines, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from facilitator.domain.summary import Summary
     from facilitator.export.pdf.flow import Draw
-    from facilitator.export.pdf.structure import Element
     from facilitator.export.words import PaperWords
 
 
@@ -112,3 +112,15 @@ def _draw_letters(
         baseline = top - (side - style.leading) / 2 - style.baseline
         canvas.write(line, x + (width - line.width) / 2, baseline, element)
         x += width + _after(measures)
+
+
+def bullet(sheet: Sheet, style: Style, item: Element) -> Draw:
+    """A plain dot before an item of a list."""
+    line = set_lines([Piece("• ", style)], sheet.measures.width)[0]
+    return partial(_draw_bullet, line=line, baseline=style.baseline, label=Element("Lbl", item))
+
+
+def _draw_bullet(
+    canvas: TaggedCanvas, x: float, y: float, *, line: Line, baseline: float, label: Element
+) -> None:
+    canvas.write(line, x, y - baseline, label)

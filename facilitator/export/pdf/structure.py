@@ -132,7 +132,7 @@ class _ElementObject(PDFObject):
                     yield str(mcid)
                 case Content(page, mcid):
                     yield f"<< /Type /MCR /Pg {_by_name(document, f'Page{page}')} /MCID {mcid} >>"
-                case Annotation(page, name):
+                case Annotation(page, name):  # pragma: no branch - there is no fourth kind
                     where = _by_name(document, f"Page{page}")
                     yield f"<< /Type /OBJR /Pg {where} /Obj {_by_name(document, name)} >>"
 

@@ -53,10 +53,10 @@ class BoardKeys(KeyTaker):
         self.single_letters = True
         self._space_used = False
         self._plain: dict[int, Callable[[], object]] = {
-            Key.Key_PageDown: lambda: self._to_group(1),
-            Key.Key_PageUp: lambda: self._to_group(-1),
-            Key.Key_Home: lambda: self._to_end(0),
-            Key.Key_End: lambda: self._to_end(-1),
+            Key.Key_PageDown: lambda: self.next_group(1),
+            Key.Key_PageUp: lambda: self.next_group(-1),
+            Key.Key_Home: lambda: self.to_end(0),
+            Key.Key_End: lambda: self.to_end(-1),
             Key.Key_Return: commands.edit_selection,
             Key.Key_Enter: commands.edit_selection,
             Key.Key_F2: commands.rename_cluster,
@@ -166,7 +166,8 @@ class BoardKeys(KeyTaker):
             self._view.space_held, self._view.panned = True, False
         return True
 
-    def _to_group(self, step: int) -> None:
+    def next_group(self, step: int) -> None:
+        """To the first note of the group after (1) or before (−1) the one here."""
         group = self._go.next_group(step)
         if group is None:
             return
@@ -177,7 +178,8 @@ class BoardKeys(KeyTaker):
         else:
             self._selection.choose_cluster(group)
 
-    def _to_end(self, index: int) -> None:
+    def to_end(self, index: int) -> None:
+        """To the first (0) or last (−1) note of the group here."""
         if siblings := self._go.siblings():
             self._selection.move_to(siblings[index])
             self._view.reveal_note(siblings[index])

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from facilitator.domain.arrange import Box
-    from facilitator.domain.change import Edit
+    from facilitator.domain.change import Change, Edit
     from facilitator.domain.records import Cluster
     from facilitator.domain.state import State
     from facilitator.store.workspace import Workspace
@@ -211,8 +211,8 @@ class BoardScene(QGraphicsScene):
 
     def _on_edit(self, edit: Edit) -> None:
         people = any(change.kind in ("voice", "participant") for change in edit.changes)
-        notes = {c.id: None for c in edit.of("note") if self._is_ours(c.id, "note")}
-        clusters = {c.id: None for c in edit.of("cluster") if self._is_ours(c.id, "cluster")}
+        notes = {c.id: None for c in edit.of("note") if self._is_ours(c)}
+        clusters = {c.id: None for c in edit.of("cluster") if self._is_ours(c)}
         if people:
             self._read_people()
             notes |= dict.fromkeys(self.notes)
@@ -220,11 +220,12 @@ class BoardScene(QGraphicsScene):
             self.layout.touch(notes, clusters)
             self._finish()
 
-    def _is_ours(self, record_id: str, kind: str) -> bool:
-        if record_id in self.notes or record_id in self.clusters:
-            return True
-        record = self.state.find(kind, record_id)
-        return record is not None and getattr(record, "session_id", "") == self.session_id
+    def _is_ours(self, change: Change) -> bool:
+        if change.before is None or change.after is None:
+            whole = change.after or change.before or {}
+            return bool(whole["session_id"] == self.session_id)
+        record = self.state.find(change.kind, change.id)
+        return getattr(record, "session_id", "") == self.session_id
 
     def _read_people(self) -> None:
         state, key = self.state, self.session_id

@@ -40,6 +40,7 @@ class FirstRun(ScrollPage):
         self._path = path
         self.gallery = Gallery(first_choices(), self)
         self.set_margins(44, 20)
+        self.setFocusProxy(self.gallery)
         self.add(self._head(), below=24 - RING)
         self.body.addWidget(self.gallery)
         self.body.addSpacing(theme.current().px(28 - RING))

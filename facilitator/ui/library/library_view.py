@@ -14,16 +14,13 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.ui import theme
 from facilitator.ui.library import rail
-from facilitator.ui.library.choices import create_session
 from facilitator.ui.library.counted import Counted
-from facilitator.ui.library.first_run import FirstRun
 from facilitator.ui.library.library_layout import layout_for
 from facilitator.ui.library.parts import Parts
 from facilitator.ui.library.places import FIRST_RUN, SEARCH
 from facilitator.ui.library.reading import read
 from facilitator.ui.library.row_list import RowList
 from facilitator.ui.library.session_page import ListPage
-from facilitator.ui.library.templates_page import TemplatesPage
 from facilitator.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -101,9 +98,7 @@ class LibraryView(QWidget):
         """Ctrl+N: the templates, for the learning group that is open."""
         section = self._reading.section(self._group_id) if self._place == rail.GROUP else None
         self.go(rail.TEMPLATES)
-        page = self.parts.places.page(rail.TEMPLATES)
-        assert isinstance(page, TemplatesPage)
-        page.prepare(section.group.name if section and section.group else "")
+        self.parts.places.prepare_templates(section.group.name if section and section.group else "")
         self.new_session_requested.emit()
 
     def show_settings(self) -> None:
@@ -166,7 +161,7 @@ class LibraryView(QWidget):
         head.search.first_wanted.connect(self._open_first)
         head.new.clicked.connect(self.show_new_session)
         head.new_small.clicked.connect(self.show_new_session)
-        head.places.clicked.connect(self._open_rail)
+        head.places.clicked.connect(parts.open_rail)
         head.menu.clicked.connect(self.menu_requested)
         parts.scrim.clicked.connect(self._close_rail)
         for one in (parts.rail, parts.narrow_rail):
@@ -207,7 +202,7 @@ class LibraryView(QWidget):
         for one in (parts.rail, parts.narrow_rail):
             one.mark(self._place, self._group_id)
         parts.put_in_order(page)
-        self.setFocusProxy(parts.first_focus(page))
+        self.setFocusProxy(page)
         self._fit()
 
     def _search(self) -> None:
@@ -232,9 +227,9 @@ class LibraryView(QWidget):
         self.open_session.emit(session_id, "plan", "")
 
     def _use_first(self) -> None:
-        page = self.parts.places.page(FIRST_RUN)
-        assert isinstance(page, FirstRun)
-        choice, today = page.gallery.current(), self._clock.now().date()
+        from facilitator.ui.library.choices import create_session
+
+        choice, today = self.parts.places.first_choice(), self._clock.now().date()
         key = create_session(self._workspace, choice, title=choice.name, group="", day=today)
         self._created(key)
 
@@ -282,9 +277,6 @@ class LibraryView(QWidget):
         scale = theme.current().text_scale
         self._parts.fit(layout_for(self.width(), self.height(), scale, panel=panel))
 
-    def _open_rail(self) -> None:
-        self.parts.open_rail()
-
     def _close_rail(self) -> None:
         if self.parts.close_rail():
             self._fit()
@@ -296,16 +288,16 @@ class LibraryView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        acts = {
-            Qt.Key.Key_F: self.focus_search,
-            Qt.Key.Key_N: self.show_new_session,
-            Qt.Key.Key_Comma: self.show_settings,
-        }
-        if ctrl and (act := acts.get(Qt.Key(event.key()))) is not None:
-            act()
-        elif event.key() == Qt.Key.Key_Escape and self.parts.close_rail():
+        key = event.key()
+        if ctrl and key == Qt.Key.Key_F:
+            self.focus_search()
+        elif ctrl and key == Qt.Key.Key_N:
+            self.show_new_session()
+        elif ctrl and key == Qt.Key.Key_Comma:
+            self.show_settings()
+        elif key == Qt.Key.Key_Escape and self.parts.close_rail():
             self._fit()
-        elif event.key() == Qt.Key.Key_Escape and self.parts.header.search.text():
+        elif key == Qt.Key.Key_Escape and self.parts.header.search.text():
             self._leave_search()
         else:
             super().keyPressEvent(event)

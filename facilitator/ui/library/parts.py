@@ -12,13 +12,10 @@ from PySide6.QtWidgets import QWidget
 from facilitator.ui import theme
 from facilitator.ui.library.action_list import action_rows
 from facilitator.ui.library.actions_panel import ActionsPanel
-from facilitator.ui.library.first_run import FirstRun
 from facilitator.ui.library.header import LibraryHeader
 from facilitator.ui.library.library_layout import Layout, Scrim
 from facilitator.ui.library.places import Places
 from facilitator.ui.library.rail import WIDTH, LibraryRail, NarrowRail
-from facilitator.ui.library.session_page import ListPage
-from facilitator.ui.library.templates_page import TemplatesPage
 
 if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
@@ -106,14 +103,6 @@ class Parts:
             self.rail.hide()
             self.header.places.setFocus(Qt.FocusReason.OtherFocusReason)
         return was_open
-
-    def first_focus(self, page: QWidget) -> QWidget:
-        """Where the keyboard goes on a page."""
-        if isinstance(page, ListPage):
-            return page.list
-        if isinstance(page, FirstRun | TemplatesPage):
-            return page.gallery
-        return page
 
     def put_in_order(self, page: QWidget) -> None:
         """Tab goes from the page in the middle to the panel, also for a page made later."""

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The middle of the library: one page for each place, made when somebody first goes there."""
+"""The middle of the library: one page for each place, made when somebody first goes there.
+
+What a page needs is imported with it: the first page of a full library comes up sooner.
+"""
 
 from __future__ import annotations
 
@@ -14,14 +17,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from facilitator.ui import theme
 from facilitator.ui.library import rail, words
 from facilitator.ui.library.action_list import ActionList, action_rows
-from facilitator.ui.library.first_run import FirstRun
 from facilitator.ui.library.pages import ScrollPage
 from facilitator.ui.library.rows import BINNED, overview, session_rows
 from facilitator.ui.library.search_list import SearchList, found_rows
 from facilitator.ui.library.session_list import SessionList
 from facilitator.ui.library.session_page import GroupPage, ListPage
-from facilitator.ui.library.settings_page import SettingsPage
-from facilitator.ui.library.templates_page import TemplatesPage
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from facilitator.domain.clock import Clock
     from facilitator.store.workspace import Workspace
+    from facilitator.ui.library.choices import Choice
     from facilitator.ui.library.counted import Counted
     from facilitator.ui.library.reading import Reading
     from facilitator.ui.settings import Settings
@@ -112,6 +113,22 @@ class Places(QStackedWidget):
         page.show_group(group_id, words.group_title(section), words.section_facts(section))
         sessions.show_rows(session_rows(section.sessions), reading.today)
 
+    def prepare_templates(self, group_name: str) -> None:
+        """A fresh start on the page of templates, for a learning group or for none ("")."""
+        from facilitator.ui.library.templates_page import TemplatesPage
+
+        page = self.page(rail.TEMPLATES)
+        assert isinstance(page, TemplatesPage)
+        page.prepare(group_name)
+
+    def first_choice(self) -> Choice:
+        """The card that is chosen on the first page of all."""
+        from facilitator.ui.library.first_run import FirstRun
+
+        page = self.page(FIRST_RUN)
+        assert isinstance(page, FirstRun)
+        return page.gallery.current()
+
     def search(self, asked: str) -> SearchList:
         """Find, and show what was found."""
         page = self.page(SEARCH)
@@ -153,6 +170,8 @@ class Places(QStackedWidget):
         return ListPage(sessions, self, title=tr("Bin"), detail=detail)
 
     def _templates(self) -> QWidget:
+        from facilitator.ui.library.templates_page import TemplatesPage
+
         made = TemplatesPage(self._workspace, self, clock=self._clock)
         made.created.connect(self.created)
         made.toast.connect(self.toast)
@@ -160,12 +179,16 @@ class Places(QStackedWidget):
         return made
 
     def _settings(self) -> QWidget:
+        from facilitator.ui.library.settings_page import SettingsPage
+
         made = SettingsPage(self._chosen, self._workspace.path, self)
         made.changed.connect(self.settings_changed)
         made.library_requested.connect(self.library_requested)
         return made
 
     def _first_run(self) -> QWidget:
+        from facilitator.ui.library.first_run import FirstRun
+
         made = FirstRun(self._workspace.path, self)
         made.used.connect(self.first_used)
         made.sample_requested.connect(self.sample_requested)

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from facilitator import resources
 from facilitator.domain import catalogue
-from facilitator.intake import shipped
 from facilitator.ui.library import words
 from facilitator.ui.library.rail import RailCounts
 from facilitator.ui.library.today_card import TodayWords
@@ -62,7 +63,7 @@ def read(state: State, today: date, counted: Counted) -> Reading:
     rail = RailCounts(
         sessions=sum(len(section.sessions) for section in sections),
         actions=len(actions),
-        templates=len(shipped.templates().templates),
+        templates=_template_count(),
         binned=len(binned),
         groups=groups,
     )
@@ -100,6 +101,12 @@ def _opens(state: State, session: Session) -> str:
         return ""
     text = tr("Opens with %n action(s) from session {number}", n=len(actions))
     return text.format(number=before.number)
+
+
+@cache
+def _template_count() -> int:
+    """How many templates there are, without making any of them: the first page only counts."""
+    return len(resources.read_json("templates", "templates.json")["templates"])
 
 
 def _whole(words: str) -> str:

@@ -33,6 +33,7 @@ class SettingsPage(ScrollPage):
         detail = tr("For this computer only. Each choice holds at once.")
         self.add(PageHead(tr("Settings"), self, detail=detail), below=16)
         self._line(tr("Language"), self._language())
+        self.setFocusProxy(self.language)
         self._line(tr("Colours"), self._theme())
         self._line(tr("Text size"), self._text_size())
         self.motion = CheckRow(

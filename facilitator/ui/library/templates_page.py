@@ -80,6 +80,7 @@ class TemplatesPage(QWidget):
         self._page.add(PageHead(tr("New session"), self, detail=detail), below=16 - RING)
         self.gallery = Gallery(all_choices(), self)
         self._page.body.addWidget(self.gallery)
+        self.setFocusProxy(self.gallery)
         self._page.body.addStretch(1)
         self._form = self._made_form()
         column = QVBoxLayout(self)

@@ -52,7 +52,7 @@ def people_of(session: Session, counts: Counts) -> int:
 def facts(session: Session, counts: Counts) -> str:
     """ "18 people · 47 notes · 2 decisions", or "Planned · 120 min" while nothing was said yet."""
     if session.status in ("draft", "ready") and not counts.notes:
-        minutes = planned_minutes(session)
+        minutes = counts.minutes or planned_minutes(session)
         return tr("Planned") + (
             DOT + tr("{minutes} min").format(minutes=minutes) if minutes else ""
         )

@@ -119,7 +119,7 @@ class StageModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.id_of(index.row()) == _END:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+            return Qt.ItemFlag.ItemNeverHasChildren  # the keys pass over it
         return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
 
 

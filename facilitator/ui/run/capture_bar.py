@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.domain.errors import KnownError, StoreError
-from facilitator.domain.grammar import SIGNS, token_at
-from facilitator.domain.matching import GROUP, VOICE, WHO
+from facilitator.domain.matching import GROUP, WHO
 from facilitator.domain.text import NOTE_LIMIT
 from facilitator.ui import theme
 from facilitator.ui.errors import sentence
 from facilitator.ui.run.capture import Capture
-from facilitator.ui.run.completions import Completions, Offer, offers
+from facilitator.ui.run.completing import SIGN_OF, Completing
+from facilitator.ui.run.completions import Completions
 from facilitator.ui.run.draft import Draft
 from facilitator.ui.run.earlier import Earlier
 from facilitator.ui.run.hearing import hear
@@ -36,12 +36,11 @@ from facilitator.ui.widgets import Button, Label, NoticeBar, announce
 if TYPE_CHECKING:
     from facilitator.domain.change import Edit
     from facilitator.domain.clock import Clock
+    from facilitator.domain.grammar import Token
     from facilitator.store.workspace import Workspace
 
 _COUNT_FROM = 900  # characters
 _DRAFT_MS = 1_500  # a draft is at most 2 s old
-_BESIDE = 48  # px the completions begin left of their token
-_SIGN = {kind: sign for sign, kind in SIGNS.items()}
 
 
 class CaptureBar(QWidget):
@@ -77,6 +76,14 @@ class CaptureBar(QWidget):
         self._draft_timer, self._soon = QTimer(self), QTimer(self)
         self._lay_out()
         self._connect()
+        self._completing = Completing(
+            self.edit,
+            self.capture,
+            self.completions,
+            bar=self,
+            failed=self.show_problem,
+            is_off=lambda: self.earlier.note_id is not None,
+        )
         hear(workspace, self, self._on_edit)
         self.edit.set_line(self.draft.read())
         self._show_voice()
@@ -86,11 +93,12 @@ class CaptureBar(QWidget):
         self.edit.setPlaceholderText(tr("Type what you hear, then Enter"))
         self.edit.setAccessibleName(tr("What you hear"))
         self.frame = InputFrame(self)
-        for widget in (self.chip, self.kept):
-            self.frame.row.addWidget(widget)
-        self.frame.row.addWidget(self.edit, 1)
-        for widget in (self.counter, self.add):
-            self.frame.row.addWidget(widget)
+        row = self.frame.row
+        row.addWidget(self.chip)
+        row.addWidget(self.kept)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.counter)
+        row.addWidget(self.add)
         self.frame.follow(self.edit)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(7)
@@ -111,7 +119,6 @@ class CaptureBar(QWidget):
 
     def _connect(self) -> None:
         edit = self.edit
-        edit.before_key = self.completions.press
         edit.submitted.connect(self.submit)
         edit.left.connect(self.clear_or_leave)
         edit.earlier.connect(self._edit_earlier)
@@ -120,11 +127,9 @@ class CaptureBar(QWidget):
         edit.voice_asked.connect(self.choose_voice)
         edit.pasted.connect(self.pasting.ask)
         edit.textChanged.connect(self._typed)
-        edit.cursorPositionChanged.connect(self._complete)
         self.add.clicked.connect(lambda _on=False: self.submit())
         self.chip.chosen.connect(self.choose_voice)
         self.kept.ended.connect(self._end_kept)
-        self.completions.taken.connect(self._take)
         self.question.closed.connect(self.focus_bar)
         self.question.typed.connect(self.type_text)
         self._draft_timer.setSingleShot(True)
@@ -267,7 +272,7 @@ class CaptureBar(QWidget):
         line = self.capture.read(self.edit.line())
         self.chip.set_voice(note_voice if self.earlier.note_id else self.capture.voice_of(line))
         chips = [
-            (kind, _SIGN[kind] + named.short, named.name)
+            (kind, SIGN_OF[kind] + named.short, named.name)
             for kind, key in ((GROUP, kept.group_id), (WHO, kept.author_id))
             for named in names.of(kind)
             if named.id == key
@@ -276,7 +281,7 @@ class CaptureBar(QWidget):
 
     # While typing
 
-    def _tokens(self, text: str) -> tuple[object, ...]:
+    def _tokens(self, text: str) -> tuple[Token, ...]:
         return () if self.earlier.note_id else self.capture.read(text).tokens
 
     def _typed(self) -> None:
@@ -290,39 +295,6 @@ class CaptureBar(QWidget):
             self.counter.setText(f"{now} / {limit}")
             self.counter.set_color("warn" if length > NOTE_LIMIT else "text3")
         self._show_voice()
-        self._complete()
-
-    def _complete(self) -> None:
-        token = None
-        if not self.earlier.note_id and not self.edit.textCursor().hasSelection():
-            token = token_at(self.edit.line(), self.edit.cursor_index())
-        if token is None or (token.kind == VOICE and token.text.isdigit()):
-            self.completions.offer(None, [], above=QPoint())
-            return
-        rows = offers(self.capture.names, token, keeps_names=self.capture.keeps_names())
-        place = self.edit.place_of(token.start)
-        overlay = self.completions.parentWidget()
-        assert overlay is not None
-        x = self.edit.viewport().mapTo(overlay, place).x() - theme.current().px(_BESIDE)
-        y = self.mapTo(overlay, QPoint(0, 0)).y() - 8
-        self.completions.offer(token, rows, above=QPoint(x, y))
-
-    def _take(self, offer: Offer) -> None:
-        token = self.completions.token
-        if token is None:
-            return
-        try:
-            if offer.named is not None:
-                text = self.capture.names.token_for(token.kind, offer.named)
-            elif token.kind == GROUP:
-                text = self.capture.new_group(token.text)
-            else:
-                text = self.capture.new_person(token.text)
-        except KnownError as problem:
-            self.show_problem(problem)
-            return
-        sign = _SIGN[token.kind] * (2 if token.sticky else 1)
-        self.edit.replace(token.start, token.end, by=f"{sign}{text} ")
 
     def _on_edit(self, edit: Edit) -> None:
         if self.capture.hear_of(edit):
@@ -341,8 +313,8 @@ class CaptureBar(QWidget):
             self.hints.set_right([])
             return
         words = tr("Last: “{text}”").format(text=" ".join(note.text[:200].split()))
-        edit, undo = [Cap(UP), tr("edit")], [Cap("Ctrl Z"), tr("undo")]
-        self.hints.set_right([words, "·", *edit, "·", *undo])
+        mend, undo = (Cap(UP), tr("edit")), (Cap("Ctrl Z"), tr("undo"))
+        self.hints.set_right([words, "·", *mend, "·", *undo])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)

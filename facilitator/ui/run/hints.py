@@ -18,7 +18,7 @@ from facilitator.ui.widgets.painting import cap_size, paint_cap, text_width
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_GAP, _NEAR = 14, 4
+_GAP, _NEAR, _INSET = 14, 4, 2
 UP = "up"  # a cap with an arrow, which the typeface lacks
 
 
@@ -71,7 +71,7 @@ class Hints(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
         font = fonts.font(12)
-        x, end = 0.0, float(self.width())
+        x, end = float(_INSET), float(self.width() - _INSET)
         for group in self._left:
             wide = sum(_width(part) for part in group) + now.px(_NEAR) * (len(group) - 1)
             if x + wide > end:

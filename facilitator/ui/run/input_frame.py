@@ -19,8 +19,8 @@ class InputFrame(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, height: int = 48) -> None:
         super().__init__(parent)
-        self._height, self._field = height, self.focusWidget()
-        self._pad = 8
+        self._height = height
+        self._field: QWidget | None = None
         self.row = QHBoxLayout(self)
         self.row.setSpacing(9)
         self.set_padding(8)

@@ -129,7 +129,7 @@ class VoiceChip(PaintedButton):
 
 
 class KeptChips(QWidget):
-    """`#D` and `@AK` while they hold for the next notes; a press ends one: `ended` gives its kind."""
+    """`#D` and `@AK` while they hold for the next notes; a press ends one: `ended` has its kind."""
 
     ended = Signal(str)
 

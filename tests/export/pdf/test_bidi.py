@@ -5,8 +5,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from facilitator.export.pdf.bidi import direction, joined, ordered, turns
+from facilitator.export.pdf.fallback import can_print, without_marks
 
 
 @pytest.mark.parametrize(
@@ -46,6 +49,7 @@ def test_arabic_letters_are_joined() -> None:
     assert joined("abc") == "abc"
 
 
-def test_a_form_that_no_face_has_becomes_the_plain_letter() -> None:
-    assert all(ord(char) < 0xFB50 or char in joined("ڪۇ") for char in joined("ڪۇ"))
-    assert joined("﷽") == "﷽"
+@given(st.text(st.characters(min_codepoint=0x0600, max_codepoint=0x06FF), min_size=1))
+def test_every_joined_form_has_a_glyph_where_its_letters_have(word: str) -> None:
+    if all(map(can_print, without_marks(word))):
+        assert all(map(can_print, without_marks(joined(word))))

@@ -11,7 +11,7 @@ def test_elements_are_in_the_order_in_which_they_are_made() -> None:
     root = Element("Document")
     listed = Element("L", root)
     Element("LI", listed)
-    Element("P", root)
+    Element("P", root).add(Content(1, 0))
     assert [element.tag for element in root.elements()] == ["Document", "L", "LI", "P"]
 
 

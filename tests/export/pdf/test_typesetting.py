@@ -47,7 +47,7 @@ def test_lines_may_break_after_hyphens_and_dashes_but_not_at_a_minus() -> None:
         "determination ",
         "everyday-life",
     ]
-    assert spoken(lines_of("it is about -12 here", 65)) == ["it is about ", "-12 here"]
+    assert spoken(lines_of("about -1200 here", 45)) == ["about ", "-1200 ", "here"]
 
 
 def test_line_ends_and_double_spaces_stay() -> None:

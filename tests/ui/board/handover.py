@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The board of the mockups: a session with 40 notes, five groups, three loose notes, five in the tray."""
+"""The board of the mockups: 40 notes, five groups, three loose notes, five in the tray."""
 
 from __future__ import annotations
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from facilitator.domain import edits
 from facilitator.domain.clock import FixedClock
@@ -23,8 +25,8 @@ from facilitator.domain.records import (
     Session,
 )
 from facilitator.store.workspace import Workspace
+from facilitator.ui.library import LibraryView
 
-TODAY = date(2026, 11, 26)
 MORNING = datetime(2026, 11, 26, 8, 30, tzinfo=UTC)
 PRINTED = "2026-11-20T12:00:00.000+00:00"
 
@@ -123,12 +125,34 @@ def empty(tmp_path: Path) -> Iterator[Workspace]:
     workspace.close()
 
 
+@pytest.fixture(scope="session")
+def autumn_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("autumn") / "library.facilitator"
+    workspace = Workspace.open(path)
+    fill(workspace)
+    workspace.close()
+    return path
+
+
 @pytest.fixture
-def autumn(empty: Workspace) -> Workspace:
-    fill(empty)
-    return empty
+def autumn(autumn_file: Path, tmp_path: Path) -> Iterator[Workspace]:
+    path = tmp_path / "autumn.facilitator"
+    shutil.copy(autumn_file, path)
+    workspace = Workspace.open(path)
+    yield workspace
+    workspace.close()
 
 
-def days(number: int) -> str:
-    """ISO date so many days from today."""
-    return (TODAY + timedelta(days=number)).isoformat()
+@pytest.fixture
+def view(qtbot: QtBot, autumn: Workspace, clock: FixedClock) -> LibraryView:
+    return shown(qtbot, autumn, clock)
+
+
+def shown(qtbot: QtBot, workspace: Workspace, clock: FixedClock) -> LibraryView:
+    """The library in a window of the mockup's size."""
+    made = LibraryView(workspace, clock=clock)
+    qtbot.addWidget(made)
+    made.resize(1366, 738)
+    made.show()
+    made.activateWindow()
+    return made

@@ -1,0 +1,286 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Decisions and actions in the right panel, and the line in which both are typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from facilitator.domain import edits
+from facilitator.domain.errors import KnownError
+from facilitator.domain.grammar import ACTION, DECISION, Token
+from facilitator.domain.matching import GROUP, WHO
+from facilitator.domain.records import Action, Decision
+from facilitator.ui import theme
+from facilitator.ui.errors import sentence
+from facilitator.ui.icons import paint_icon
+from facilitator.ui.run.capture import Capture, owner_of
+from facilitator.ui.run.completing import Completing
+from facilitator.ui.run.completions import Completions
+from facilitator.ui.run.hints import Cap, Hints
+from facilitator.ui.run.input_frame import InputFrame
+from facilitator.ui.run.outcome_line import action_line, decision_line
+from facilitator.ui.run.outcome_list import OutcomeList
+from facilitator.ui.run.outcome_rows import action_row, decision_row
+from facilitator.ui.run.rail_parts import Rule
+from facilitator.ui.run.token_edit import TokenEdit
+from facilitator.ui.texts import tr
+from facilitator.ui.widgets import Label, SectionTitle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from facilitator.domain.change import Edit
+    from facilitator.domain.clock import Clock
+    from facilitator.store.workspace import Workspace
+
+
+class _LineIcon(QWidget):
+    """What the line will become: a flag for an action, a tick for a decision."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = "flag"
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_name(self, name: str) -> None:
+        self._name = name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().px(16), theme.current().px(16))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), QRectF(self.rect()), self._name, color="accent")
+
+
+class OutcomePage(QWidget):
+    """`said` gives words and whether undo shall be offered; `left` when Esc leaves the line."""
+
+    said = Signal(str, bool)
+    left = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        session_id: str,
+        *,
+        clock: Clock,
+        overlay: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._session_id, self._clock = workspace, session_id, clock
+        self.capture = Capture(workspace, session_id, clock=clock)
+        self._editing: tuple[str, str] | None = None  # kind and id of what is edited
+        self.decision_list = OutcomeList(tr("Decisions"), self)
+        self.action_list = OutcomeList(tr("Actions"), self)
+        self.no_decisions = Label(tr("Nothing decided yet."), self, px=13, color="text3")
+        self.no_actions = Label(tr("No actions yet."), self, px=13, color="text3")
+        self.edit = TokenEdit(self, reader=self._tokens, px=14)
+        self.edit.setPlaceholderText(tr("What will be done?"))
+        self.edit.setAccessibleName(tr("New action or decision"))
+        self._icon = _LineIcon(self)
+        self.foot = self._foot()
+        self._lay_out()
+        self._completing = Completing(
+            self.edit,
+            self.capture,
+            Completions(overlay),
+            bar=self.foot,
+            failed=self._failed,
+            kinds=(GROUP, WHO),
+            owners=True,
+        )
+        self._connect()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 0, 16, 12)
+        column.setSpacing(0)
+        column.addSpacing(2)
+        column.addWidget(self.no_decisions)
+        column.addWidget(self.decision_list)
+        column.addSpacing(5)
+        column.addWidget(Rule(inner))
+        column.addSpacing(12)
+        column.addWidget(SectionTitle(tr("Actions"), inner))
+        column.addSpacing(2)
+        column.addWidget(self.no_actions)
+        column.addWidget(self.action_list)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        for sheet in (inner, area.viewport()):
+            sheet.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addWidget(Rule(self))
+        whole.addWidget(self.foot)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget(self)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(5)
+        frame = InputFrame(foot, height=40)
+        frame.set_padding(10)
+        frame.row.addWidget(self._icon)
+        frame.row.addWidget(self.edit, 1)
+        frame.follow(self.edit)
+        self.hints = Hints(foot, gap=12)
+        self.hints.set_left(
+            [
+                [Cap("="), tr("decision")],
+                [Cap("!"), tr("action")],
+                [Cap("@"), tr("owner")],
+                [tr("date:"), Cap("10 dec"), Cap("fri"), Cap("+2w")],
+            ]
+        )
+        column.addWidget(frame)
+        column.addWidget(self.hints)
+        return foot
+
+    def _connect(self) -> None:
+        self.edit.submitted.connect(self.submit)
+        self.edit.left.connect(self._leave)
+        self.edit.textChanged.connect(self._typed)
+        self.edit.pasted.connect(self._pasted)
+        self.action_list.toggled.connect(self._toggle)
+        self.action_list.edited.connect(self.edit_action)
+        self.decision_list.edited.connect(self.edit_decision)
+        self.action_list.removed.connect(lambda key: self._remove(ACTION, key))
+        self.decision_list.removed.connect(lambda key: self._remove(DECISION, key))
+
+    def hear_of(self, edit: Edit) -> None:
+        """Something in the session is different."""
+        if self.capture.hear_of(edit):
+            self.edit.read_again()
+        if any(c.kind in ("decision", "action", "cluster") for c in edit.changes):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """List what there is."""
+        state, today = self._workspace.state, self._clock.now().date()
+        decisions = [decision_row(state, d) for d in state.decisions_of(self._session_id)]
+        actions = [action_row(a, today) for a in state.actions_of(self._session_id)]
+        self.decision_list.show_rows(decisions)
+        self.action_list.show_rows(actions)
+        for found, none, listed in (
+            (decisions, self.no_decisions, self.decision_list),
+            (actions, self.no_actions, self.action_list),
+        ):
+            none.setVisible(not found)
+            listed.setVisible(bool(found))
+
+    # The line
+
+    def submit(self) -> None:
+        """Add or mend what is typed; it stays when that is not possible."""
+        text = self.edit.line()
+        if not text.strip():
+            return
+        line = self.capture.read(text, kind=ACTION)
+        try:
+            if self._editing:
+                self._mend(text)
+            else:
+                taken = self.capture.take(line)
+                for number, words in enumerate(taken.remarks):
+                    self.said.emit(words, taken.undo and number == 0)
+        except KnownError as problem:
+            self._failed(problem)
+            return
+        self._finish()
+
+    def _mend(self, text: str) -> None:
+        kind, key = self._editing or ("", "")
+        state = self._workspace.state
+        if kind == DECISION:
+            line = self.capture.read(text, kind=DECISION)
+            self._workspace.do(edits.write_decision(state, key, line.text))
+            return
+        line, old = self.capture.read(text, kind=ACTION), state.actions.get(key)
+        was = self.capture.read(action_line(old, self.capture.names), kind=ACTION) if old else line
+        # What the line could not show stays as it is; what was taken out of it goes.
+        owner = owner_of(line) if line.all(WHO) or was.all(WHO) else None
+        due = (line.due.isoformat() if line.due else "") if line.due or was.due else None
+        self._workspace.do(edits.write_action(state, key, text=line.text, owner=owner, due=due))
+
+    def edit_action(self, action_id: str) -> None:
+        """Bring an action into the line."""
+        action = self._workspace.state.all(Action).get(action_id)
+        if action is not None:
+            self._begin(ACTION, action_id, action_line(action, self.capture.names))
+
+    def edit_decision(self, decision_id: str) -> None:
+        """Bring a decision into the line."""
+        decision = self._workspace.state.all(Decision).get(decision_id)
+        if decision is not None:
+            self._begin(DECISION, decision_id, decision_line(decision))
+
+    def _begin(self, kind: str, key: str, text: str) -> None:
+        self._editing = (kind, key)
+        self.edit.set_line(text)
+        self.edit.setFocus()
+
+    def _finish(self) -> None:
+        editing, self._editing = self._editing, None
+        self.edit.set_line("")
+        if editing:
+            listed = self.decision_list if editing[0] == DECISION else self.action_list
+            listed.choose(editing[1])
+
+    def _leave(self) -> None:
+        if self.edit.line() or self._editing:
+            self._finish()
+        else:
+            self.left.emit()
+
+    def _typed(self) -> None:
+        kind = self.capture.read(self.edit.line(), kind=ACTION).kind
+        if self._editing:
+            kind = self._editing[0]
+        self._icon.set_name("check" if kind == DECISION else "flag")
+
+    def _tokens(self, text: str) -> tuple[Token, ...]:
+        return self.capture.read(text, kind=ACTION).tokens
+
+    def _pasted(self, text: str) -> None:
+        self.said.emit(tr("That is too long for one line. Paste it line by line."), False)
+
+    # The rows
+
+    def _toggle(self, action_id: str) -> None:
+        action = self._workspace.state.actions[action_id]
+        status = "open" if action.status == "done" else "done"
+        self._do(lambda: edits.set_action_status(self._workspace.state, action_id, status))
+
+    def _remove(self, kind: str, key: str) -> None:
+        verb = edits.remove_decision if kind == DECISION else edits.remove_action
+        if self._do(lambda: verb(self._workspace.state, key)):
+            words = tr("Decision taken away") if kind == DECISION else tr("Action taken away")
+            self.said.emit(words, True)
+
+    def _do(self, make: Callable[[], Edit]) -> bool:
+        try:
+            self._workspace.do(make())
+        except KnownError as problem:
+            self._failed(problem)
+            return False
+        return True
+
+    def _failed(self, problem: KnownError) -> None:
+        self.said.emit(sentence(problem), False)

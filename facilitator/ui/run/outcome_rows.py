@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""How a decision and an action look in the panel: wrapped words, and who and when below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from facilitator.ui import fonts, theme
+from facilitator.ui.icons import paint_icon
+from facilitator.ui.run.wrapped import wrapped
+from facilitator.ui.texts import short_date, tr
+from facilitator.ui.widgets import paint_check_box, rounded, text_width
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QListView
+
+    from facilitator.domain.records import Action, Decision
+    from facilitator.domain.state import State
+
+ROW = Qt.ItemDataRole.UserRole
+INDENT, LINE, CAPTION = 26, 18, 18
+_BOX, _CAP, _PAD_DECISION, _PAD_ACTION = 16, 18, 3, 8
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a row shows. `letters`: of the groups a decision rests on."""
+
+    id: str
+    text: str
+    letters: tuple[str, ...] = ()
+    owner: str = ""
+    due: str = ""
+    done: bool = False
+    late: bool = False
+    is_action: bool = False
+
+    def spoken(self) -> str:
+        """The row for a screen reader."""
+        parts = [self.text, *self.letters, self.owner, self.due]
+        if self.is_action:
+            parts.append(tr("done") if self.done else tr("open"))
+        return ", ".join(part for part in parts if part)
+
+
+def decision_row(state: State, decision: Decision) -> Outcome:
+    """The row of a decision."""
+    clusters = (state.clusters.get(key) for key in decision.cluster_ids)
+    return Outcome(decision.id, decision.text, tuple(c.letter for c in clusters if c))
+
+
+def action_row(action: Action, today: date) -> Outcome:
+    """The row of an action; late when its day is over and it is not done."""
+    done, due = action.status in ("done", "dropped"), as_date(action.due)
+    return Outcome(
+        action.id,
+        action.text,
+        owner=action.owner,
+        due=short_date(due) if due else action.due,
+        done=done,
+        late=bool(due and due < today and not done),
+        is_action=True,
+    )
+
+
+def as_date(text: str) -> date | None:
+    """A stored date; None for none, or for words that somebody imported."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+class OutcomeRow(QStyledItemDelegate):
+    """Draws an `Outcome` as wide as its list."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._view.viewport().width()
+        return QSize(width, self.height(index.data(ROW), width))
+
+    def height(self, row: Outcome, width: int) -> int:
+        """Pixels of a row on a list of this width."""
+        now = theme.current()
+        lines = max(1, len(self._lines(row, width)))
+        if not row.is_action:
+            return now.px(lines * LINE + 2 * _PAD_DECISION)
+        return now.px(lines * LINE + 3 + CAPTION + 2 * _PAD_ACTION)
+
+    def _indent(self, row: Outcome) -> int:
+        caps = max(1, len(row.letters))
+        return theme.current().px(INDENT + (caps - 1) * (_CAP + 3))
+
+    def _lines(self, row: Outcome, width: int) -> list[str]:
+        return wrapped(row.text, fonts.font(13), max(60, width - self._indent(row)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        now, row, box = theme.current(), index.data(ROW), QRectF(option.rect)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = self._view.hasFocus() and self._view.currentIndex() == index
+        around = box.adjusted(-6, 1, 6, -1)
+        if hovered:
+            rounded(painter, around, 6, fill=now.hover, line=None)
+        if row.is_action and index.row() > 0:
+            painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), now.border)
+        if focused:
+            rounded(painter, around, 6, fill=None, line=now.focus)
+            rounded(painter, around.adjusted(1, 1, -1, -1), 5, fill=None, line=now.focus)
+        top = box.top() + now.px(_PAD_ACTION if row.is_action else _PAD_DECISION)
+        if row.is_action:
+            size = now.px(_BOX)
+            square = QRectF(box.left(), top + now.px(2), size, size)
+            paint_check_box(painter, square, on=row.done)
+        else:
+            self._paint_caps(painter, row, box.left(), top)
+        bottom = self._paint_words(painter, row, box, top)
+        if row.is_action:
+            self._paint_caption(painter, row, box, bottom + now.px(3))
+        painter.restore()
+
+    def _paint_caps(self, painter: QPainter, row: Outcome, left: float, top: float) -> None:
+        now, size = theme.current(), theme.current().px(_CAP)
+        if not row.letters:
+            icon = now.px(15)
+            paint_icon(painter, QRectF(left + 1, top + now.px(2), icon, icon), "check")
+        for number, letter in enumerate(row.letters):
+            cap = QRectF(left + number * now.px(_CAP + 3), top, size, size)
+            rounded(painter, cap, 4, fill=now.surface, line=now.strong)
+            painter.setFont(fonts.font(11, 600))
+            painter.setPen(now.text2)
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, letter)
+
+    def _paint_words(self, painter: QPainter, row: Outcome, box: QRectF, top: float) -> float:
+        now = theme.current()
+        painter.setFont(fonts.font(13))
+        painter.setPen(now.text3 if row.done else now.text)
+        left = box.left() + self._indent(row)
+        for line in self._lines(row, self._view.viewport().width()):
+            area = QRectF(left, top, box.right() - left + 2, now.px(LINE))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, line)
+            top += now.px(LINE)
+        return top
+
+    def _paint_caption(self, painter: QPainter, row: Outcome, box: QRectF, top: float) -> None:
+        now, x = theme.current(), box.left() + theme.current().px(INDENT)
+        parts = [("users", row.owner or tr("Nobody yet"), "text3")]
+        if row.due:
+            parts.append(("calendar", row.due, "warn" if row.late else "text3"))
+        size, font = now.px(13), fonts.font(12)
+        painter.setFont(font)
+        for icon, words, color in parts:
+            square = QRectF(round(x), round(top + (now.px(CAPTION) - size) / 2), size, size)
+            paint_icon(painter, square, icon, color=color)
+            painter.setPen(now.color(color))
+            start = square.right() + now.px(5)
+            shown = painter.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, max(20, round(box.right() - start))
+            )
+            area = QRectF(start, top, box.right() - start + 2, now.px(CAPTION))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+            x = start + text_width(font, shown) + now.px(12)

@@ -1,0 +1,355 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""A session while it runs: rail, board, capture bar and panel, as far as there is room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from facilitator.domain import edits
+from facilitator.domain.errors import KnownError
+from facilitator.domain.records import Note, Participant
+from facilitator.ui import theme
+from facilitator.ui.board.board_widget import BoardWidget
+from facilitator.ui.errors import sentence
+from facilitator.ui.run.board_bar import BoardBar
+from facilitator.ui.run.capture_bar import CaptureBar
+from facilitator.ui.run.hearing import hear
+from facilitator.ui.run.layouts import Layouts
+from facilitator.ui.run.rail import WIDTHS, Rail
+from facilitator.ui.run.room import Room, room_for
+from facilitator.ui.run.side_panel import PANEL, STRIP, SidePanel, SideStrip
+from facilitator.ui.run.stage_clock import StageClock
+from facilitator.ui.texts import tr
+from facilitator.ui.widgets import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
+    from facilitator.domain.change import Edit
+    from facilitator.domain.clock import Clock
+    from facilitator.domain.state import State
+    from facilitator.store.workspace import Workspace
+    from facilitator.ui.run.side_panel import PageName
+
+
+class RunView(QWidget):
+    """The session must be open in the workspace. Call `leave` before it is closed.
+
+    Signals: `toast` words and whether undo shall be offered; `offer` words and a callable that
+    takes back what happened; `unsaved` whether a line could not be written.
+    """
+
+    toast = Signal(str, bool)
+    offer = Signal(str, object)
+    unsaved = Signal(bool)
+
+    def __init__(
+        self, workspace: Workspace, session_id: str, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self.session_id = workspace, session_id
+        self.clock = StageClock(workspace, session_id, clock=clock, parent=self)
+        self.layouts = Layouts(workspace, session_id)
+        self.rail = Rail(self.clock, self)
+        self.center = QWidget(self)
+        self.board_bar = BoardBar(self.center)
+        self.board = BoardWidget(workspace, session_id, self.center)
+        self.capture = CaptureBar(workspace, session_id, clock=clock, overlay=self)
+        self.strip = SideStrip(self)
+        self.panel = SidePanel(workspace, session_id, clock=clock, parent=self)
+        self._room = Room()
+        self._rail_wanted, self._rail_over = True, False
+        self._capture_called = False
+        self._edited, self._unannounced = False, 0
+        column = QVBoxLayout(self.center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.board_bar, self.board, self.capture):
+            column.addWidget(part, 1 if part is self.board else 0)
+        self._soon, self._settled = QTimer(self), QTimer(self)
+        self._connect()
+        self._stop_hearing = hear(workspace, self, self._on_edit)
+        self._enter_stage()
+        self._count()
+
+    def _connect(self) -> None:
+        capture, board, panel = self.capture, self.board, self.panel
+        self.clock.said.connect(self._say)
+        self.clock.moved.connect(self._enter_stage)
+        capture.said.connect(self.toast)
+        capture.offered.connect(self.offer)
+        capture.unsaved.connect(self.unsaved)
+        capture.left.connect(self._leave_capture)
+        capture.undo_asked.connect(self.undo)
+        capture.redo_asked.connect(self.redo)
+        board.said.connect(lambda words: self.toast.emit(words, self._edited))
+        board.typed.connect(self._type)
+        self.board_bar.turned.connect(self.turn_layout)
+        self.board_bar.adding.connect(self.focus_capture)
+        self.strip.asked.connect(self._ask_panel)
+        panel.closed.connect(self.toggle_right_panel)
+        panel.left.connect(self.board.focus_board)
+        panel.said.connect(self.toast)
+        panel.note_chosen.connect(self._show_note)
+        for timer, slot in ((self._soon, self._count), (self._settled, self._forget_edit)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(slot)
+
+    # What keys, menus and palette do
+
+    def focus_capture(self) -> None:
+        """The keyboard goes to the capture bar; where decisions are open, to their line."""
+        if self.layouts.family() == "decide" and self.panel.isVisible():
+            self.panel.focus_page()
+            return
+        self._capture_called = True
+        self._show_bars()
+        self.capture.focus_bar()
+
+    def next_stage(self) -> None:
+        """Start, the next stage, or the end after the last one."""
+        self.clock.go_on()
+
+    def previous_stage(self) -> None:
+        self.clock.go_back()
+
+    def pause_or_resume(self) -> None:
+        self.clock.pause_or_resume()
+
+    def add_minutes(self, minutes: int) -> None:
+        """More or fewer minutes for the stage that runs."""
+        self.clock.add_minutes(minutes)
+
+    def main_action(self) -> None:
+        """Ctrl+Enter: start before the start, finish in the last stage; else nothing to do here."""
+        found = self.clock.timing()
+        if found.current is None or found.beside(1) is None:
+            self.clock.go_on()
+
+    def choose_voice(self, number: int) -> None:
+        """Voice 1 to 6: of the chosen notes while the board has the focus, else of the next ones."""
+        chosen = self.board.selected_note_ids()
+        if not chosen or not _has_focus(self.board):
+            self.capture.choose_voice(number)
+            return
+        voice = self._voice_id(number)
+        if voice is not None and self._do(lambda: edits.set_voice(self._state, chosen, voice)):
+            self.toast.emit(tr("Voice of %n note(s) set", n=len(chosen)), True)
+
+    def turn_layout(self) -> None:
+        """As groups or as said; the choice is kept for this kind of stage."""
+        self.layouts.turn()
+        self._show_layout()
+
+    def toggle_rail(self) -> None:
+        """Show or hide the stages; in a narrow window they open over the board."""
+        if self._room.rail is None:
+            self._rail_over = not self._rail_over
+        else:
+            self._rail_wanted = not self._rail_wanted
+        self._place()
+
+    def toggle_right_panel(self) -> None:
+        """Open the panel at the page it had, or close it."""
+        if self.panel.isVisible():
+            had_focus = _has_focus(self.panel)
+            self.panel.hide()
+            if had_focus:
+                self.capture.focus_bar() if self.capture.isVisible() else self.board.focus_board()
+        else:
+            self.panel.show()
+        self._place()
+
+    def show_page(self, page: PageName) -> None:
+        """Open the panel at this page."""
+        self.panel.show_page(page)
+        self.panel.show()
+        self._place()
+
+    def is_panel_open(self) -> bool:
+        return self.panel.isVisible()
+
+    def undo(self) -> None:
+        """Take back the last step of this library."""
+        self._again(self._workspace.undo, tr("Taken back"), tr("There is nothing to take back."))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._again(self._workspace.redo, tr("Done again"), tr("There is nothing to do again."))
+
+    def focus_regions(self) -> list[tuple[QWidget, QWidget]]:
+        """Each region that is shown, with the widget in it that takes the focus, for F6."""
+        small = self._room.rail == "icons"
+        rail = self.rail.next_small if small else self.rail.next
+        panel_line = self.panel.outcomes.edit
+        targets: list[tuple[QWidget, QWidget]] = [
+            (self.rail, rail),
+            (self.board_bar, self.board_bar.turn),
+            (self.board, self.board.view),
+            (self.capture, self.capture.edit),
+            (self.panel, panel_line if self.panel.page == "outcomes" else self.panel),
+            (self.strip, self.strip.toggle),
+        ]
+        return [(region, target) for region, target in targets if region.isVisible()]
+
+    def leave(self) -> None:
+        """The session is about to be closed: keep the draft, hear no more edits."""
+        self.capture.keep_draft()
+        self._stop_hearing()
+        self.board.close_board()
+
+    # Stages and layouts
+
+    def _enter_stage(self) -> None:
+        self._capture_called = False
+        self._show_layout()
+        self._place()
+        if not self.isVisible():
+            return
+        if self.capture.isVisible():
+            self.capture.focus_bar()
+        else:
+            self.board.focus_board()
+
+    def _show_layout(self) -> None:
+        self.board.set_layout(self.layouts.current())
+        self._show_bars()
+
+    def _show_bars(self) -> None:
+        typing = self._capture_called or bool(self.capture.edit.line())
+        shown = typing or self.layouts.has_capture()
+        self.capture.setVisible(shown)
+        self.board_bar.show_layout(self.layouts.current(), can_add=not shown)
+
+    def _leave_capture(self) -> None:
+        self._capture_called = False
+        self.board.focus_board()
+        self._show_bars()
+
+    def _type(self, text: str) -> None:
+        self._capture_called = True
+        self._show_bars()
+        self.capture.type_text(text)
+
+    def _show_note(self, note_id: str) -> None:
+        if self._room.sheet:
+            self.toggle_right_panel()
+        self.board.reveal_note(note_id)
+        self.board.focus_board()
+
+    def _ask_panel(self, page: str) -> None:
+        if page:
+            self.show_page(page)  # type: ignore[arg-type]
+        else:
+            self.toggle_right_panel()
+
+    # Edits
+
+    @property
+    def _state(self) -> State:
+        return self._workspace.state
+
+    def _on_edit(self, edit: Edit) -> None:
+        self._edited = True
+        self._settled.start(0)
+        self.panel.hear_of(edit)
+        self._unannounced += sum(1 for change in edit.of("note") if change.before is None)
+        self._soon.start(0)
+
+    def _forget_edit(self) -> None:
+        self._edited = False
+
+    def _count(self) -> None:
+        """Bring the numbers up to date, once for many edits."""
+        state = self._state
+        notes = sum(1 for n in state.part(Note, self.session_id).values() if not n.binned)
+        people = sum(p.count for p in state.part(Participant, self.session_id).values())
+        self.board_bar.show_counts(notes, len(state.clusters_of(self.session_id)))
+        self.strip.show_counts(notes=notes, people=people)
+        if self._unannounced:
+            self._unannounced = 0
+            announce(self, tr("%n note(s)", n=notes))
+
+    def _voice_id(self, number: int) -> str | None:
+        voices = self._state.voices(self.session_id)
+        found = next((voice.id for voice in voices if voice.number == number), None)
+        if found is None:
+            self.toast.emit(tr("This session has no voice {number}.").format(number=number), False)
+        return found
+
+    def _do(self, make: Callable[[], Edit]) -> bool:
+        try:
+            self._workspace.do(make())
+        except KnownError as problem:
+            self._say(sentence(problem))
+            return False
+        return True
+
+    def _again(self, step: Callable[[], Edit | None], done: str, nothing: str) -> None:
+        try:
+            edit = step()
+        except KnownError as problem:
+            self._say(sentence(problem))
+            return
+        self._say(done if edit is not None else nothing)
+
+    def _say(self, words: str) -> None:
+        self.toast.emit(words, False)
+
+    # Room
+
+    def _place(self) -> None:
+        """Everything where it belongs in a window of this size."""
+        self._room = room = room_for(self.width(), self.window().height(), self.layouts.family())
+        now, width, height = theme.current(), self.width(), self.height()
+        left = right = 0
+        rail = room.rail if self._rail_wanted else None
+        self.rail.set_size(room.rail or "normal")
+        self.rail.setVisible(rail is not None or (room.rail is None and self._rail_over))
+        if rail is not None:
+            left = now.px(WIDTHS[rail])
+        self.rail.setGeometry(0, 0, self.rail.width(), height)
+        panel_open = not self.panel.isHidden()
+        wide = width if room.sheet else min(width, now.px(PANEL))
+        self.panel.setGeometry(width - wide, 0, wide, height)
+        pinned = panel_open and room.pinned
+        self.strip.setVisible(room.strip and not pinned)
+        if pinned:
+            right = wide
+        elif room.strip:
+            right = now.px(STRIP)
+        self.strip.setGeometry(width - now.px(STRIP), 0, now.px(STRIP), height)
+        self.center.setGeometry(QRect(left, 0, max(0, width - left - right), height))
+        self.capture.set_compact(hints=room.hints, small=room.small)
+        self.board_bar.setVisible(room.toolbar)
+        for over in (self.rail, self.panel) if not pinned else (self.rail,):
+            if over.isVisible():
+                over.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()
+        if self.capture.isVisible():
+            self.capture.focus_bar()
+        else:
+            self.board.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._place()
+
+
+def _has_focus(region: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is region or region.isAncestorOf(focused))

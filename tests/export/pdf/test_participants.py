@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The whole paper: what is on which page, and that a page is never added for nothing."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+from handover import GROUPS, HANDOVER, big, of_notes, with_options
+from tags import read
+
+from facilitator.domain.summary import NextMeeting, Summary
+from facilitator.export.pdf import pdf_bytes
+
+
+def pages_of(summary: Summary) -> list[str]:
+    """The text of each page, as another reader finds it."""
+    document = pypdfium2.PdfDocument(io.BytesIO(pdf_bytes(summary)))
+    texts = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    document.close()
+    return texts
+
+
+def test_front_and_back() -> None:
+    front, back = pages_of(HANDOVER)
+    assert "What we said" in front
+    assert "Written as it was said" in front
+    assert "What we decided" not in front
+    assert back.startswith("What we decided")
+    assert "My own thoughts" in back
+    assert "Tell Iman Haddad" in back
+
+
+def test_every_page_has_title_date_and_number() -> None:
+    pages = pages_of(big(500, 30))
+    assert len(pages) > 5
+    for number, text in enumerate(pages, 1):
+        assert f"What makes a good handover? · 26 November 2026 {number} / {len(pages)}" in text
+
+
+def test_a_long_title_leaves_place_for_the_number() -> None:
+    (front, _) = pages_of(replace(HANDOVER, title="A very long title of a session " * 8))
+    assert "… · 26 November 2026 1 / 2" in front
+
+
+def test_reading_order_is_column_by_column() -> None:
+    said = read(pdf_bytes(HANDOVER)).root.text
+    places = [said.index(group.name) for group in GROUPS]
+    assert places == sorted(places)
+    assert places[-1] < said.index("Also said") < said.index("Written as") < said.index("decided")
+
+
+def test_the_outline_leads_to_the_headings() -> None:
+    outline = read(pdf_bytes(HANDOVER)).outline
+    assert outline[:3] == ["What makes a good handover?", "What we said", "Time to talk"]
+    assert outline[-1] == "My own thoughts"
+
+
+BARE = replace(
+    HANDOVER, decisions=(), actions=(), next_meeting=NextMeeting(), contact="", correct_by=""
+)
+
+
+def test_a_full_front_alone_gets_lines_on_its_empty_back() -> None:
+    pages = pages_of(BARE)
+    assert len(pages) == 2
+    assert pages[1].startswith("My own thoughts")
+
+
+def test_no_page_of_lines_when_no_back_is_empty() -> None:
+    summary = with_options(BARE, size="clear")
+    for count in range(40, 200, 12):
+        pages = pages_of(replace(summary, groups=big(count, 2).groups))
+        if pages[-1].startswith("My own thoughts"):
+            assert len(pages) % 2 == 0
+
+
+def test_few_notes_and_lines_share_the_front() -> None:
+    assert len(pages_of(replace(BARE, groups=GROUPS[:1], ungrouped=()))) == 1
+
+
+def test_without_notes_decisions_begin_on_the_front() -> None:
+    (front,) = pages_of(replace(HANDOVER, groups=(), ungrouped=()))
+    assert "What we said" not in front
+    assert "Written as it was said" not in front
+    assert "What we decided" in front
+
+
+def test_on_later_pages_decisions_follow_the_notes() -> None:
+    pages = pages_of(replace(HANDOVER, purpose=HANDOVER.purpose * 5))
+    assert len(pages) == 2
+    assert "Thank each other more" in pages[1]
+    assert "What we decided" in pages[1]
+
+
+def test_the_correction_line_gets_a_page_rather_than_no_place() -> None:
+    for words in range(0, 900, 60):
+        summary = replace(HANDOVER, closing="word " * words)
+        assert sum("Tell Iman Haddad" in text for text in pages_of(summary)) == 1
+
+
+@pytest.mark.parametrize("size", ["clear", "large"])
+def test_larger_print_needs_more_pages(size: str) -> None:
+    pages = pages_of(with_options(size=size))
+    assert 3 <= len(pages) <= 8
+
+
+def test_a_purpose_of_ten_thousand_letters() -> None:
+    text = "A purpose that goes on. " * 410
+    pages = pages_of(replace(HANDOVER, purpose=text.strip()))
+    assert len(pages) >= 3
+    assert "What we said" in " ".join(pages)
+
+
+def test_one_group_of_400_notes_goes_on_over_columns_and_pages() -> None:
+    pages = pages_of(of_notes(*(f"Note number {number}" for number in range(400))))
+    assert all("A Group (continued)" in text for text in pages[:4])
