@@ -66,6 +66,7 @@ def _make(library: Path, language: str) -> dict[str, str]:
     with opened(draft, create=True) as workspace:
         sessions = build_sample_library(workspace, order)
     draft.replace(library)
+    draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
     return sessions
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 NOTE, AGAIN, DECISION, ACTION = "note", "again", "decision", "action"
 DATE = "date"
 SIGNS = {"#": GROUP, "@": WHO, "/": VOICE}
+SIGN_OF = {kind: sign for sign, kind in SIGNS.items()}
 _KINDS = {"=": DECISION, "!": ACTION}
 _WORD = re.compile(r"\S+")
 _TOKEN = re.compile(r"([#@/])(\1?)(.*)", re.DOTALL)

@@ -15,6 +15,19 @@ if TYPE_CHECKING:
 
 DOTS = 3  # per person, where nothing is said
 
+# Fields of the record by what the file calls them.
+_LINES = {
+    "title": "title", "date": "date", "start": "start", "end": "end", "place": "place",
+    "second_language": "second_language", "template": "template", "facilitator": "facilitator",
+    "contact": "contact", "correct_by": "correct_by", "next_date": "next_date",
+    "next_time": "next_start", "next_end": "next_end", "next_place": "next_place",
+    "retention": "retention", "printed_at": "printed_at",
+}  # fmt: skip
+_TEXTS = {
+    "focus_question": "question", "purpose": "purpose", "closing": "closing", "mandate": "mandate",
+    "confidentiality": "confidentiality", "next_note": "next_note",
+}  # fmt: skip
+
 
 def read_session_fields(file: Fields, *, language: str) -> tuple[Session, str, dict[str, Any]]:
     """The session, the name of its learning group, and what no field takes.
@@ -22,44 +35,24 @@ def read_session_fields(file: Fields, *, language: str) -> tuple[Session, str, d
     Its `status` is empty where the file does not say. Unreadable: as `Fields`.
     """
     part = file.part("session")
-    status = part.line("status")
     kept: dict[str, Any] = {}
+    status = part.line("status")
     if status and status not in SESSION_STATUSES:
         kept["status"], status = status, ""
-    session = Session(
-        new_id(),
-        number=part.whole("session_number", 1) or 1,
-        title=part.line("title"),
-        question=part.words("focus_question"),
-        purpose=part.words("purpose"),
-        closing=part.words("closing"),
-        mandate=part.words("mandate"),
-        date=part.line("date"),
-        start=part.line("start"),
-        end=part.line("end"),
-        place=part.line("place"),
-        language=language,
-        second_language=part.line("second_language"),
-        template=part.line("template"),
-        status=status,
-        people_expected=part.whole("participants_total"),
-        dots_per_person=part.whole("dots_per_person", DOTS),
-        facilitator=part.line("facilitator"),
-        contact=part.line("contact"),
-        correct_by=part.line("correct_by"),
-        confidentiality=part.words("confidentiality"),
-        thanks=file.words("thanks"),
-        next_date=part.line("next_date"),
-        next_start=part.line("next_time"),
-        next_end=part.line("next_end"),
-        next_place=part.line("next_place"),
-        next_note=part.words("next_note"),
-        retention=part.line("retention"),
-        printed_at=part.line("printed_at"),
-        binned=part.flag("binned"),
-    )
     series = part.line("series")
     if series:
         kept["series"] = series
+    texts = {field: part.line(key) for key, field in _LINES.items()}
+    texts |= {field: part.words(key) for key, field in _TEXTS.items()}
+    values: dict[str, Any] = {
+        **texts,
+        "number": part.whole("session_number", 1) or 1,
+        "language": language,
+        "status": status,
+        "people_expected": part.whole("participants_total"),
+        "dots_per_person": part.whole("dots_per_person", DOTS),
+        "thanks": file.words("thanks"),
+        "binned": part.flag("binned"),
+    }
     kept |= part.rest()
-    return session, series, {"session": kept} if kept else {}
+    return Session(new_id(), **values), series, {"session": kept} if kept else {}

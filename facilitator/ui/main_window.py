@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.session)
         self.session.back.connect(self.show_library)
         self.session.toast.connect(self.say)
+        self.session.offer.connect(self.toasts.undo)
         assert self.actions_ is not None
         self.session.find_wanted.connect(self.actions_.open_palette)
         self.session.menu_wanted.connect(self.actions_.open_menu)
@@ -115,7 +116,7 @@ class MainWindow(QMainWindow):
         self._show(self.session, "session")
         self.session.show_view(view)
         if note_id:
-            self.session.run.reveal_note(note_id)
+            self.session.run.board.reveal_note(note_id)
         title = self.workspace.state.sessions[session_id].title
         self.setWindowTitle(f"{title} – Facilitator" if title else "Facilitator")
 

@@ -27,7 +27,7 @@ class OpeningPage(QWidget):
         self._paint()
         if not self._told:
             self._told = True
-            QTimer.singleShot(0, self.painted)
+            QTimer.singleShot(0, self.painted.emit)
 
     def _paint(self) -> None:
         now, painter = theme.current(), QPainter(self)

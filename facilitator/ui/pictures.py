@@ -8,11 +8,23 @@ clock that stands still, and what the window shows is drawn.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, QTimer
-from PySide6.QtGui import QPixmap, QRegion
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QMouseEvent, QPixmap, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.domain.clock import FixedClock
 from facilitator.intake.demo import MOMENTS, build_sample_library
@@ -23,14 +35,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
+    from facilitator.ui.board.board_widget import BoardWidget
+    from facilitator.ui.session.session_view import SessionView
     from facilitator.ui.settings import Settings
     from facilitator.ui.tasks import Tasks
 
 SCREEN = QSize(1366, 738)  # 1366x768 without the title bar that the system draws
 STAND_IN = "Stand-ins get keys but no story @AK #ni"  # what mockup 03 shows half typed
 TURNS, TURN_MS = 400, 10  # of the event loop, at most, until a picture has settled
+LASSO_STEPS = 48
 QUIET = 60  # turns without work after which it has
 
 
@@ -104,34 +117,61 @@ def _library(window: MainWindow, session_id: str) -> None:
 
 
 def _plan(window: MainWindow, session_id: str) -> None:
-    window.open_session(session_id, "plan")
-    assert window.session is not None
-    stage = next(s for s in _stages(window, session_id) if s.extra.get("id") == "share")
-    window.session.plan.choose(stage.id)
+    session = _open(window, session_id, "plan")
+    stages = session.workspace.state.stages(session_id)
+    session.plan.choose(next(s.id for s in stages if s.extra.get("id") == "share"))
 
 
 def _capture(window: MainWindow, session_id: str) -> None:
-    window.open_session(session_id, "run")
-    assert window.session is not None
-    window.session.run.capture.type(STAND_IN)
+    session = _open(window, session_id, "run")
+    window.activateWindow()
+    _settle(window.tasks)
+    session.run.capture.type_text(STAND_IN)
 
 
 def _cluster(window: MainWindow, session_id: str) -> None:
-    window.open_session(session_id, "run")
-    assert window.session is not None
-    assert window.workspace is not None
-    notes = window.workspace.state.notes_of(session_id)
-    loose = [n.id for n in notes if n.cluster_id is None and n.x is not None]
-    window.session.run.board.show_lasso(loose)
+    session = _open(window, session_id, "run")
+    notes = session.workspace.state.notes_of(session_id)
+    _settle(window.tasks)
+    _draw_lasso(session.run.board, [n.id for n in notes if n.x is not None])
 
 
 def _summary(window: MainWindow, session_id: str) -> None:
-    window.open_session(session_id, "summary")
+    _open(window, session_id, "summary")
 
 
-def _stages(window: MainWindow, session_id: str) -> Sequence[object]:
-    assert window.workspace is not None
-    return window.workspace.state.stages(session_id)
+def _open(window: MainWindow, session_id: str, view: str) -> SessionView:
+    window.open_session(session_id, view)
+    assert window.session is not None
+    return window.session
+
+
+def _draw_lasso(board: BoardWidget, note_ids: Sequence[str]) -> None:
+    """Draw a line around these notes with the mouse, as a hand would."""
+    view = board.view
+    around = QRectF()
+    for key, box in board.scene.boxes():
+        if key in note_ids:
+            around |= QRectF(box.x, box.y, box.width, box.height)
+    if around.isEmpty():
+        return
+    center, wide, high = around.center(), around.width() * 0.56, around.height() * 0.62
+    turns = [math.tau * step / LASSO_STEPS for step in range(LASSO_STEPS)]
+    line = [
+        QPointF(view.mapFromScene(center + QPointF(wide * math.cos(turn), high * math.sin(turn))))
+        for turn in turns
+    ]
+    _mouse(view.viewport(), QEvent.Type.MouseButtonPress, line[0])
+    for point in line[1:]:
+        _mouse(view.viewport(), QEvent.Type.MouseMove, point)
+    _mouse(view.viewport(), QEvent.Type.MouseButtonRelease, line[0])
+
+
+def _mouse(target: QWidget, kind: QEvent.Type, at: QPointF) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    buttons = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else left
+    event = QMouseEvent(kind, at, target.mapToGlobal(at), left, buttons, none)
+    QApplication.sendEvent(target, event)
 
 
 PICTURES = (

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -140,7 +141,7 @@ class WindowActions(QObject):
             bind(f"view.{name}", lambda name=name: self._session(lambda s: s.show_view(name)))
         bind("view.next", lambda: self._session(lambda s: s.turn(1)))
         bind("view.previous", lambda: self._session(lambda s: s.turn(-1)))
-        bind("timer.pause", self._run(lambda r: r.toggle_pause()))
+        bind("timer.pause", self._run(lambda r: r.pause_or_resume()))
         bind("timer.more", self._run(lambda r: r.add_minutes(1)))
         bind("timer.less", self._run(lambda r: r.add_minutes(-1)))
         bind("stage.next", self._run(lambda r: r.next_stage()))
@@ -149,18 +150,18 @@ class WindowActions(QObject):
     def _bind_run(self) -> None:
         bind, run = self.actions.bind, self._run
         bind("capture.focus", run(lambda r: r.focus_capture()))
-        bind("capture.group", run(lambda r: r.insert_sign("#")))
-        bind("capture.person", run(lambda r: r.insert_sign("@")))
+        bind("capture.group", run(partial(_type_sign, "#")))
+        bind("capture.person", run(partial(_type_sign, "@")))
         for number in range(1, 7):
-            bind(f"capture.voice_{number}", run(lambda r, n=number: r.choose_voice(n)))
-            bind(f"note.voice_{number}", run(lambda r, n=number: r.board.commands.set_voice(n)))
+            bind(f"capture.voice_{number}", self._run(partial(_choose_voice, number)))
+            bind(f"note.voice_{number}", self._run(partial(_set_voice, number)))
         for name in ("add", "new_line", "complete", "choose", "edit_last", "clear"):
             bind(f"capture.{name}")
         for name in ("arrows", "extend", "nudge"):
             bind(f"board.{name}")
-        bind("board.as_groups", run(lambda r: r.toggle_layout()))
+        bind("board.as_groups", run(lambda r: r.turn_layout()))
         bind("view.rail", run(lambda r: r.toggle_rail()))
-        bind("view.panel", run(lambda r: r.toggle_panel()))
+        bind("view.panel", run(lambda r: r.toggle_right_panel()))
         bind("zoom.in", run(lambda r: r.board.zoom_in()))
         bind("zoom.out", run(lambda r: r.board.zoom_out()))
         bind("zoom.normal", run(lambda r: r.board.zoom_100()))
@@ -169,8 +170,7 @@ class WindowActions(QObject):
 
     def _bind_board(self) -> None:
         bind, run = self.actions.bind, self._run
-        bind("edit.copy", run(lambda r: r.board.copy()))
-        bind("edit.paste", run(lambda r: r.board.paste()))
+        bind("edit.copy", run(lambda r: r.board.view.copy()))
         bind("note.new", run(lambda r: r.board.commands.note_here()))
         bind("note.edit", run(lambda r: r.board.commands.edit_selection()))
         bind("note.to_tray", run(lambda r: r.board.commands.to_tray()))
@@ -243,11 +243,24 @@ class WindowActions(QObject):
             entries.append(
                 Entry(
                     text=hit.text.split("\n")[0],
-                    run=lambda key=session.id, view=view, note=note_id: window.open_session(
-                        key, view, note
-                    ),
+                    run=partial(window.open_session, session.id, view, note_id),
                     detail=session.title if hit.kind != "session" else "",
                     icon={"note": "sticky-note", "action": "flag"}.get(hit.kind, "file-text"),
                 )
             )
         return entries
+
+
+def _choose_voice(number: int, run: RunView) -> None:
+    run.choose_voice(number)
+
+
+def _set_voice(number: int, run: RunView) -> None:
+    run.board.commands.set_voice(number)
+
+
+def _type_sign(sign: str, run: RunView) -> None:
+    """Some keyboards need AltGr for it: the key types the sign where it counts as one."""
+    run.focus_capture()
+    line = run.capture.edit.line()
+    run.capture.type_text(sign if not line or line.endswith(" ") else f" {sign}")

@@ -6,12 +6,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from facilitator.domain.errors import StoreError
 from facilitator.store.workspace import Workspace
-from tests.cli.conftest import Type
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Type
 
 
 def texts(run: Type, session: str, library: Path) -> list[str]:

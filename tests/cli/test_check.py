@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as driver
 
-from tests.cli.conftest import Type
+if TYPE_CHECKING:
+    from tests.cli.conftest import Type
 
 
 def test_a_sound_library(run: Type, session: str, library: Path) -> None:

@@ -9,12 +9,15 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from facilitator import __version__
 from facilitator.store.database import APPLICATION
-from tests.cli.conftest import Type
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Type
 
 SLOW = {"PySide6", "reportlab", "alembic"}
 

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tests.cli.conftest import Type
+if TYPE_CHECKING:
+    from tests.cli.conftest import Type
 
 
 def test_a_summary(run: Type, session: str, library: Path, tmp_path: Path) -> None:

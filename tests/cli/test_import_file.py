@@ -6,11 +6,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from facilitator import resources
-from tests.cli.conftest import Type
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Type
 
 
 @pytest.mark.parametrize(("language", "notes"), [("en", 52), ("nl", 48), ("sv", 50)])

@@ -6,9 +6,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator.store.workspace import Workspace
-from tests.cli.conftest import Type
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Type
 
 
 def test_a_line_for_each_session(run: Type, session: str, library: Path) -> None:

@@ -6,10 +6,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator import resources
 from facilitator.domain.records import KINDS, field_names, record_of
-from tests.cli.conftest import Type
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Type
 
 
 def test_everything_as_json(run: Type, library: Path) -> None:

@@ -66,7 +66,8 @@ def _group(sheet: Sheet, group: Group, most: int, above: float) -> Section:
     rows = [gap(above), *head]
     rows += [_bar(sheet, group.dots, most)] if most else [space(1.4 * m.mm)]
     if group.notes:
-        rows += _notes(sheet, group.notes)
+        # Their dots are in the bar: printed again behind each note they would crowd the words.
+        rows += _notes(sheet, [replace(note, dots=0) for note in group.notes])
     else:
         rows += paragraph(words.text("no_notes"), m.body, sheet.root, m.column_width)
     return Section(rows, _continued(sheet, f"{group.letter} {name}".strip()))
@@ -175,6 +176,7 @@ def _span(body: Element) -> Element:
 
 
 def chip(sheet: Sheet, voice: int, label: Element, leading: float) -> Draw:
+    """Draws the mark of `voice` beside a first line of `leading` points, as part of `label`."""
     side = sheet.measures.chip
     return partial(
         _draw_chip,

@@ -56,7 +56,7 @@ class GroupsLayout:
         for key in dirty:
             resized |= self._touch_cluster(key)
         if resized:
-            self._settle()
+            dirty |= self._settle()
         for key in dirty:
             self._place_members(key)
 

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,7 +68,7 @@ class LibraryView(QWidget):
         midnight.timeout.connect(self._look_at_the_day)
         midnight.start()
         unsubscribe = workspace.subscribe(self._follow)
-        self.destroyed.connect(lambda: _quietly(unsubscribe))
+        self.destroyed.connect(lambda: unsubscribe())
         theme.notifier().changed.connect(self._theme_changed)
         self._make()
 
@@ -87,7 +86,7 @@ class LibraryView(QWidget):
         self._place, self._group_id = place, group_id
         self.parts.header.search.clear()
         self._typing.stop()
-        self._close_rail()
+        self.close_rail()
         self._show_page()
 
     def place(self) -> tuple[str, str]:
@@ -104,6 +103,11 @@ class LibraryView(QWidget):
     def show_settings(self) -> None:
         """Ctrl+,: what a person prefers."""
         self.go(rail.SETTINGS)
+
+    def use_settings(self, chosen: Settings) -> None:
+        """Preferences that were changed elsewhere, so that the page of settings knows them."""
+        self._chosen = chosen
+        self.parts.places.use_settings(chosen)
 
     def focus_search(self) -> None:
         """Ctrl+F: the keyboard goes to the search line."""
@@ -163,7 +167,7 @@ class LibraryView(QWidget):
         head.new_small.clicked.connect(self.show_new_session)
         head.places.clicked.connect(parts.open_rail)
         head.menu.clicked.connect(self.menu_requested)
-        parts.scrim.clicked.connect(self._close_rail)
+        parts.scrim.clicked.connect(self.close_rail)
         for one in (parts.rail, parts.narrow_rail):
             one.chosen.connect(self.go)
         for sender in (places, parts.panel.list):
@@ -173,13 +177,10 @@ class LibraryView(QWidget):
         places.started.connect(self.start_session)
         places.group_chosen.connect(lambda key: self.go(rail.GROUP, key))
         places.created.connect(self._created)
-        places.first_used.connect(self._use_first)
         places.sample_requested.connect(self.sample_requested)
         places.library_requested.connect(self.library_requested)
         places.settings_changed.connect(self._prefer)
-        places.language_chosen.connect(
-            lambda code: self._prefer(replace(self._chosen, language=code))
-        )
+        places.language_chosen.connect(self._prefer_language)
 
     # -- going
 
@@ -226,16 +227,12 @@ class LibraryView(QWidget):
         self.go(rail.SESSIONS)
         self.open_session.emit(session_id, "plan", "")
 
-    def _use_first(self) -> None:
-        from facilitator.ui.library.choices import create_session
-
-        choice, today = self.parts.places.first_choice(), self._clock.now().date()
-        key = create_session(self._workspace, choice, title=choice.name, group="", day=today)
-        self._created(key)
-
     def _prefer(self, chosen: Settings) -> None:
         self._chosen = chosen
         self.settings_changed.emit(chosen)
+
+    def _prefer_language(self, code: str) -> None:
+        self._prefer(replace(self._chosen, language=code))
 
     # -- following
 
@@ -268,18 +265,17 @@ class LibraryView(QWidget):
         if self.focusWidget() is None:
             self.setFocus()
 
-    # -- fitting
-
     def _fit(self) -> None:
-        if self._parts is None:
-            return
         panel = self._page_name() not in _WITHOUT_PANEL
         scale = theme.current().text_scale
-        self._parts.fit(layout_for(self.width(), self.height(), scale, panel=panel))
+        self.parts.fit(layout_for(self.width(), self.height(), scale, panel=panel))
 
-    def _close_rail(self) -> None:
-        if self.parts.close_rail():
+    def close_rail(self) -> bool:
+        """Take the rail away that lies over the page; True when it was there."""
+        was_open = self.parts.close_rail()
+        if was_open:
             self._fit()
+        return was_open
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -287,22 +283,16 @@ class LibraryView(QWidget):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        key = event.key()
+        key, ctrl = event.key(), event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if ctrl and key == Qt.Key.Key_F:
             self.focus_search()
         elif ctrl and key == Qt.Key.Key_N:
             self.show_new_session()
         elif ctrl and key == Qt.Key.Key_Comma:
             self.show_settings()
-        elif key == Qt.Key.Key_Escape and self.parts.close_rail():
-            self._fit()
+        elif key == Qt.Key.Key_Escape and self.close_rail():
+            event.accept()
         elif key == Qt.Key.Key_Escape and self.parts.header.search.text():
             self._leave_search()
         else:
             super().keyPressEvent(event)
-
-
-def _quietly(unsubscribe: object) -> None:
-    with contextlib.suppress(ValueError):
-        unsubscribe()  # type: ignore[operator]

@@ -45,7 +45,6 @@ class Places(QStackedWidget):
     started = Signal(str)
     group_chosen = Signal(str)
     created = Signal(str)
-    first_used = Signal()
     sample_requested = Signal()
     library_requested = Signal(Path)
     settings_changed = Signal(object)
@@ -121,13 +120,14 @@ class Places(QStackedWidget):
         assert isinstance(page, TemplatesPage)
         page.prepare(group_name)
 
-    def first_choice(self) -> Choice:
-        """The card that is chosen on the first page of all."""
-        from facilitator.ui.library.first_run import FirstRun
+    def use_settings(self, chosen: Settings) -> None:
+        """Preferences that were changed elsewhere."""
+        from facilitator.ui.library.settings_page import SettingsPage
 
-        page = self.page(FIRST_RUN)
-        assert isinstance(page, FirstRun)
-        return page.gallery.current()
+        self._chosen = chosen
+        page = self._pages.get(rail.SETTINGS)
+        if isinstance(page, SettingsPage):
+            page.use_settings(chosen)
 
     def search(self, asked: str) -> SearchList:
         """Find, and show what was found."""
@@ -190,11 +190,19 @@ class Places(QStackedWidget):
         from facilitator.ui.library.first_run import FirstRun
 
         made = FirstRun(self._workspace.path, self)
-        made.used.connect(self.first_used)
+        made.used.connect(lambda: self._create(made.gallery.current()))
         made.sample_requested.connect(self.sample_requested)
         made.library_requested.connect(self.library_requested)
         made.language_chosen.connect(self.language_chosen)
         return made
+
+    def _create(self, choice: Choice) -> None:
+        """The first session of all needs no more than its template."""
+        from facilitator.ui.library.choices import create_session
+
+        today = self._clock.now().date()
+        key = create_session(self._workspace, choice, title=choice.name, group="", day=today)
+        self.created.emit(key)
 
     def _search(self) -> QWidget:
         made = SearchList(self)

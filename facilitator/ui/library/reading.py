@@ -80,7 +80,7 @@ def today_words(state: State, session: Session, counted: Counted) -> TodayWords:
         group.name if group else "",
         _whole(tr("session {number}").format(number=session.number)) if group else "",
         session.place,
-        _whole(tr("%n person(s)", n=people)) if people else "",
+        _whole(tr("%n people", n=people)) if people else "",
     ]
     start = catalogue.time_of(session.start)
     return TodayWords(

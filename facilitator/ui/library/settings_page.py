@@ -98,6 +98,14 @@ class SettingsPage(ScrollPage):
         )
         return self.text_size
 
+    def use_settings(self, chosen: Settings) -> None:
+        """Show preferences that were changed elsewhere."""
+        self._chosen = chosen
+        self.theme.set_current(chosen.theme)
+        nearest = min(TEXT_SCALES, key=lambda scale: abs(scale - chosen.text_scale))
+        self.text_size.setCurrentIndex(TEXT_SCALES.index(nearest))
+        self.motion.setChecked(chosen.reduced_motion)
+
     def _prefer(self, **values: Any) -> None:
         chosen = replace(self._chosen, **values)
         if chosen != self._chosen:

@@ -57,7 +57,7 @@ def facts(session: Session, counts: Counts) -> str:
             DOT + tr("{minutes} min").format(minutes=minutes) if minutes else ""
         )
     people = people_of(session, counts)
-    parts = [tr("%n person(s)", n=people)] if people else []
+    parts = [tr("%n people", n=people)] if people else []
     parts.append(tr("%n note(s)", n=counts.notes))
     if counts.decisions:
         parts.append(tr("%n decision(s)", n=counts.decisions))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from facilitator.domain.text import clean, one_line
@@ -115,7 +115,7 @@ class LongField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None, *, name: str, lines: int = 3) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._lines = 0
         self.setAccessibleName(name)
         self.setFont(fonts.font(14))
         self.setTabChangesFocus(True)
@@ -126,9 +126,17 @@ class LongField(QPlainTextEdit):
 
     def set_lines(self, lines: int) -> None:
         """How many lines can be seen at once."""
+        self._lines = lines
         tall = theme.current().px(lines * 20 + 2)
         # As a style: that of the program would take a minimum set in another way back.
-        self.setStyleSheet(f"LongField {{ min-height: {tall}px; max-height: {tall}px; }}")
+        style = f"LongField {{ min-height: {tall}px; max-height: {tall}px; }}"
+        if self.styleSheet() != style:
+            self.setStyleSheet(style)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._lines:
+            self.set_lines(self._lines)
 
     def value(self) -> Value | None:
         return clean(self.toPlainText())

@@ -80,6 +80,7 @@ class PlanView(QWidget):
         super().__init__(parent)
         self._workspace, self._session_id, self._clock = workspace, session_id, clock
         self._room, self._tab = _THREE, _LIST
+        self._shape: tuple[int, bool, float] = (0, False, 0.0)
         self.total = Total(self)
         self.stages = StageList(self)
         self.stage = StagePage(self)
@@ -235,12 +236,15 @@ class PlanView(QWidget):
         narrow = width < now.px(640) or (room == _THREE and width < now.px(1200))
         self.stage.set_narrow(narrow)
         self.about.set_narrow(width < now.px(480))
+        shape = (room, width >= now.px(1280), now.text_scale)
+        if shape != self._shape:  # else the columns stay as somebody pulled them
+            self._shape = shape
+            self._columns.setSizes([now.px(length) for length in _widths(width / now.text_scale)])
         if room != self._room:
             self._room = room
             self._tab = _LIST if room == _ONE else _MIDDLE
             self._three_tabs.set_current(self._tab)
             self._arrange()
-        self._columns.setSizes([now.px(length) for length in _widths(width / now.text_scale)])
 
 
 def _widths(width: float) -> tuple[int, int, int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from facilitator.domain import edits
-from facilitator.domain.grammar import ACTION, AGAIN, DECISION, NOTE, Line, Token, parse
+from facilitator.domain.grammar import ACTION, AGAIN, DECISION, NOTE, SIGN_OF, Line, Token, parse
 from facilitator.domain.matching import GROUP, VOICE, WHO, Names, names_of
 from facilitator.domain.records import Note, Participant, Stage, Voice
 from facilitator.ui.texts import language, tr
@@ -104,6 +104,15 @@ class Capture:
     def end_kept(self, kind: str) -> None:
         """No longer keep a group or a speaker."""
         self.kept = replace(self.kept, **{_FIELD[kind]: None})
+
+    def kept_words(self) -> list[tuple[str, str, str]]:
+        """Group and speaker that are kept: kind, token and full name of each."""
+        return [
+            (kind, SIGN_OF[kind] + named.short, named.name)
+            for kind, key in ((GROUP, self.kept.group_id), (WHO, self.kept.author_id))
+            for named in self.names.of(kind)
+            if named.id == key
+        ]
 
     def _voice_numbered(self, number: int) -> str:
         """The voice of this number, made if nobody has named it yet."""

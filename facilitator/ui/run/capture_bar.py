@@ -14,17 +14,16 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.domain.errors import KnownError, StoreError
-from facilitator.domain.matching import GROUP, WHO
 from facilitator.domain.text import NOTE_LIMIT
 from facilitator.ui import theme
 from facilitator.ui.errors import sentence
 from facilitator.ui.run.capture import Capture
-from facilitator.ui.run.completing import SIGN_OF, Completing
+from facilitator.ui.run.capture_hints import CaptureHints
+from facilitator.ui.run.completing import Completing
 from facilitator.ui.run.completions import Completions
 from facilitator.ui.run.draft import Draft
 from facilitator.ui.run.earlier import Earlier
 from facilitator.ui.run.hearing import hear
-from facilitator.ui.run.hints import UP, Cap, Hints
 from facilitator.ui.run.input_frame import InputFrame
 from facilitator.ui.run.pasting import Pasting
 from facilitator.ui.run.question_bar import QuestionBar
@@ -71,7 +70,7 @@ class CaptureBar(QWidget):
         self.completions = Completions(overlay)
         self.question = QuestionBar(self)
         self.notice = NoticeBar("", self, tone="danger", actions=[(tr("Try again"), self.submit)])
-        self.hints = Hints(self)
+        self.hints = CaptureHints(self)
         self.pasting = Pasting(self)
         self._draft_timer, self._soon = QTimer(self), QTimer(self)
         self._lay_out()
@@ -107,15 +106,6 @@ class CaptureBar(QWidget):
         self.notice.hide()
         self.counter.hide()
         self.set_compact(hints=True, small=False)
-        self.hints.set_left(
-            [
-                [Cap("#"), tr("group")],
-                [Cap("@"), tr("who said it")],
-                [Cap("/1–6"), tr("voice")],
-                [Cap("+"), tr("heard again")],
-                [Cap(">"), tr("builds on last")],
-            ]
-        )
 
     def _connect(self) -> None:
         edit = self.edit
@@ -266,18 +256,12 @@ class CaptureBar(QWidget):
         self.edit.setFocus()
 
     def _show_voice(self) -> None:
-        state, kept, names = self._workspace.state, self.capture.kept, self.capture.names
-        self.chip.set_voices(state.voices(self.capture.session_id))
+        voices = self._workspace.state.voices(self.capture.session_id)
+        self.chip.set_voices(voices)
         note_voice = self.earlier.voice()
         line = self.capture.read(self.edit.line())
         self.chip.set_voice(note_voice if self.earlier.note_id else self.capture.voice_of(line))
-        chips = [
-            (kind, SIGN_OF[kind] + named.short, named.name)
-            for kind, key in ((GROUP, kept.group_id), (WHO, kept.author_id))
-            for named in names.of(kind)
-            if named.id == key
-        ]
-        self.kept.show_kept(chips)
+        self.kept.show_kept(self.capture.kept_words())
 
     # While typing
 
@@ -306,15 +290,9 @@ class CaptureBar(QWidget):
     def _show_last(self) -> None:
         """What was said last, and how to mend or take it back."""
         if self.earlier.note_id:
-            self.hints.set_right([tr("Editing an earlier note"), "·", Cap("Esc"), tr("leave")])
-            return
-        note = self.capture.last_note()
-        if note is None:
-            self.hints.set_right([])
-            return
-        words = tr("Last: “{text}”").format(text=" ".join(note.text[:200].split()))
-        mend, undo = (Cap(UP), tr("edit")), (Cap("Ctrl Z"), tr("undo"))
-        self.hints.set_right([words, "·", *mend, "·", *undo])
+            self.hints.show_editing()
+        else:
+            self.hints.show_last(self.capture.last_note())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint
 
 from facilitator.domain.errors import KnownError
-from facilitator.domain.grammar import SIGNS, token_at
+from facilitator.domain.grammar import SIGN_OF, token_at
 from facilitator.domain.matching import GROUP, VOICE, WHO
 from facilitator.ui import theme
 from facilitator.ui.run.completions import Completions, Offer, offers
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from facilitator.ui.run.token_edit import TokenEdit
 
 _BESIDE, _ABOVE = 48, 8  # px the offers begin left of their token, and end above the bar
-SIGN_OF = {kind: sign for sign, kind in SIGNS.items()}
 
 
 class Completing(QObject):

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator.domain.matching import GROUP, VOICE, WHO, Named, Names, folded
+from facilitator.domain.matching import GROUP, VOICE, WHO, Named, Names, folded, squeezed
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
 from facilitator.ui.marks import mark_path
@@ -48,7 +48,8 @@ def offers(names: Names, token: Token, *, keeps_names: bool = True) -> list[Offe
         wanted = folded(token.text)
         listed = tuple(v for v in names.voices if folded(v.name).startswith(wanted))
     rows = [Offer("named", _words(token.kind, named), named) for named in listed[:_MOST]]
-    if token.text and token.text[0].isalpha() and token.kind != VOICE:
+    known = token.kind == WHO and any(squeezed(n.short) == squeezed(token.text) for n in listed)
+    if token.text and token.text[0].isalpha() and token.kind != VOICE and not known:
         new = tr("New group “{text}”") if token.kind == GROUP else tr("Add “{text}” to people")
         rows.append(Offer("new", new.format(text=token.text)))
     return rows

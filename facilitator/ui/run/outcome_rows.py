@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from facilitator.domain.state import State
 
 ROW = Qt.ItemDataRole.UserRole
-INDENT, LINE, CAPTION = 26, 18, 18
+INDENT, LINE, CAPTION = 26, 18, 17
 _BOX, _CAP, _PAD_DECISION, _PAD_ACTION = 16, 18, 3, 8
 Index = QModelIndex | QPersistentModelIndex
 

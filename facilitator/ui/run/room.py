@@ -42,7 +42,7 @@ def room_for(width: int, window_height: int, family: str) -> Room:
     return Room(
         rail,
         strip=wide >= 800,
-        pinned=wide >= 1600 or (wide >= 1280 and family in (modes.VOTE, modes.DECIDE)),
+        pinned=wide >= 1600 or (wide >= _PINS_FROM and family in (modes.VOTE, modes.DECIDE)),
         sheet=wide < 800,
         hints=high >= 520,
         small=wide < 800 or high < 400,
@@ -50,6 +50,12 @@ def room_for(width: int, window_height: int, family: str) -> Room:
     )
 
 
+def is_wide(width: int) -> bool:
+    """Whether an open panel may stand beside the board."""
+    return width / theme.current().text_scale >= _PINS_FROM
+
+
+_PINS_FROM = 1280
 _RAILS: tuple[tuple[int, Size], ...] = (
     (1600, "wide"),
     (1280, "normal"),

@@ -6,29 +6,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from facilitator.domain import edits
-from facilitator.domain.errors import KnownError
+from facilitator.domain import edits, modes
 from facilitator.domain.records import Note, Participant
-from facilitator.ui import theme
 from facilitator.ui.board.board_widget import BoardWidget
-from facilitator.ui.errors import sentence
 from facilitator.ui.run.board_bar import BoardBar
 from facilitator.ui.run.capture_bar import CaptureBar
+from facilitator.ui.run.doing import Doing
 from facilitator.ui.run.hearing import hear
 from facilitator.ui.run.layouts import Layouts
-from facilitator.ui.run.rail import WIDTHS, Rail
-from facilitator.ui.run.room import Room, room_for
-from facilitator.ui.run.side_panel import PANEL, STRIP, SidePanel, SideStrip
+from facilitator.ui.run.places import Places
+from facilitator.ui.run.rail import Rail
+from facilitator.ui.run.side_panel import SidePanel, SideStrip
 from facilitator.ui.run.stage_clock import StageClock
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import announce
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from facilitator.domain.change import Edit
@@ -63,8 +59,8 @@ class RunView(QWidget):
         self.capture = CaptureBar(workspace, session_id, clock=clock, overlay=self)
         self.strip = SideStrip(self)
         self.panel = SidePanel(workspace, session_id, clock=clock, parent=self)
-        self._room = Room()
-        self._rail_wanted, self._rail_over = True, False
+        self._doing = Doing(workspace, self)
+        self.places = Places(self.rail, self.center, strip=self.strip, panel=self.panel)
         self._capture_called = False
         self._edited, self._unannounced = False, 0
         column = QVBoxLayout(self.center)
@@ -81,6 +77,7 @@ class RunView(QWidget):
     def _connect(self) -> None:
         capture, board, panel = self.capture, self.board, self.panel
         self.clock.said.connect(self._say)
+        self._doing.said.connect(self.toast)
         self.clock.moved.connect(self._enter_stage)
         capture.said.connect(self.toast)
         capture.offered.connect(self.offer)
@@ -105,7 +102,7 @@ class RunView(QWidget):
 
     def focus_capture(self) -> None:
         """The keyboard goes to the capture bar; where decisions are open, to their line."""
-        if self.layouts.family() == "decide" and self.panel.isVisible():
+        if self.layouts.family() == modes.DECIDE and self.panel.isVisible():
             self.panel.focus_page()
             return
         self._capture_called = True
@@ -133,14 +130,15 @@ class RunView(QWidget):
             self.clock.go_on()
 
     def choose_voice(self, number: int) -> None:
-        """Voice 1 to 6: of the chosen notes while the board has the focus, else of the next ones."""
+        """Voice 1 to 6: of the chosen notes if the board has the focus, else of the next ones."""
         chosen = self.board.selected_note_ids()
         if not chosen or not _has_focus(self.board):
             self.capture.choose_voice(number)
             return
         voice = self._voice_id(number)
-        if voice is not None and self._do(lambda: edits.set_voice(self._state, chosen, voice)):
-            self.toast.emit(tr("Voice of %n note(s) set", n=len(chosen)), True)
+        if voice is not None:
+            words = tr("Voice of %n note(s) set", n=len(chosen))
+            self._doing.do(lambda: edits.set_voice(self._state, chosen, voice), done=words)
 
     def turn_layout(self) -> None:
         """As groups or as said; the choice is kept for this kind of stage."""
@@ -149,22 +147,16 @@ class RunView(QWidget):
 
     def toggle_rail(self) -> None:
         """Show or hide the stages; in a narrow window they open over the board."""
-        if self._room.rail is None:
-            self._rail_over = not self._rail_over
-        else:
-            self._rail_wanted = not self._rail_wanted
+        self.places.turn_rail()
         self._place()
 
     def toggle_right_panel(self) -> None:
         """Open the panel at the page it had, or close it."""
-        if self.panel.isVisible():
-            had_focus = _has_focus(self.panel)
-            self.panel.hide()
-            if had_focus:
-                self.capture.focus_bar() if self.capture.isVisible() else self.board.focus_board()
-        else:
-            self.panel.show()
+        had_focus = _has_focus(self.panel)
+        self.places.turn_panel()
         self._place()
+        if had_focus:
+            self._focus_work()
 
     def show_page(self, page: PageName) -> None:
         """Open the panel at this page."""
@@ -177,15 +169,15 @@ class RunView(QWidget):
 
     def undo(self) -> None:
         """Take back the last step of this library."""
-        self._again(self._workspace.undo, tr("Taken back"), tr("There is nothing to take back."))
+        self._doing.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._again(self._workspace.redo, tr("Done again"), tr("There is nothing to do again."))
+        self._doing.redo()
 
     def focus_regions(self) -> list[tuple[QWidget, QWidget]]:
         """Each region that is shown, with the widget in it that takes the focus, for F6."""
-        small = self._room.rail == "icons"
+        small = self.places.room.rail == "icons"
         rail = self.rail.next_small if small else self.rail.next
         panel_line = self.panel.outcomes.edit
         targets: list[tuple[QWidget, QWidget]] = [
@@ -209,13 +201,11 @@ class RunView(QWidget):
     def _enter_stage(self) -> None:
         self._capture_called = False
         self._show_layout()
+        self.places.open_for_stage(self, self.layouts.family())
         self._place()
         if not self.isVisible():
             return
-        if self.capture.isVisible():
-            self.capture.focus_bar()
-        else:
-            self.board.focus_board()
+        self._focus_work()
 
     def _show_layout(self) -> None:
         self.board.set_layout(self.layouts.current())
@@ -226,6 +216,13 @@ class RunView(QWidget):
         shown = typing or self.layouts.has_capture()
         self.capture.setVisible(shown)
         self.board_bar.show_layout(self.layouts.current(), can_add=not shown)
+
+    def _focus_work(self) -> None:
+        """The keyboard goes to where the work of this stage is."""
+        if self.capture.isVisible():
+            self.capture.focus_bar()
+        else:
+            self.board.focus_board()
 
     def _leave_capture(self) -> None:
         self._capture_called = False
@@ -238,7 +235,7 @@ class RunView(QWidget):
         self.capture.type_text(text)
 
     def _show_note(self, note_id: str) -> None:
-        if self._room.sheet:
+        if self.places.room.sheet:
             self.toggle_right_panel()
         self.board.reveal_note(note_id)
         self.board.focus_board()
@@ -283,54 +280,15 @@ class RunView(QWidget):
             self.toast.emit(tr("This session has no voice {number}.").format(number=number), False)
         return found
 
-    def _do(self, make: Callable[[], Edit]) -> bool:
-        try:
-            self._workspace.do(make())
-        except KnownError as problem:
-            self._say(sentence(problem))
-            return False
-        return True
-
-    def _again(self, step: Callable[[], Edit | None], done: str, nothing: str) -> None:
-        try:
-            edit = step()
-        except KnownError as problem:
-            self._say(sentence(problem))
-            return
-        self._say(done if edit is not None else nothing)
-
     def _say(self, words: str) -> None:
         self.toast.emit(words, False)
 
     # Room
 
     def _place(self) -> None:
-        """Everything where it belongs in a window of this size."""
-        self._room = room = room_for(self.width(), self.window().height(), self.layouts.family())
-        now, width, height = theme.current(), self.width(), self.height()
-        left = right = 0
-        rail = room.rail if self._rail_wanted else None
-        self.rail.set_size(room.rail or "normal")
-        self.rail.setVisible(rail is not None or (room.rail is None and self._rail_over))
-        if rail is not None:
-            left = now.px(WIDTHS[rail])
-        self.rail.setGeometry(0, 0, self.rail.width(), height)
-        panel_open = not self.panel.isHidden()
-        wide = width if room.sheet else min(width, now.px(PANEL))
-        self.panel.setGeometry(width - wide, 0, wide, height)
-        pinned = panel_open and room.pinned
-        self.strip.setVisible(room.strip and not pinned)
-        if pinned:
-            right = wide
-        elif room.strip:
-            right = now.px(STRIP)
-        self.strip.setGeometry(width - now.px(STRIP), 0, now.px(STRIP), height)
-        self.center.setGeometry(QRect(left, 0, max(0, width - left - right), height))
+        room = self.places.place(self, self.layouts.family())
         self.capture.set_compact(hints=room.hints, small=room.small)
         self.board_bar.setVisible(room.toolbar)
-        for over in (self.rail, self.panel) if not pinned else (self.rail,):
-            if over.isVisible():
-                over.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -338,11 +296,9 @@ class RunView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.places.open_for_stage(self, self.layouts.family())
         self._place()
-        if self.capture.isVisible():
-            self.capture.focus_bar()
-        else:
-            self.board.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_work()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

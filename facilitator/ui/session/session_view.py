@@ -34,6 +34,7 @@ class SessionView(QWidget):
     find_wanted = Signal()
     menu_wanted = Signal()
     toast = Signal(str, bool)  # words, can it be undone
+    offer = Signal(str, object)  # words, and what takes it back
     view_changed = Signal(str)
 
     def __init__(
@@ -88,10 +89,7 @@ class SessionView(QWidget):
         self.header.switch.set_current(name)
         self._stack.setCurrentWidget(view)
         self.header.fit()
-        if name == RUN:
-            self.run.focus_capture()
-        else:
-            view.setFocus()
+        view.setFocus()
         self.view_changed.emit(name)
 
     def turn(self, step: int) -> None:
@@ -107,8 +105,8 @@ class SessionView(QWidget):
     def close_session(self) -> None:
         """Let go of the session's records; call it before the view goes."""
         self._stop_listening()
-        for view in self._views.values():
-            view.close()
+        if RUN in self._views:
+            self.run.leave()
         self.workspace.close_session(self.session_id)
 
     def _made(self, name: str) -> QWidget:
@@ -132,10 +130,16 @@ class SessionView(QWidget):
 
     def _make_run(self) -> RunView:
         from facilitator.ui.run.run_view import RunView
+        from facilitator.ui.run.stage_strip import StageStrip
 
         view = RunView(self.workspace, self.session_id, clock=self._clock, parent=self)
         view.toast.connect(self.toast)
-        self.header.add_strip(view.stage_strip())
+        view.offer.connect(self.offer)
+        view.unsaved.connect(self._show_unsaved)
+        strip = StageStrip(self.workspace, self.session_id, clock=self._clock, parent=self.header)
+        strip.rail_asked.connect(view.toggle_rail)
+        strip.said.connect(lambda words: self.toast.emit(words, False))
+        self.header.add_strip(strip)
         return view
 
     def _make_summary(self) -> SummaryView:
@@ -150,6 +154,12 @@ class SessionView(QWidget):
     def _follow(self, edit: Edit) -> None:
         if self.session_id in self.workspace.state.sessions:
             self._refresh_header()
+
+    def _show_unsaved(self, unsaved: bool) -> None:
+        if unsaved:
+            self.header.show_not_saved()
+        else:
+            self.header.show_saved(self.workspace.saved_at)
 
     def _refresh_header(self) -> None:
         session = self.workspace.state.sessions[self.session_id]

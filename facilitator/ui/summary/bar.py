@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -66,6 +66,11 @@ class SummaryBar(QWidget):
         self.fit.clicked.connect(lambda: self.zoom.emit(0))
         self.show_zoom(None)
         self.set_narrow(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedHeight(theme.current().px(48))
 
     def set_narrow(self, narrow: bool) -> None:
         """Where there is no room for the panel, a button opens it; the other one says less."""

@@ -81,6 +81,8 @@ class Delivery(QObject):
 
     def print_copies(self, window: QWidget) -> None:
         """Open the system's print dialog over `window`, once the pages are up to date."""
+        if self._output.is_busy:
+            return
         self._output.say("")
         if not printing.has_printer():
             self._output.say(
@@ -133,7 +135,7 @@ class Delivery(QObject):
     def save(self, window: QWidget) -> None:
         """Ask over `window` where, then write the file."""
         summary = self._summary()
-        if summary is not None:
+        if summary is not None and not self._output.is_busy:
             name = file_name(summary.title, summary.date)
             ask_where(
                 window, name, folder=self._folder, chosen=lambda path: self.save_to(path, window)

@@ -136,9 +136,16 @@ class OptionsPanel(QWidget):
             text = words.format(characters=listed(unprintable))
             self._notices.addWidget(NoticeBar(text, self, tone="warn"))
         if summary.marks_held_back and self.notes.isChecked():
-            text = tr(
-                "Some voice marks are left out. Fewer than three people share that voice, "
-                "and the mark would point to them."
+            text = (
+                tr(
+                    "Some voice marks are left out. Fewer than three people are listed for that "
+                    "voice, and the mark could point to them."
+                )
+                if summary.legend
+                else tr(
+                    "Voice marks are left out. Fewer than three people are listed for a voice, "
+                    "and its mark could point to them."
+                )
             )
             self._notices.addWidget(NoticeBar(text, self, tone="info", icon="eye-off"))
 

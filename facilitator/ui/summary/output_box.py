@@ -137,6 +137,11 @@ class OutputBox(QWidget):
         beside = self.width() > theme.current().px(520)
         self._buttons.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being made or sent."""
+        return bool(self._busy)
+
     def set_copies(self, copies: int) -> None:
         """How many copies "Print" makes."""
         self.copies = copies

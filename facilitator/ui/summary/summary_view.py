@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.domain.summary import Summary, summarise
@@ -245,6 +245,20 @@ class SummaryView(QWidget):
             self._side.show()
         self.bar.set_narrow(narrow)
         self._place_sheet()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes one level up: out of the words, off the sheet."""
+        if event.key() == Qt.Key.Key_Escape and self.bar.edit.isChecked():
+            self.edit_words(False)
+        elif event.key() == Qt.Key.Key_Escape and self._is_narrow() and self._side.isVisible():
+            self._show_side(False)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

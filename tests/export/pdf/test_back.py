@@ -66,6 +66,8 @@ def test_the_next_time() -> None:
     assert "Next time" in said
     assert "Thursday 10 December 2026, 13:00–15:00, Library hall" in said
     assert HANDOVER.next_meeting.note in said
+    only_date = replace(HANDOVER, next_meeting=NextMeeting(date="2026-12-10"))
+    assert "Thursday 10 December 2026" in texts(made(only_date), "P")
     only_note = replace(HANDOVER, next_meeting=NextMeeting(note="We will write to you."))
     assert "We will write to you." in texts(made(only_note), "P")
     long = replace(HANDOVER, next_meeting=NextMeeting(date="2026-12-10", note="Bring. " * 900))

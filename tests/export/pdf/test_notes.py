@@ -53,7 +53,6 @@ def test_a_group_without_dots_beside_others_with_dots() -> None:
 def test_without_voices_there_are_plain_bullets() -> None:
     found = made(replace(HANDOVER, legend=()))
     assert set(labels(found)[:-2]) == {"•"}
-    assert "Who said it" not in found.root.text
 
 
 def test_a_note_without_voice_has_an_empty_chip_that_is_not_read() -> None:
@@ -63,9 +62,16 @@ def test_a_note_without_voice_has_an_empty_chip_that_is_not_read() -> None:
     assert [kid.name for kid in item.kids if isinstance(kid, Tag)] == ["LBody"]
 
 
+def test_dots_of_notes_in_a_group_are_in_its_bar_alone() -> None:
+    group = Group("A", "Group", (Said("Music helps", dots=2),), 2)
+    found = made(Summary(title="Notes", groups=(group,)))
+    assert [figure.alt for figure in found.root.all("Figure")] == ["2 dots"]
+    assert found.root.all("LBody")[0].all("Span") == []
+
+
 def test_heard_dots_and_author_come_after_the_words() -> None:
-    group = Group("A", "Group", (Said("Music helps", None, 1, 2, True, "Anna K."),))
-    body = made(Summary(title="Notes", groups=(group,))).root.all("LBody")[0]
+    loose = (Said("Music helps", None, 1, 2, True, "Anna K."),)
+    body = made(Summary(title="Notes", ungrouped=loose)).root.all("LBody")[0]
     assert body.own == "Music helps"
     assert [(span.text.replace("\u00a0", " "), span.alt) for span in body.all("Span")] == [
         (" ×2", "said 2 times"),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from handover import SESSION, group_id, handover, note_id
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from PySide6.QtGui import QPainter, QPixmap
@@ -159,6 +159,7 @@ def test_edits_of_another_session_change_nothing(
 
 
 numbers = st.integers(1, 45)
+some = st.sets(numbers, min_size=1, max_size=4)
 letters = st.sampled_from("ABCDEFG")
 spots = st.tuples(st.integers(-200, 1_200).map(float), st.integers(-200, 800).map(float))
 
@@ -205,13 +206,11 @@ class SceneMachine(RuleBasedStateMachine):
     def write(self, number: int, text: str) -> None:
         self.do(lambda s: edits.write_note(s, self.note(number), text))
 
-    @rule(chosen=st.sets(numbers, min_size=1, max_size=4), at=spots)
+    @rule(chosen=some, at=spots)
     def group(self, chosen: set[int], at: Any) -> None:
         self.do(lambda s: edits.group_notes(s, [self.note(n) for n in sorted(chosen)], at=at))
 
-    @rule(
-        chosen=st.sets(numbers, min_size=1, max_size=4), letter=letters, before=st.none() | numbers
-    )
+    @rule(chosen=some, letter=letters, before=st.none() | numbers)
     def move(self, chosen: set[int], letter: str, before: int | None) -> None:
         ids = [self.note(n) for n in sorted(chosen)]
         self.do(lambda s: edits.move_notes(s, ids, self.cluster(letter), before=before))
@@ -220,7 +219,7 @@ class SceneMachine(RuleBasedStateMachine):
     def lay(self, number: int, at: Any) -> None:
         self.do(lambda s: edits.place_notes(s, {self.note(number): at}))
 
-    @rule(chosen=st.sets(numbers, min_size=1, max_size=6))
+    @rule(chosen=some)
     def tray(self, chosen: set[int]) -> None:
         self.do(lambda s: edits.to_tray(s, [self.note(n) for n in chosen]))
 
@@ -228,9 +227,10 @@ class SceneMachine(RuleBasedStateMachine):
     def bin(self, number: int) -> None:
         self.do(lambda s: edits.bin_notes(s, [self.note(number)]))
 
-    @rule(number=numbers)
-    def restore(self, number: int) -> None:
-        self.do(lambda s: edits.restore_notes(s, [self.note(number)]))
+    @rule()
+    def restore(self) -> None:
+        binned = [n.id for n in self.workspace.state.notes.values() if n.binned]
+        self.do(lambda s: edits.restore_notes(s, binned[:1]))
 
     @rule(letter=letters, at=spots)
     def move_group(self, letter: str, at: Any) -> None:
@@ -273,9 +273,10 @@ def test_edits_and_rebuilding_give_the_same_picture(qapp: QApplication) -> None:
     run_state_machine_as_test(
         SceneMachine,
         settings=settings(
-            max_examples=12,
-            stateful_step_count=12,
+            max_examples=20,
+            stateful_step_count=20,
             deadline=None,
+            phases=(Phase.explicit, Phase.generate),  # each step draws two boards: no shrinking
             suppress_health_check=list(HealthCheck),
         ),
     )

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.domain import edits
@@ -25,6 +26,7 @@ from facilitator.domain.records import (
     Session,
 )
 from facilitator.store.workspace import Workspace
+from facilitator.ui import texts
 from facilitator.ui.library import LibraryView
 
 MORNING = datetime(2026, 11, 26, 8, 30, tzinfo=UTC)
@@ -156,3 +158,9 @@ def shown(qtbot: QtBot, workspace: Workspace, clock: FixedClock) -> LibraryView:
     made.show()
     made.activateWindow()
     return made
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> None:
+    """With the plurals of English."""
+    texts.install_language(qapp, "en")

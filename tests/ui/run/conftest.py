@@ -4,16 +4,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from uuid import NAMESPACE_OID, uuid5
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from facilitator.domain import edits
-from facilitator.domain.clock import FixedClock, utc_text
-from facilitator.domain.records import Participant, Session, Stage, Voice
+from facilitator.domain.clock import utc_text
+from facilitator.domain.errors import StoreError
+from facilitator.domain.records import Note, Participant, Session, Stage, Voice
+from facilitator.domain.state import State
 from facilitator.store.workspace import Workspace
 
 
@@ -135,20 +139,69 @@ def fill(workspace: Workspace) -> None:
         )
 
 
-@pytest.fixture()
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    """A library with the planned session."""
-    opened = Workspace.open(tmp_path / "library.db")
-    plan(opened)
-    yield opened
-    opened.close()
+class Hall:
+    """A library with the session of the pictures, a clock to turn, and short ways to look."""
+
+    session = SESSION
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self.clock = SettableClock(at("13:52:00"))
+
+    @property
+    def state(self) -> State:
+        return self.workspace.state
+
+    def key(self, name: str) -> str:
+        return key(name)
+
+    def turn(self, clock: str) -> None:
+        """It is so late now."""
+        self.clock.moment = at(clock)
+
+    def run_until(self, stage: int, clock: str) -> None:
+        run_until(self.workspace, stage, clock)
+
+    def fill(self) -> None:
+        fill(self.workspace)
+
+    def texts(self) -> list[str]:
+        """What was said, in order."""
+        return [note.text for note in self.state.notes_of(SESSION)]
+
+    def last(self) -> Note:
+        return self.state.notes_of(SESSION)[-1]
+
+    def letters(self) -> dict[str, str]:
+        """Ids of the groups by letter."""
+        return {c.letter: c.id for c in self.state.clusters_of(SESSION)}
+
+    def break_disk(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """From now on nothing can be written."""
+
+        def refuse(*_args: object, **_options: object) -> None:
+            raise StoreError("library.no_space")
+
+        monkeypatch.setattr(self.workspace, "_commit", refuse)
 
 
 @pytest.fixture()
-def clock() -> SettableClock:
-    return SettableClock(at("13:52:00"))
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    workspace = Workspace.open(tmp_path / "library.db")
+    plan(workspace)
+    yield Hall(workspace)
+    workspace.close()
 
 
 @pytest.fixture()
-def still() -> FixedClock:
-    return FixedClock(at("13:52:00"))
+def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
+    """Show a widget as the window that has the keyboard."""
+
+    def show(widget: QWidget) -> QWidget:
+        qtbot.addWidget(widget)
+        widget.show()
+        widget.activateWindow()
+        qtbot.waitUntil(widget.isActiveWindow)
+        return widget
+
+    return show

@@ -29,6 +29,7 @@ from facilitator.domain.records import (
 )
 from facilitator.store.workspace import Workspace
 from facilitator.ui import texts, theme
+from facilitator.ui.summary import pages
 from facilitator.ui.summary.maker import Step
 from facilitator.ui.summary.summary_view import SummaryView
 from facilitator.ui.tasks import Tasks
@@ -134,9 +135,10 @@ def read() -> Read:
     """The words of a PDF file, page after page."""
 
     def words(data: bytes) -> str:
-        document = pypdfium2.PdfDocument(data)
-        pages = [page.get_textpage().get_text_bounded() for page in document]
-        document.close()
-        return " ".join(" ".join(pages).split())
+        with pages._pdfium:  # a worker may be drawing a page just now
+            document = pypdfium2.PdfDocument(data)
+            found = [page.get_textpage().get_text_bounded() for page in document]
+            document.close()
+        return " ".join(" ".join(found).split())
 
     return words

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.domain.summary import LARGE, PaperOptions, Summary
+from facilitator.domain.summary import LARGE, PaperOptions, Summary, VoiceKey
 from facilitator.ui.summary.options_panel import OptionsPanel, listed
 from facilitator.ui.widgets import Label, NoticeBar
 
@@ -70,4 +70,10 @@ def test_many_characters_are_counted() -> None:
 
 def test_held_back_marks_are_told_only_beside_notes(panel: OptionsPanel) -> None:
     panel.show_notices(Summary("x", marks_held_back=True), ())
-    assert any("point to them" in words for words in notices(panel))
+    assert notices(panel)[0].startswith("Voice marks are left out")
+    panel.show_notices(Summary("x", marks_held_back=True, legend=(VoiceKey(1, "Staff"),)), ())
+    assert panel._notices.count() == 1
+    assert notices(panel)[-1].startswith("Some voice marks")
+    panel.notes.setChecked(False)
+    panel.show_notices(Summary("x", marks_held_back=True), ())
+    assert panel._notices.count() == 0

@@ -48,7 +48,7 @@ def test_only_what_is_seen_is_drawn(qapp: QApplication, tasks: Tasks, qtbot: QtB
 def test_two_pages_stand_side_by_side_and_fit(
     qapp: QApplication, tasks: Tasks, qtbot: QtBot
 ) -> None:
-    preview = shown(qtbot, tasks, paper_of(10), size=(1034, 638))
+    preview = shown(qtbot, tasks, paper_of(60), size=(1034, 638))
     one, two = preview.page_rects()
     assert (one.left(), one.top(), one.width(), one.height()) == (68, 4, 437, 618)
     assert two.left() - one.right() - 1 == 24

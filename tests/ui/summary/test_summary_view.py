@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -232,6 +232,24 @@ def ink(image: QImage) -> float:
     return sum(255 - value for value in grey) / 255 / len(grey)
 
 
+def test_the_print_dialog_opens_and_does_not_block(
+    view: SummaryView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    view.options.black.setChecked(True)  # the pages are out of date: the dialog waits for them
+    view.print_copies()
+    assert view.output.print_button.text() == "Making PDF…"
+    qtbot.waitUntil(lambda: view.findChild(QPrintDialog) is not None)
+    dialog = view.findChild(QPrintDialog)
+    assert isinstance(dialog, QPrintDialog)
+    assert dialog.printer().copyCount() == 18
+    assert dialog.maxPage() == 2
+    assert view.output.print_button.text() == "Print 18 copies"
+    assert view.maker.paper is not None
+    assert view.maker.paper.summary.options.black_and_white
+    dialog.reject()
+
+
 def test_without_a_printer_saving_is_the_way_on(
     view: SummaryView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -280,7 +298,17 @@ def test_a_small_window_opens_the_choices_over_the_pages(view: SummaryView, qtbo
     assert view.options.isVisible()
 
 
-def test_ctrl_wheel_and_buttons_change_the_size(view: SummaryView) -> None:
+def test_esc_goes_one_level_up(view: SummaryView, qtbot: QtBot) -> None:
+    view.edit_words()
+    qtbot.keyClick(view.words.purpose, Qt.Key.Key_Escape)
+    assert not view.words.isVisible()
+    view.resize(683, 340)
+    view.bar.sheet.click()
+    qtbot.keyClick(view.options.notes, Qt.Key.Key_Escape)
+    assert not view.options.isVisible()
+
+
+def test_buttons_change_the_size(view: SummaryView) -> None:
     fitted = view.preview.page_rects()[0].width()
     view.bar.larger.click()
     assert view.preview.page_rects()[0].width() > fitted

@@ -1,0 +1,305 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The board with 10,000 notes on 1920×1080: frames, panning, dragging, zooming, new notes, memory.
+
+The yardstick of a frame is the same notes painted by the same function in one plain widget.
+"""
+
+from __future__ import annotations
+
+import gc
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks.figures import Figure, median, quantile
+from facilitator.domain import edits
+from facilitator.domain.change import Edit, added
+from facilitator.domain.ids import new_id
+from facilitator.domain.records import Cluster, Note, Participant, Record, Session, Voice
+from facilitator.store.workspace import Workspace
+
+# isort: split
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from facilitator.ui import theme
+from facilitator.ui.board.board_widget import BoardWidget
+from facilitator.ui.board.note_item import Lens, NoteItem, paint_face
+from facilitator.ui.board.scene import BoardScene
+
+NOTES, ROW = 10_000, 100
+WIDE, HIGH = 1920, 1080
+SAID = (
+    "Ten minutes overlap makes the whole evening calm",
+    "Nobody asks me how the day was",
+    "She knew I take my tea before my tablets",
+    "Rushed = mistakes with medicine",
+)
+FRAMES = 60
+NEAR, FAR = 1.0, 0.2
+
+
+def run() -> list[Figure]:
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    theme.apply_theme(app, theme.make_theme(dark=False))
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = Workspace.open(Path(folder) / "library.facilitator")
+        session_id = _fill(workspace)
+        opening, items = _opened(workspace, session_id)
+        board = BoardWidget(workspace, session_id)
+        board.resize(WIDE, HIGH)
+        board.show()
+        app.processEvents()
+        figures = [
+            *_frames(board),
+            *_moves(board),
+            *_dragging(board),
+            _crossing(board),
+            *_typing(board, workspace, session_id),
+            Figure("board of 10,000 notes made and painted", opening, "ms"),
+            *items,
+        ]
+        board.close_board()
+        board.close()
+        workspace.close()
+    return figures
+
+
+def _fill(workspace: Workspace) -> str:
+    """A hundred groups of 60 notes, and 4,000 loose ones beside them."""
+    session = Session(new_id(), title="Large", letters=100)
+    voices = [Voice(new_id(), session.id, number, f"Voice {number}") for number in range(1, 7)]
+    people = [Participant(new_id(), session.id, initials="AK")]
+    records: list[Record] = [session, *voices, *people]
+    for number in range(100):
+        column, row = number % 10, number // 10
+        records.append(
+            Cluster(new_id(), session.id, f"G{number}", "Time", column * 530.0 + 15, row * 1400.0)
+        )
+    clusters = [r for r in records if isinstance(r, Cluster)]
+    for number in range(NOTES):
+        grouped = number < 6_000
+        left, top = 5_500 + number % ROW * 164.0, (number - 6_000) // ROW * 64.0
+        records.append(
+            Note(
+                new_id(),
+                session.id,
+                f"{SAID[number % len(SAID)]} {number}",
+                position=float(number),
+                voice_id=voices[number % 6].id,
+                author_id=people[0].id,
+                cluster_id=clusters[number % 100].id if grouped else None,
+                x=None if grouped else left,
+                y=None if grouped else top,
+            )
+        )
+    workspace.do(Edit("add_session", tuple(map(added, records))))
+    return session.id
+
+
+def _timed(act: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    act()
+    return (time.perf_counter() - start) * 1_000
+
+
+def _repaint(board: BoardWidget) -> None:
+    board.view.viewport().repaint()
+
+
+def _frames(board: BoardWidget) -> list[Figure]:
+    view = board.view
+    view.set_zoom(NEAR, QPointF(0, 0))
+    view._look_from(QPointF(5_600, 100))  # noqa: SLF001  the loose notes: no gaps between them
+    seen = view.visible()
+    near = [n for n in board.scene.notes.values() if seen.intersects(n.sceneBoundingRect())]
+    yardstick = _Yardstick(near, view.scale_now, seen.topLeft())
+    ours, floor = _in_turn(lambda: _repaint(board), yardstick.repaint)
+    figures = [
+        _frame(f"frame, {len(near)} notes visible", ours, floor),
+    ]
+    view.set_zoom(FAR)
+    far = list(board.scene.notes.values())
+    yardstick = _Yardstick(far, 0.08, QPointF(0, 0), bars=True)
+    view.resetTransform()
+    view.scale(0.08, 0.08)
+    view.setSceneRect(board.scene.itemsBoundingRect())
+    shown = board.scene.set_scale
+    board.scene.set_scale = lambda scale, dpr: shown(0.26, dpr)  # type: ignore[method-assign]
+    ours, floor = _in_turn(lambda: _repaint(board), yardstick.repaint)
+    del board.scene.set_scale  # type: ignore[method-assign]
+    view.set_zoom(NEAR, QPointF(0, 0))
+    return [*figures, _frame("frame, all 10,000 visible", ours, floor)]
+
+
+def _frame(name: str, ours: list[float], floor: list[float]) -> Figure:
+    return Figure(
+        f"{name}, p95", quantile(ours, 0.95), "ms", 12.0, quantile(floor, 0.95), "one widget", 1.6
+    )
+
+
+def _in_turn(
+    ours: Callable[[], object], floor: Callable[[], object]
+) -> tuple[list[float], list[float]]:
+    """Both by turns, so that both meet the same moments of a noisy machine."""
+    pairs = [(_timed(ours), _timed(floor)) for _ in range(FRAMES + 3)][3:]
+    return [a for a, _b in pairs], [b for _a, b in pairs]
+
+
+class _Yardstick(QWidget):
+    """The same notes with nothing around them: no scene, no index, no items."""
+
+    def __init__(
+        self, items: list[NoteItem], scale: float, corner: QPointF, *, bars: bool = False
+    ) -> None:
+        super().__init__()
+        self.resize(WIDE, HIGH)
+        self._scale, self._bars = scale, bars
+        self._lens = Lens(scale)
+        self._notes = [
+            (i.pos() - corner, i.face, i._words(), i._make_card(), i.style)  # noqa: SLF001
+            for i in ([] if bars else items)
+        ]
+        self._rects: dict[int, list[QRectF]] = {}
+        for item in items:
+            box = item.box
+            rect = QRectF(box.x, box.y, box.width, box.height)
+            self._rects.setdefault(item.face.voice, []).append(rect)
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, scale = QPainter(self), self._scale
+        painter.fillRect(self.rect(), theme.current().board)
+        painter.scale(scale, scale)
+        if self._bars:
+            for voice, rects in self._rects.items():
+                painter.setBrush(theme.current().note(voice or 1))
+                painter.drawRects(rects)
+            return
+        for spot, face, laid, card, style in self._notes:
+            painter.translate(spot)
+            paint_face(painter, face, laid, card=card, style=style, lens=self._lens)
+            painter.translate(-spot)
+
+
+def _moves(board: BoardWidget) -> list[Figure]:
+    view = board.view
+    view.set_zoom(NEAR, QPointF(0, 0))
+    view._look_from(QPointF(5_600, 100))  # noqa: SLF001
+    _repaint(board)
+
+    def pan() -> None:
+        view.scroll_by(3, 2)
+        QApplication.processEvents()
+
+    panning = [_timed(pan) for _ in range(FRAMES)]
+    board.scene.note_at(QPointF(6_000, 300))
+    hits = [_timed(lambda: board.scene.note_at(QPointF(6_000, 300))) for _ in range(FRAMES)]
+    zooms = [_timed(lambda z=z: _zoom(board, z)) for z in (1.0, 1.1, 0.9) * 10]
+    _zoom(board, NEAR)
+    return [
+        Figure("pan, p95", quantile(panning, 0.95), "ms", 2.0),
+        Figure("zoom step, p95", quantile(zooms, 0.95), "ms", 12.0),
+        Figure("what lies under the pointer", median(hits), "ms"),
+    ]
+
+
+def _zoom(board: BoardWidget, zoom: float) -> None:
+    board.view.set_zoom(zoom)
+    _repaint(board)
+
+
+def _dragging(board: BoardWidget) -> list[Figure]:
+    board.view._look_from(QPointF(5_600, 100))  # noqa: SLF001
+    _repaint(board)
+    seen = board.view.visible()
+    near = [k for k, n in board.scene.notes.items() if seen.contains(n.sceneBoundingRect())]
+    one = _dragged(board, near[:1])
+    many = _dragged(board, near[:300])
+    return [
+        Figure("drag one note, p95", quantile(one, 0.95), "ms", 2.0),
+        Figure(f"drag {len(near[:300])} notes, p95", quantile(many, 0.95), "ms", 16.0),
+    ]
+
+
+def _dragged(board: BoardWidget, keys: list[str]) -> list[float]:
+    port = board.view.viewport()
+    board.selection.choose(keys, current=keys[0])
+    x, y = board.scene.notes[keys[0]].box.center
+    start = board.view.mapFromScene(x, y)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    times = []
+    for step in range(FRAMES + 3):
+        at = QPointF(start + QPoint(10 + step, 10 + step))
+
+        def frame(at: QPointF = at) -> None:
+            board.view.drag_to(at)
+            QApplication.processEvents()
+
+        times.append(_timed(frame))
+    board.view.cancel_gesture()
+    QApplication.processEvents()
+    return times[3:]
+
+
+def _crossing(board: BoardWidget) -> Figure:
+    times = []
+    for zoom in (0.41, 0.39) * 10:
+        times.append(_timed(lambda zoom=zoom: _zoom(board, zoom)))
+    _zoom(board, NEAR)
+    return Figure("zoom across the threshold, one frame", max(times[2:]), "ms", 40.0)
+
+
+def _typing(board: BoardWidget, workspace: Workspace, session_id: str) -> list[Figure]:
+    """A note added while notes are captured: durable, and painted."""
+    board.set_layout("said")
+    QApplication.processEvents()
+    times, commits = [], []
+    for number in range(FRAMES):
+        edit = edits.add_note(workspace.state, session_id, text=f"{SAID[0]} {number}")
+
+        def add(edit: Edit = edit) -> None:
+            workspace.do(edit)
+            QApplication.processEvents()
+
+        times.append(_timed(add))
+        commits.append(times[-1])
+    board.set_layout("groups")
+    return [Figure("note added, durable and painted, p95", quantile(times, 0.95), "ms", 30.0)]
+
+
+def _opened(workspace: Workspace, session_id: str) -> tuple[float, list[Figure]]:
+    gc.collect()
+    before = _resident()
+    start = time.perf_counter()
+    scene = BoardScene(workspace, session_id)
+    picture = QImage(WIDE, HIGH, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    scene.render(painter, QRectF(picture.rect()), QRectF(0, 0, WIDE, HIGH))
+    painter.end()
+    took = (time.perf_counter() - start) * 1_000
+    kib = (_resident() - before) / len(scene.notes)
+    face = next(iter(scene.notes.values())).face
+    style, lens = scene.layout.style, scene.lens
+    start = time.perf_counter()
+    made = [NoteItem(str(number), face, style, lens) for number in range(2_000)]
+    each = (time.perf_counter() - start) * 1_000_000 / len(made)
+    scene.close()
+    return took, [
+        Figure("a note's item made", each, "µs"),
+        Figure("memory for a note", kib, "KiB"),
+    ]
+
+
+def _resident() -> float:
+    """KiB of this process in memory; 0 where the system does not tell."""
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+    except OSError:
+        return 0.0
+    return float(status.split("VmRSS:")[1].split()[0])
