@@ -24,10 +24,11 @@ from facilitator.store.workspace import Workspace
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionGraphicsItem, QWidget
 
 from facilitator.ui import theme
 from facilitator.ui.board.board_widget import BoardWidget
+from facilitator.ui.board.cluster_item import paint_head
 from facilitator.ui.board.note_item import Lens, NoteItem, paint_face
 from facilitator.ui.board.scene import BoardScene
 
@@ -108,6 +109,12 @@ def _timed(act: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1_000
 
 
+def _rest() -> None:
+    """What is left for later turns of the event loop is done."""
+    for _ in range(30):
+        QApplication.processEvents()
+
+
 def _repaint(board: BoardWidget) -> None:
     board.view.viewport().repaint()
 
@@ -120,18 +127,22 @@ def _frames(board: BoardWidget) -> list[Figure]:
     near = [n for n in board.scene.notes.values() if seen.intersects(n.sceneBoundingRect())]
     yardstick = _Yardstick(near, view.scale_now, seen.topLeft())
     ours, floor = _in_turn(lambda: _repaint(board), yardstick.repaint)
+    yardstick.close()
     figures = [
         _frame(f"frame, {len(near)} notes visible", ours, floor),
     ]
     view.set_zoom(FAR)
-    far = list(board.scene.notes.values())
-    yardstick = _Yardstick(far, 0.08, QPointF(0, 0), bars=True)
+    far_yardstick = _FarYardstick(board, 0.08, Lens(0.26, 1.0, True))
     view.resetTransform()
     view.scale(0.08, 0.08)
     view.setSceneRect(board.scene.itemsBoundingRect())
     shown = board.scene.set_scale
+    # Smaller than the least zoom, so that all of them are in view, but drawn as just under it.
     board.scene.set_scale = lambda scale, dpr: shown(0.26, dpr)  # type: ignore[method-assign]
-    ours, floor = _in_turn(lambda: _repaint(board), yardstick.repaint)
+    _repaint(board)
+    _rest()
+    ours, floor = _in_turn(lambda: _repaint(board), far_yardstick.repaint)
+    far_yardstick.close()
     del board.scene.set_scale  # type: ignore[method-assign]
     view.set_zoom(NEAR, QPointF(0, 0))
     return [*figures, _frame("frame, all 10,000 visible", ours, floor)]
@@ -154,37 +165,63 @@ def _in_turn(
 class _Yardstick(QWidget):
     """The same notes with nothing around them: no scene, no index, no items."""
 
-    def __init__(
-        self, items: list[NoteItem], scale: float, corner: QPointF, *, bars: bool = False
-    ) -> None:
+    def __init__(self, items: list[NoteItem], scale: float, corner: QPointF) -> None:
         super().__init__()
         self.resize(WIDE, HIGH)
-        self._scale, self._bars = scale, bars
-        self._lens = Lens(scale)
+        self._scale, self._lens = scale, Lens(scale)
         self._notes = [
             (i.pos() - corner, i.face, i._words(), i._make_card(), i.style)  # noqa: SLF001
-            for i in ([] if bars else items)
+            for i in items
         ]
-        self._rects: dict[int, list[QRectF]] = {}
-        for item in items:
-            box = item.box
-            rect = QRectF(box.x, box.y, box.width, box.height)
-            self._rects.setdefault(item.face.voice, []).append(rect)
         self.show()
+        QApplication.processEvents()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, scale = QPainter(self), self._scale
+        painter = QPainter(self)
         painter.fillRect(self.rect(), theme.current().board)
-        painter.scale(scale, scale)
-        if self._bars:
-            for voice, rects in self._rects.items():
-                painter.setBrush(theme.current().note(voice or 1))
-                painter.drawRects(rects)
-            return
+        painter.scale(self._scale, self._scale)
         for spot, face, laid, card, style in self._notes:
             painter.translate(spot)
             paint_face(painter, face, laid, card=card, style=style, lens=self._lens)
             painter.translate(-spot)
+
+
+class _FarYardstick(QWidget):
+    """The same bars, cards and titles as the overview's, with nothing around them."""
+
+    def __init__(self, board: BoardWidget, scale: float, lens: Lens) -> None:
+        super().__init__()
+        self.resize(WIDE, HIGH)
+        self._scale, self._lens = scale, lens
+        self._clusters = list(board.scene.clusters.values())
+        self._bars: dict[int, list[QRectF]] = {}
+        for item in board.scene.notes.values():
+            box = item.box
+            rect = QRectF(box.x, box.y, box.width, box.height)
+            self._bars.setdefault(item.face.voice, []).append(rect)
+        self.show()
+        QApplication.processEvents()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        painter.fillRect(self.rect(), now.board)
+        painter.scale(self._scale, self._scale)
+        for cluster in self._clusters:
+            painter.save()
+            painter.translate(cluster.pos())
+            cluster.paint(painter, QStyleOptionGraphicsItem())
+            painter.restore()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for voice, bars in self._bars.items():
+            painter.setBrush(now.note(voice))
+            painter.drawRects(bars)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for cluster in self._clusters:
+            painter.save()
+            painter.translate(cluster.pos())
+            paint_head(painter, cluster.plate, cluster.width, lens=self._lens)
+            painter.restore()
 
 
 def _moves(board: BoardWidget) -> list[Figure]:
@@ -193,11 +230,16 @@ def _moves(board: BoardWidget) -> list[Figure]:
     view._look_from(QPointF(5_600, 100))  # noqa: SLF001
     _repaint(board)
 
-    def pan() -> None:
-        view.scroll_by(3, 2)
+    port, middle = view.viewport(), Qt.MouseButton.MiddleButton
+    QTest.mousePress(port, middle, Qt.KeyboardModifier.NoModifier, QPoint(900, 600))
+
+    def pan(step: int) -> None:
+        view.drag_to(QPointF(900 - 3 * step, 600 - 2 * step))
         QApplication.processEvents()
 
-    panning = [_timed(pan) for _ in range(FRAMES)]
+    panning = [_timed(lambda step=step: pan(step)) for step in range(FRAMES + 3)][3:]
+    view.release(QPointF(600, 400))
+    QApplication.processEvents()
     board.scene.note_at(QPointF(6_000, 300))
     hits = [_timed(lambda: board.scene.note_at(QPointF(6_000, 300))) for _ in range(FRAMES)]
     zooms = [_timed(lambda z=z: _zoom(board, z)) for z in (1.0, 1.1, 0.9) * 10]
@@ -248,9 +290,7 @@ def _dragged(board: BoardWidget, keys: list[str]) -> list[float]:
 
 
 def _crossing(board: BoardWidget) -> Figure:
-    times = []
-    for zoom in (0.41, 0.39) * 10:
-        times.append(_timed(lambda zoom=zoom: _zoom(board, zoom)))
+    times = [_timed(lambda zoom=zoom: _zoom(board, zoom)) for zoom in (0.41, 0.39) * 10]
     _zoom(board, NEAR)
     return Figure("zoom across the threshold, one frame", max(times[2:]), "ms", 40.0)
 

@@ -12,6 +12,7 @@ from facilitator.cli.library import find_session, library_of, opened
 from facilitator.cli.words import Misunderstood
 from facilitator.domain.clock import utc_text
 from facilitator.domain.edits import mark_printed
+from facilitator.domain.errors import StoreError
 from facilitator.domain.summary import summarise
 
 if TYPE_CHECKING:
@@ -45,5 +46,9 @@ def save_summary(workspace: Workspace, session_id: str, target: Path) -> tuple[s
     workspace.open_session(session_id)
     state = workspace.state
     written = write_pdf(summarise(state, state.sessions[session_id]), target)
-    workspace.do(mark_printed(state, session_id, utc_text(datetime.now(UTC))))
+    try:
+        workspace.do(mark_printed(state, session_id, utc_text(datetime.now(UTC))))
+    except StoreError as problem:
+        if problem.code != "library.read_only":  # the paper is there; only that is not noted
+            raise
     return written.unprintable

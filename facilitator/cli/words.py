@@ -38,8 +38,7 @@ SENTENCES = {
     "library.not_ours": "{path} is not a library of Facilitator; it stays as it is.",
     "library.too_new": "{path} was saved by a newer Facilitator (version {version}, this one knows "
     "{known}); it stays as it is, open it with the newer one.",
-    "library.cannot_open": "{path} cannot be opened ({why}); check that you may read and "
-    "write there.",
+    "library.cannot_open": "{path} cannot be opened{why}; check that you may read and write there.",
     "library.damaged": "{path} is damaged; it stays as it is, open the last backup instead.",
     "library.copy_unsound": "The copy that is made before an update did not turn out right, so "
     "nothing was changed; check that the disk has room.",
@@ -51,7 +50,7 @@ SENTENCES = {
     # A file that was given.
     "import.missing": "There is no file at {path}.",
     "import.is_folder": "{path} is a folder; name a file in it.",
-    "import.cannot_read": "{path} cannot be read ({why}).",
+    "import.cannot_read": "{path} cannot be read{why}.",
     "import.too_big": "{path} is larger than {limit} MB; divide it into several files.",
     "import.empty": "There is nothing in {path}.",
     "import.binary": "{path} is not text; give a CSV, a plain text or a JSON file.",
@@ -102,7 +101,7 @@ SENTENCES = {
     "typed.unknown": "“{what}” does not belong here; see facilitator --help.",
     "typed.other": "That was not understood ({what}); see facilitator --help.",
     "window.no_screen": "There is no screen here; facilitator --help says what works without.",
-    "demo.no_folder": "{path} cannot be written ({why}); choose another place with --out.",
+    "demo.no_folder": "{path} cannot be written{why}; choose another place with --out.",
     "demo.there_already": "{path} is there already; the samples go into a library of their own.",
 }
 FINDINGS = {
@@ -141,8 +140,7 @@ def sentence(problem: KnownError) -> str:
         details["since"] = _local(str(details.get("since", "")))
     if "expected" in details:
         details["expected"] = _KINDS.get(str(details["expected"]), "something else")
-    if not details.get("why"):
-        details["why"] = "no reason is given"
+    details["why"] = f" ({details['why']})" if details.get("why") else ""
     words = SENTENCES.get(code)
     return words.format_map(details) if words else f"That did not work ({code})."
 

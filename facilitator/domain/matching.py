@@ -58,6 +58,8 @@ class Names:
         if len(exact) == 1:
             return exact
         by_name = tuple(named for named in self.of(kind) if _fits(kind, wanted, named.name))
+        # Where a word begins like that comes before where it is somewhere inside.
+        by_name = tuple(sorted(by_name, key=lambda named: not _begins(wanted, named.name)))
         whole = tuple(named for named in by_name if squeezed(named.name) == wanted)
         return whole if len(whole) == 1 else tuple(dict.fromkeys(exact + by_name))
 
@@ -71,10 +73,18 @@ class Names:
 
 def _fits(kind: str, wanted: str, name: str) -> bool:
     """A group by any part of its name, a person by the start of one of the names."""
-    words = [squeezed(word) for word in folded(name).replace("-", " ").split()]
-    if kind == GROUP and any(wanted in word for word in words):
-        return True
+    inside = kind == GROUP and any(wanted in word for word in _words(name))
+    return inside or _begins(wanted, name)
+
+
+def _begins(wanted: str, name: str) -> bool:
+    """Whether the name, from one of its words on, begins like that."""
+    words = _words(name)
     return any("".join(words[first:]).startswith(wanted) for first in range(len(words)))
+
+
+def _words(name: str) -> list[str]:
+    return [squeezed(word) for word in folded(name).replace("-", " ").split()]
 
 
 def names_of(state: State, session_id: str) -> Names:

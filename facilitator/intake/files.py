@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from facilitator.domain.errors import Refused, Unreadable
+from facilitator.domain.errors import Unreadable
 from facilitator.domain.text import NAME_LIMIT, name_text
 from facilitator.intake import json_text, library_sample, lines, sample, tables
 from facilitator.intake.decode import read_text
@@ -87,8 +87,4 @@ def _titled(imported: Imported, title: str) -> Imported:
 
 def _title_of(path: Path) -> str:
     """What the file is called, for want of a better title."""
-    words = path.stem.replace("_", " ")[:NAME_LIMIT]
-    try:
-        return name_text(words)
-    except Refused:
-        return ""
+    return name_text(path.stem.replace("_", " ")[:NAME_LIMIT])

@@ -3,8 +3,15 @@
 """The format `session-sample/1` (domain.md, section 4) becomes a complete session.
 
 What no record has a field for stays word for word: in the `extra` of its record, or of the session
-under "sample". Keys beyond the format that make a session richer (voices, people with names, dots
-on notes, stages with private notes, the order in a group) are read where they are given.
+under "sample". Keys beyond the format that make a session richer are read where they are given:
+
+    session       status, second_language, purpose, closing, mandate, correct_by, next_end,
+                  next_note, retention, printed_at, binned
+    voices        number, name, role              participants  name, initials, voice (number)
+    stages        second_prompt, private_notes, optional, phones, keeps_names, hidden,
+                  shows_timer, note_kind
+    notes         by (initials), voice (number), dots, starred
+    clusters      notes (ids in their order); `votes` counts the dots on its notes as well
 """
 
 from __future__ import annotations

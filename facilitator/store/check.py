@@ -9,14 +9,13 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, select
-from sqlalchemy.exc import DBAPIError
+import sqlcipher3.dbapi2 as driver
 
 from facilitator.domain.change import fields_of
 from facilitator.domain.records import KINDS
-from facilitator.store.database import PRAGMAS, VERSION, open_engine, store_error
+from facilitator.store import reading
+from facilitator.store.database import PRAGMAS, VERSION, open_connection, store_error
 from facilitator.store.search import rowid
-from facilitator.store.tables import journal, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,48 +48,46 @@ class Report:
 def check_library(path: Path) -> Report:
     """Everything that can be known about a library without changing it.
 
-    StoreError: see `open_engine`; "library.damaged" when it cannot be read to the end.
+    StoreError: see `open_connection`; "library.damaged" when it cannot be read to the end.
     """
-    engine = open_engine(path, create=False)
+    db = open_connection(path, create=False)
     try:
-        with engine.connect() as db:
-            findings = [*_file(db), *_pragmas(db)]
-            records = {kind: _by_id(db, kind) for kind in KINDS}
-            findings += [*_journal(db, records), *_index(db, records)]
-            counts = {kind: len(found) for kind, found in records.items()}
-            counts["journal"] = _one(db, "SELECT count(*) FROM journal")
-    except DBAPIError as problem:
+        findings = [*_file(db), *_pragmas(db)]
+        records = {kind: _by_id(db, kind) for kind in KINDS}
+        findings += [*_journal(db, records), *_index(db, records)]
+        counts = {kind: len(found) for kind, found in records.items()}
+        counts["journal"] = _one(db, "SELECT count(*) FROM journal")
+    except driver.Error as problem:
         raise store_error(problem, path) or problem from problem
     finally:
-        engine.dispose()
+        db.close()
     return Report(VERSION, counts, tuple(findings))
 
 
-def _file(db: Connection) -> Iterator[Finding]:
-    for (answer,) in db.exec_driver_sql("PRAGMA integrity_check"):
+def _file(db: Any) -> Iterator[Finding]:
+    for (answer,) in db.execute("PRAGMA integrity_check"):
         if answer != "ok":
             yield Finding("check.file", str(answer))
-    for table, _, parent, _ in db.exec_driver_sql("PRAGMA foreign_key_check"):
+    for table, _, parent, _ in db.execute("PRAGMA foreign_key_check"):
         yield Finding("check.pointer", f"{table} → {parent}")
 
 
-def _pragmas(db: Connection) -> Iterator[Finding]:
+def _pragmas(db: Any) -> Iterator[Finding]:
     for name, _, expected in PRAGMAS:
         found = _one(db, f"PRAGMA {name}")
         if found != expected:
             yield Finding("check.pragma", f"{name} = {found}")
 
 
-def _by_id(db: Connection, kind: str) -> dict[str, Record]:
-    cls = KINDS[kind]
-    return {row[0]: cls(*row) for row in db.execute(select(metadata.tables[kind]))}
+def _by_id(db: Any, kind: str) -> dict[str, Record]:
+    return {record.id: record for record in reading.all_of(db, kind)}
 
 
-def _journal(db: Connection, records: dict[str, dict[str, Record]]) -> Iterator[Finding]:
+def _journal(db: Any, records: dict[str, dict[str, Record]]) -> Iterator[Finding]:
     """The journal, told from its beginning, must come to what the tables hold."""
     told: dict[tuple[str, str], dict[str, Any]] = {}
-    columns = (journal.c.kind, journal.c.record, journal.c.before, journal.c.after)
-    for kind, key, before, after in db.execute(select(*columns).order_by(journal.c.seq)):
+    rows = 'SELECT kind, record, "before", "after" FROM journal ORDER BY seq'
+    for kind, key, before, after in db.execute(rows):
         if after is None:
             told.pop((kind, key), None)
         elif before is None:
@@ -107,13 +104,11 @@ def _journal(db: Connection, records: dict[str, dict[str, Record]]) -> Iterator[
         yield Finding("check.journal", f"{kind}: {number}")
 
 
-def _index(db: Connection, records: dict[str, dict[str, Record]]) -> Iterator[Finding]:
+def _index(db: Any, records: dict[str, dict[str, Record]]) -> Iterator[Finding]:
     """Every word that is searched is in the index, and nothing else."""
     found = {
         row: (kind, key, text)
-        for row, kind, key, text in db.exec_driver_sql(
-            "SELECT rowid, kind, record, text FROM search"
-        )
+        for row, kind, key, text in db.execute("SELECT rowid, kind, record, text FROM search")
     }
     differing: Counter[str] = Counter()
     for kind, by_id in records.items():
@@ -129,5 +124,5 @@ def _index(db: Connection, records: dict[str, dict[str, Record]]) -> Iterator[Fi
         yield Finding("check.index", f"{kind}: {number}")
 
 
-def _one(db: Connection, statement: str) -> Any:
-    return db.exec_driver_sql(statement).scalar_one()
+def _one(db: Any, statement: str) -> Any:
+    return db.execute(statement).fetchone()[0]

@@ -8,8 +8,6 @@ import struct
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.pool import StaticPool
 
 from facilitator.domain.errors import StoreError
 
@@ -31,8 +29,8 @@ PRAGMAS: tuple[tuple[str, str, object], ...] = (
 )
 
 
-def open_engine(path: Path, *, create: bool) -> Engine:
-    """An engine on a library of this version, ready to write.
+def open_connection(path: Path, *, create: bool) -> Any:
+    """A connection to a library of this version, locked and ready to write.
 
     StoreError: "library.missing", ".no_folder", ".is_folder", ".not_ours", ".empty", ".too_new",
     ".damaged", ".locked", ".read_only", ".cannot_open"; the file stays as it is.
@@ -41,21 +39,24 @@ def open_engine(path: Path, *, create: bool) -> Engine:
     if version == 0:
         _make(path)
         version = VERSION
-    engine = _engine(path)
+    connection = None
     try:
-        with engine.begin() as db:  # takes the lock, and fails here when it may not write
-            db.exec_driver_sql("PRAGMA schema_version")
-            _assert_pragmas(db.connection.dbapi_connection)
+        connection = connect(path)
+        connection.execute("BEGIN IMMEDIATE")  # takes the lock, and stops here if it may not write
+        connection.execute("PRAGMA schema_version").fetchone()
+        connection.execute("COMMIT")
+        _assert_pragmas(connection)
         if version < VERSION:
             from facilitator.store.upgrade import upgrade  # alembic is slow to import
 
-            upgrade(engine, path, version)
+            upgrade(connection, path, version)
     except BaseException as problem:
-        engine.dispose()
+        if connection is not None:
+            connection.close()
         if known := store_error(problem, path):
             raise known from problem
         raise
-    return engine
+    return connection
 
 
 def _make(path: Path) -> None:
@@ -65,11 +66,11 @@ def _make(path: Path) -> None:
     draft = path.with_name(path.name + ".new")
     try:
         draft.unlink(missing_ok=True)
-        engine = _engine(draft)
+        connection = connect(draft)
         try:
-            upgrade(engine, draft, 0)
+            upgrade(connection, draft, 0)
         finally:
-            engine.dispose()
+            connection.close()
         draft.replace(path)
         draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
     except OSError as problem:
@@ -128,20 +129,12 @@ def store_error(problem: BaseException, path: Path) -> StoreError | None:
     return None
 
 
-def _engine(path: Path) -> Engine:
-    def connect() -> Any:
-        connection = driver.connect(str(path), isolation_level=None)
-        for name, value, _ in PRAGMAS:
-            connection.execute(f"PRAGMA {name}={value}")
-        return connection
-
-    engine = create_engine("sqlite://", creator=connect, module=driver, poolclass=StaticPool)
-
-    @event.listens_for(engine, "begin")
-    def _begin(db: Any) -> None:
-        db.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
+def connect(path: Path) -> Any:
+    """SQLite's own connection with our pragmas; nothing of the file is looked at yet."""
+    connection = driver.connect(str(path), isolation_level=None)
+    for name, value, _ in PRAGMAS:
+        connection.execute(f"PRAGMA {name}={value}")
+    return connection
 
 
 def _assert_pragmas(connection: Any) -> None:

@@ -9,11 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, bindparam, insert, select
-
 from facilitator.domain.change import Change, Edit
 from facilitator.domain.records import settled
-from facilitator.store.tables import journal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,12 +18,10 @@ if TYPE_CHECKING:
 DO, UNDO, REDO, RECEIVE = "do", "undo", "redo", "receive"
 STEPS = 1_000  # how far back undo reaches after a restart, in journal rows
 
-_INSERT = insert(journal)
+_LAST = "SELECT seq, stamp, step, how, verb FROM journal ORDER BY seq DESC LIMIT ?"
 _OF_STEP = (
-    select(journal.c.verb, journal.c.kind, journal.c.record, journal.c.before, journal.c.after)
-    .where(journal.c.seq >= bindparam("first"), journal.c.step == bindparam("step"))
-    .where(journal.c.how == DO)
-    .order_by(journal.c.seq)
+    'SELECT verb, kind, record, "before", "after" FROM journal'
+    " WHERE seq >= ? AND step = ? AND how = ? ORDER BY seq"
 )
 
 
@@ -83,34 +78,34 @@ class History:
                 return
 
 
-def read_history(db: Connection) -> tuple[History, Stamps]:
+def read_history(db: Any) -> tuple[History, Stamps]:
     """The history at the end of the journal, and a clock that goes on from its last stamp."""
-    columns = (journal.c.seq, journal.c.stamp, journal.c.step, journal.c.how, journal.c.verb)
-    rows = db.execute(select(*columns).order_by(journal.c.seq.desc()).limit(STEPS)).all()
+    rows = db.execute(_LAST, (STEPS,)).fetchall()
     history = History()
-    cut = rows[-1].step if len(rows) == STEPS else None  # its first rows may lie before the cut
+    cut = rows[-1][2] if len(rows) == STEPS else None  # its first rows may lie before the cut
     previous: tuple[str, str] | None = None
-    for row in reversed(rows):
-        if (row.step, row.how) != previous and row.step != cut:
-            history.note(row.how, Step(row.step, row.verb, row.seq))
-        previous = (row.step, row.how)
-    return history, Stamps(rows[0].stamp if rows else "")
+    for seq, _, step, how, verb in reversed(rows):
+        if (step, how) != previous and step != cut:
+            history.note(how, Step(step, verb, seq))
+        previous = (step, how)
+    return history, Stamps(rows[0][1] if rows else "")
 
 
-def read_step(db: Connection, step: Step) -> Edit:
+def read_step(db: Any, step: Step) -> Edit:
     """What the step did, as one edit."""
-    rows = db.execute(_OF_STEP, {"first": step.first, "step": step.id})
+    rows = db.execute(_OF_STEP, (step.first, step.id, DO)).fetchall()
     changes = (
-        Change(row.kind, row.record, _fields(row.before), _fields(row.after)) for row in rows
+        Change(kind, record, _fields(before), _fields(after))
+        for _, kind, record, before, after in rows
     )
     return Edit(step.verb, tuple(changes))
 
 
-def write_rows(
-    db: Connection, edit: Edit, *, how: str, step: str, edit_id: str, stamp: str, device: str
-) -> int:
-    """Add an edit to the journal; returns the sequence number of its last row."""
-    rows = [
+def rows_of(
+    edit: Edit, *, how: str, step: str, edit_id: str, stamp: str, device: str
+) -> list[dict[str, Any]]:
+    """The rows that an edit adds to the journal."""
+    return [
         {
             "stamp": stamp,
             "device": device,
@@ -125,8 +120,6 @@ def write_rows(
         }
         for change in edit.changes
     ]
-    db.execute(_INSERT, rows)
-    return int(db.exec_driver_sql("SELECT last_insert_rowid()").scalar_one())
 
 
 def _json(fields: Mapping[str, Any] | None) -> str | None:

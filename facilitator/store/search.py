@@ -7,10 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, select
-
+from facilitator.domain.change import fields_of
 from facilitator.domain.records import KINDS
-from facilitator.store.tables import metadata
+from facilitator.store import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -34,7 +33,7 @@ class Hit:
     text: str
 
 
-def keep_index(db: Connection, changes: Iterable[Change]) -> None:
+def keep_index(db: Any, changes: Iterable[Change]) -> None:
     """Bring the index up to date with changes that are already written."""
     gone: list[tuple[int]] = []
     fresh: list[tuple[int, str, str, str, str | None]] = []
@@ -49,17 +48,17 @@ def keep_index(db: Connection, changes: Iterable[Change]) -> None:
         if change.after is not None and (row := _row(db, change, searched)):
             fresh.append(row)
     if gone:
-        db.exec_driver_sql(DELETE, gone)
+        db.executemany(DELETE, gone)
     if fresh:
-        db.exec_driver_sql(INSERT, fresh)
+        db.executemany(INSERT, fresh)
 
 
-def find(db: Connection, words: str, limit: int) -> list[Hit]:
+def find(db: Any, words: str, limit: int) -> list[Hit]:
     """Records that hold every one of these words, the last one perhaps half typed; best first."""
     question = " ".join('"' + word.replace('"', '""') + '"*' for word in words.split())
     if not question:
         return []
-    return [Hit(*row) for row in db.exec_driver_sql(FIND, (question, limit))]
+    return [Hit(*row) for row in db.execute(FIND, (question, limit))]
 
 
 def rowid(record_id: str) -> int:
@@ -73,12 +72,12 @@ def _touches(change: Change, searched: tuple[str, ...]) -> bool:
 
 
 def _row(
-    db: Connection, change: Change, searched: tuple[str, ...]
+    db: Any, change: Change, searched: tuple[str, ...]
 ) -> tuple[int, str, str, str, str | None] | None:
     values: Mapping[str, Any] = change.after or {}
     if change.before:
-        table = metadata.tables[change.kind]
-        values = dict(db.execute(select(table).where(table.c.id == change.id)).mappings().one())
+        record = reading.one(db, change.kind, change.id)
+        values = fields_of(record)
     text = "\n".join(values[name] for name in searched if values[name])
     if not text or values.get("binned"):
         return None

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 from alembic import command
@@ -14,47 +14,44 @@ from alembic.config import Config
 
 from facilitator.domain.errors import StoreError
 from facilitator.store.database import APPLICATION, VERSION
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
+from facilitator.store.writing import engine_on
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def upgrade(engine: Engine, path: Path, version: int, *, to: int = VERSION) -> None:
+def upgrade(connection: Any, path: Path, version: int, *, to: int = VERSION) -> None:
     """Run the migrations from `version` (0: an empty file) to `to` in one transaction.
 
-    StoreError: "library.copy_unsound" when the copy made first cannot be read back.
+    `connection` is SQLite's own. StoreError: "library.copy_unsound" when the copy made first
+    cannot be read back.
     """
     if version:
-        verified_copy(engine, path.with_name(f"{path.name}.version-{version}.backup"))
-    with engine.connect() as db:
-        # Tables that are made anew must not take along what points to them; checked at the end.
-        raw(db).execute("PRAGMA foreign_keys=OFF")
-        try:
-            with db.begin():
-                config = Config()
-                config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-                config.attributes["connection"] = db
-                command.upgrade(config, f"{to:04d}")
-                if db.exec_driver_sql("PRAGMA foreign_key_check").first():
-                    raise StoreError("library.damaged", path=str(path))
-                db.exec_driver_sql(f"PRAGMA user_version={to}")
-                db.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
-        finally:
-            raw(db).execute("PRAGMA foreign_keys=ON")
+        verified_copy(connection, path.with_name(f"{path.name}.version-{version}.backup"))
+    # Tables that are made anew must not take along what points to them; checked at the end.
+    connection.execute("PRAGMA foreign_keys=OFF")
+    try:
+        with engine_on(connection).begin() as db:
+            config = Config()
+            config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+            config.attributes["connection"] = db
+            command.upgrade(config, f"{to:04d}")
+            if db.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise StoreError("library.damaged", path=str(path))
+            db.exec_driver_sql(f"PRAGMA user_version={to}")
+            db.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
+    finally:
+        connection.execute("PRAGMA foreign_keys=ON")
 
 
-def verified_copy(engine: Engine, target: Path) -> None:
+def verified_copy(connection: Any, target: Path) -> None:
     """A copy of the whole library at `target`, read back and found sound, then renamed."""
     draft = target.with_name(target.name + ".new")
     draft.unlink(missing_ok=True)
-    with engine.connect() as db:
-        copy = driver.connect(str(draft))
-        try:
-            raw(db).backup(copy)
-        finally:
-            copy.close()
+    copy = driver.connect(str(draft))
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
     check = driver.connect(str(draft))
     try:
         [answer] = check.execute("PRAGMA integrity_check").fetchone()
@@ -65,8 +62,3 @@ def verified_copy(engine: Engine, target: Path) -> None:
     with draft.open("rb+") as file:
         os.fsync(file.fileno())
     draft.replace(target)
-
-
-def raw(db: Connection) -> Any:
-    """SQLite's own connection, for what goes on outside transactions."""
-    return db.connection.dbapi_connection

@@ -9,10 +9,9 @@ import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, bindparam, func, select
-from sqlalchemy.exc import DBAPIError
+import sqlcipher3.dbapi2 as driver
 
 from facilitator.domain.change import Change, Edit
 from facilitator.domain.clock import Clock, SystemClock
@@ -20,22 +19,19 @@ from facilitator.domain.errors import StoreError
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import KINDS
 from facilitator.domain.state import State
-from facilitator.store import journal, lock, rows, search
-from facilitator.store.database import open_engine, store_error
+from facilitator.store import journal, lock, reading, search
+from facilitator.store.database import open_connection, store_error
 from facilitator.store.device import device_id
 from facilitator.store.journal import DO, RECEIVE, REDO, UNDO, Step
-from facilitator.store.tables import metadata
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
     from facilitator.store.search import Hit
+    from facilitator.store.writing import Writer
 
 Listener = Callable[[Edit], None]
-# Kinds in the order of `Counts`; for some the library adds up a field instead of counting rows.
-_COUNTED = ("participant", "note", "decision", "stage")
-_SUMMED = {"participant": "count", "stage": "minutes"}
 TYPING = 60.0  # seconds in which typing on in the same place is one undo step
 
 log = logging.getLogger(__name__)
@@ -57,19 +53,19 @@ class Workspace:
     Used from the thread that opened it, and from no other.
     """
 
-    def __init__(self, path: Path, engine: Engine, clock: Clock) -> None:
+    def __init__(self, path: Path, connection: Any, clock: Clock) -> None:
         self.path = path
         self._clock = clock
         self.state = State()
-        self._engine = engine
+        self._connection = connection
+        self._writer: Writer | None = None
         self._thread = threading.get_ident()
         self._device = device_id()
         self._open: set[str] = set()
         self._listeners: list[Listener] = []
         self._last: tuple[Edit, Step, float] | None = None
-        with engine.connect() as db:
-            self.state.put(rows.read_catalogue(db))
-            self._history, self._stamps = journal.read_history(db)
+        self.state.put(reading.catalogue(connection))
+        self._history, self._stamps = journal.read_history(connection)
         #: When the last edit became durable, in this run or an earlier one.
         self.saved_at: datetime | None = self._stamps.moment()
         lock.leave_word(path)
@@ -78,18 +74,18 @@ class Workspace:
     def open(cls, path: Path, *, create: bool = True, clock: Clock | None = None) -> Workspace:
         """Open a library, or make a new one where there is none.
 
-        StoreError: see `open_engine`; "library.locked" with `host` and `since` where known.
+        StoreError: see `open_connection`; "library.locked" with `host` and `since` where known.
         """
         try:
-            engine = open_engine(path, create=create)
+            connection = open_connection(path, create=create)
         except StoreError as problem:
             if problem.code == "library.locked":
                 problem.details |= lock.read_word(path)
             raise
         try:
-            return cls(path, engine, clock or SystemClock())
-        except DBAPIError as problem:
-            engine.dispose()
+            return cls(path, connection, clock or SystemClock())
+        except driver.Error as problem:
+            connection.close()
             raise store_error(problem, path) or problem from problem
 
     def do(self, edit: Edit) -> None:
@@ -137,7 +133,7 @@ class Workspace:
         """Bring a session's own records into memory."""
         if session_id not in self._open and session_id in self.state.sessions:
             with self._reading() as db:
-                self.state.put(rows.read_session(db, session_id))
+                self.state.put(reading.session(db, session_id))
             self._open.add(session_id)
 
     def close_session(self, session_id: str) -> None:
@@ -148,10 +144,8 @@ class Workspace:
 
     def counts(self, session_ids: Iterable[str]) -> dict[str, Counts]:
         """People, notes, decisions and planned minutes of these sessions, open or not."""
-        ids = list(session_ids)
         with self._reading() as db:
-            found = [_counted(db, kind, ids) for kind in _COUNTED]
-        return {key: Counts(*(numbers.get(key, 0) for numbers in found)) for key in ids}
+            return {key: Counts(*reading.counted(db, key)) for key in session_ids}
 
     def search(self, words: str, limit: int = 50) -> list[Hit]:
         """Titles, notes, names of groups and actions that hold these words; best first."""
@@ -159,8 +153,16 @@ class Workspace:
             hits = search.find(db, words, limit)
         return [hit for hit in hits if not self._is_binned(hit.session_id)]
 
+    def warm_up(self) -> Writer:
+        """Load what writing needs; it is slow to import, so a window does this when it is shown."""
+        if self._writer is None:
+            from facilitator.store.writing import Writer
+
+            self._writer = Writer(self._connection, self.path)
+        return self._writer
+
     def close(self) -> None:
-        self._engine.dispose()
+        self._connection.close()
         lock.take_word_back(self.path)
 
     def _again(self, how: str, steps: list[Step]) -> Edit | None:
@@ -181,21 +183,15 @@ class Workspace:
         if threading.get_ident() != self._thread:
             raise RuntimeError("the library is written from the thread that opened it")
         edit_id = new_id()
-        try:
-            with self._engine.begin() as db:
-                rows.write(db, edit)
-                search.keep_index(db, edit.changes)
-                last = journal.write_rows(
-                    db,
-                    edit,
-                    how=how,
-                    step=step.id if step else edit_id,
-                    edit_id=edit_id,
-                    stamp=self._stamps.next(self._clock.now()),
-                    device=self._device,
-                )
-        except DBAPIError as problem:
-            raise store_error(problem, self.path) or problem from problem
+        rows = journal.rows_of(
+            edit,
+            how=how,
+            step=step.id if step else edit_id,
+            edit_id=edit_id,
+            stamp=self._stamps.next(self._clock.now()),
+            device=self._device,
+        )
+        last = self.warm_up().write(edit, rows)
         step = step or Step(edit_id, edit.verb, last - len(edit.changes) + 1)
         self._history.note(how, step)
         self.saved_at = self._clock.now()
@@ -210,9 +206,9 @@ class Workspace:
         with self._reading() as db:
             for change in touched:
                 if self.state.find(change.kind, change.id) is None:
-                    session_id = rows.session_of(db, change)
+                    session_id = reading.session_of(db, change)
                     if session_id and session_id not in self._open:
-                        self.state.put(rows.read_session(db, session_id))
+                        self.state.put(reading.session(db, session_id))
                         self._open.add(session_id)
 
     def _in_memory(self, edit: Edit) -> Edit:
@@ -245,23 +241,8 @@ class Workspace:
                 log.exception("a view could not show %s", edit.verb)
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _reading(self) -> Iterator[Any]:
         try:
-            with self._engine.connect() as db:
-                yield db
-        except DBAPIError as problem:
+            yield self._connection
+        except driver.Error as problem:
             raise store_error(problem, self.path) or problem from problem
-
-
-def _counted(db: Connection, kind: str, session_ids: list[str]) -> dict[str, int]:
-    table = metadata.tables[kind]
-    summed = _SUMMED.get(kind)
-    count = func.sum(table.c[summed]) if summed else func.count()
-    query = (
-        select(table.c.session_id, count)
-        .where(table.c.session_id.in_(bindparam("ids", expanding=True)))
-        .group_by(table.c.session_id)
-    )
-    if kind == "note":
-        query = query.where(table.c.binned.is_(False))
-    return {key: int(number) for key, number in db.execute(query, {"ids": session_ids})}

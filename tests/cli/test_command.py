@@ -194,6 +194,7 @@ def test_without_a_command_line_that_makes_sense(run: Type) -> None:
             "“xx” is not one of the choices here, which are en, nl, sv, et.",
         ),
         (["import"], "Something is missing: FILE;"),
+        (["sessions", "--json=yes"], "That was not understood (argument --json:"),
         (["sessions", "--library"], "Something is missing: --library;"),
     ):
         answer = run(*words)

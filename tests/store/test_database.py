@@ -16,10 +16,11 @@ from facilitator.domain import edits
 from facilitator.domain.errors import StoreError
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import KINDS, Session, field_names
-from facilitator.store.database import APPLICATION, PRAGMAS, VERSION
+from facilitator.store.database import APPLICATION, PRAGMAS, VERSION, connect
 from facilitator.store.tables import metadata
 from facilitator.store.upgrade import upgrade
 from facilitator.store.workspace import Workspace
+from facilitator.store.writing import engine_on
 
 
 @pytest.fixture
@@ -46,8 +47,8 @@ def test_a_new_library_is_made_whole(path: Path) -> None:
 
 def test_pragmas_hold_in_an_open_library(path: Path) -> None:
     workspace = Workspace.open(path)
-    with workspace._engine.connect() as db:
-        found = [db.exec_driver_sql(f"PRAGMA {name}").scalar() for name, _, _ in PRAGMAS]
+    db = workspace._connection
+    found = [db.execute(f"PRAGMA {name}").fetchone()[0] for name, _, _ in PRAGMAS]
     workspace.close()
     assert found == [expected for _, _, expected in PRAGMAS]
 
@@ -62,7 +63,7 @@ def test_migrations_make_the_tables_of_the_code(path: Path) -> None:
     from alembic.runtime.migration import MigrationContext
 
     workspace = Workspace.open(path)
-    with workspace._engine.connect() as db:
+    with engine_on(workspace._connection).connect() as db:
         context = MigrationContext.configure(
             db, opts={"include_name": lambda name, kind, _: not str(name).startswith("search")}
         )
@@ -152,14 +153,12 @@ def test_open_in_another_process(path: Path) -> None:
 
 
 def test_an_earlier_version_is_copied_then_brought_up(path: Path) -> None:
-    from facilitator.store.database import _engine
-
-    engine = _engine(path)
-    upgrade(engine, path, 0, to=1)
-    with engine.begin() as db:
+    connection = connect(path)
+    upgrade(connection, path, 0, to=1)
+    with engine_on(connection).begin() as db:
         values = {n: getattr(Session("s" * 32, title="Élan"), n) for n in field_names("session")}
         db.execute(metadata.tables["session"].insert(), [{**values, "id": new_id()}])
-    engine.dispose()
+    connection.close()
     before = path.read_bytes()
 
     workspace = Workspace.open(path)
@@ -178,11 +177,9 @@ def test_an_earlier_version_is_copied_then_brought_up(path: Path) -> None:
 def test_an_upgrade_that_stops_leaves_the_library_as_it_was(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from facilitator.store.database import _engine
-
-    engine = _engine(path)
-    upgrade(engine, path, 0, to=1)
-    engine.dispose()
+    connection = connect(path)
+    upgrade(connection, path, 0, to=1)
+    connection.close()
     before = path.read_bytes()
     monkeypatch.setattr("facilitator.store.upgrade.APPLICATION", "nonsense'")
     with pytest.raises(Exception, match="nonsense"):
@@ -207,14 +204,13 @@ def test_a_disk_that_says_no_changes_nothing(path: Path) -> None:
     workspace = Workspace.open(path)
     session = Session(new_id())
     workspace.do(edits.add_session(session))
-    with workspace._engine.connect() as db:
-        pages = db.exec_driver_sql("PRAGMA page_count").scalar()
-        db.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    db = workspace._connection
+    [pages] = db.execute("PRAGMA page_count").fetchone()
+    db.execute(f"PRAGMA max_page_count={pages}")
     state = workspace.state
     kept = add_until_refused(workspace, session.id)
     assert len(state.notes) == kept
-    with workspace._engine.connect() as db:
-        db.exec_driver_sql("PRAGMA max_page_count=100000")
+    db.execute("PRAGMA max_page_count=100000")
     workspace.do(edits.add_note(state, session.id, text="there is room again"))
     workspace.close()
     again = Workspace.open(path)

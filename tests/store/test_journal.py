@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -161,10 +162,11 @@ def test_stamps_never_go_back_when_the_clock_does() -> None:
 def test_the_journal_says_what_was_done(workspace: Workspace) -> None:
     kept = note(workspace)
     workspace.undo()
-    with workspace._engine.connect() as db:
-        rows = db.exec_driver_sql(
-            "SELECT seq, how, verb, kind, record, before, after, device, stamp FROM journal"
-        ).fetchall()
+    columns = ["seq", "how", "verb", "kind", "record", "before", "after", "device", "stamp"]
+    quoted = ", ".join(f'"{name}"' for name in columns)
+    query = f"SELECT {quoted} FROM journal"
+    found = workspace._connection.execute(query).fetchall()
+    rows = [SimpleNamespace(**dict(zip(columns, row, strict=True))) for row in found]
     assert [(row.how, row.verb, row.kind) for row in rows] == [
         ("do", "add_session", "session"),
         ("do", "add_note", "note"),

@@ -28,6 +28,7 @@ from facilitator.domain.change import Edit
 from facilitator.domain.errors import Refused
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import (
+    KINDS,
     Action,
     Cluster,
     Decision,
@@ -39,7 +40,7 @@ from facilitator.domain.records import (
     Voice,
 )
 from facilitator.domain.state import State
-from facilitator.store import rows
+from facilitator.store import reading
 from facilitator.store.workspace import Workspace
 
 WORDS = st.text(max_size=20)
@@ -369,11 +370,8 @@ class WorkspaceMachine(RuleBasedStateMachine):
         assert self.in_file() == self.w.state
 
     def in_file(self) -> State:
-        with self.w._engine.connect() as db:
-            records = [*rows.read_catalogue(db)]
-            for session in [r for r in records if isinstance(r, Session)]:
-                records += rows.read_session(db, session.id)
-        return State(records)
+        db = self.w._connection
+        return State(record for kind in KINDS for record in reading.all_of(db, kind))
 
     def open_all(self) -> None:
         for key in list(self.w.state.sessions):

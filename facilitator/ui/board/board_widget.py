@@ -107,7 +107,7 @@ class BoardWidget(QWidget, Surroundings):
         view.zoomed.connect(self.zoom_control.show_zoom)
         view.zoomed.connect(self.zoom_changed)
         view.moved.connect(self._follow)
-        view.gesture_began.connect(self.bar.hide)
+        view.gesture_began.connect(self._make_way)
         view.gesture_ended.connect(self._settle_soon)
         view.menu_wanted.connect(self.menu.popup_all)
         self.selection.changed.connect(self._selected)
@@ -304,12 +304,20 @@ class BoardWidget(QWidget, Surroundings):
         elif note is not None:
             self.view.setAccessibleDescription(describe_note(state, note))
 
+    def _make_way(self) -> None:
+        """Nothing lies over the board while it moves: then what is seen is scrolled, not drawn."""
+        self.bar.hide()
+        if not self.tray.is_full_height:
+            self.zoom_control.hide()
+
     def _settle_soon(self) -> None:
         self._later.start(0)
 
     def _settle_overlays(self) -> None:
         """Bar and fields where they belong, once for many changes."""
         self._follow()
+        if not self.view.is_busy:
+            self.zoom_control.show()
         typing = self.note_editor.isVisible() or self.title_editor.isVisible()
         wanted = self.selection.notes or self.selection.cluster
         box = self._chosen_box() if wanted else None

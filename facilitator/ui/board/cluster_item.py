@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
-from facilitator.domain.arrange import GROUP_HEAD, Box
+from facilitator.domain.arrange import Box
 from facilitator.ui import theme
 from facilitator.ui.board.look import board_font, group_fill
 from facilitator.ui.texts import tr
@@ -19,9 +20,10 @@ from facilitator.ui.texts import tr
 if TYPE_CHECKING:
     from facilitator.ui.board.note_item import Lens
 
-CLUSTERS_Z = 1.0
+CLUSTERS_Z = -2.0
 MARGIN = 6.0
 RADIUS = 10.0
+SEEN = 3.0  # px of a radius from which it is drawn
 TITLE_PX, LEAST_TITLE, COUNT_PX, LETTER_PX = 15.0, 14.0, 12.0, 11.0
 LETTER_LEFT, LETTER_BOX, TITLE_LEFT, COUNT_RIGHT = 11.0, 18.0, 37.0, 12.0
 _MIDDLE = 18.0  # of the head, from the group's top
@@ -100,14 +102,17 @@ class ClusterItem(QGraphicsRectItem):
     ) -> None:
         now, scale = theme.current(), self.lens.scale
         box = QRectF(0, 0, self.width, self.height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, RADIUS * scale >= SEEN)
         strong = self.target or self.selected
         pixels = 2.0 if strong or now.high_contrast else 1.0
         line = pixels / scale
         painter.setPen(QPen(now.accent if strong else now.border, line))
         painter.setBrush(group_fill())
         half = line / 2
-        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
+        if RADIUS * scale < SEEN:  # nobody sees the corners, and they cost most
+            painter.drawRect(box.adjusted(half, half, -half, -half))
+        else:
+            painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
         if not self.lens.far:
             paint_head(painter, self.plate, self.width, lens=self.lens, titled=not self.editing)
 
@@ -117,49 +122,75 @@ def head_scale(lens: Lens) -> float:
     return max(1.0, LEAST_TITLE / (TITLE_PX * lens.scale))
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A head that fits a width, measured once. Lengths from the letter's left edge."""
+
+    letter_width: float
+    title: str
+    title_left: float
+    count_left: float
+    pin_left: float
+
+
+@lru_cache(maxsize=2_000)
+def _fitted(plate: Plate, room: float, text_scale: float) -> _Head:
+    """The head of a group with so much room; measured anew for another text size."""
+    del text_scale
+    letter_width = max(
+        LETTER_BOX, QFontMetricsF(_letter_font()).horizontalAdvance(plate.letter) + 9
+    )
+    count_left = (
+        room - COUNT_RIGHT - QFontMetricsF(_count_font()).horizontalAdvance(str(plate.count))
+    )
+    pin_left = count_left - 12
+    title_left = TITLE_LEFT - LETTER_LEFT - LETTER_BOX + letter_width
+    title = QFontMetricsF(_title_font(plate)).elidedText(
+        plate.title,
+        Qt.TextElideMode.ElideRight,
+        max(0.0, (pin_left if plate.pinned else count_left) - 8 - title_left),
+    )
+    return _Head(letter_width, title, title_left, count_left, pin_left)
+
+
+def _letter_font() -> QFont:
+    return board_font(LETTER_PX, 600)
+
+
+def _count_font() -> QFont:
+    return board_font(COUNT_PX)
+
+
+def _title_font(plate: Plate) -> QFont:
+    return board_font(TITLE_PX, 600 if plate.name else 400)
+
+
 def paint_head(
     painter: QPainter, plate: Plate, width: float, *, lens: Lens, titled: bool = True
 ) -> None:
     """Letter, title and count of a group this wide, with its corner at the painter's origin."""
-    grown = head_scale(lens)
+    now, grown = theme.current(), head_scale(lens)
+    head = _fitted(plate, round((width - LETTER_LEFT) / grown), now.text_scale)
     painter.save()
     painter.translate(LETTER_LEFT, _MIDDLE)
     painter.scale(grown, grown)
-    room = (width - LETTER_LEFT) / grown
-    letter_width = _paint_letter(painter, plate.letter)
-    right = _paint_count(painter, plate, room)
-    if titled:
-        left = TITLE_LEFT - LETTER_LEFT - LETTER_BOX + letter_width
-        _paint_title(painter, plate, left, right)
-    painter.restore()
-
-
-def _paint_letter(painter: QPainter, letter: str) -> float:
-    now = theme.current()
-    font = board_font(LETTER_PX, 600)
-    wide = max(LETTER_BOX, QFontMetricsF(font).horizontalAdvance(letter) + 9)
-    box = QRectF(0, -LETTER_BOX / 2, wide, LETTER_BOX)
+    box = QRectF(0, -LETTER_BOX / 2, head.letter_width, LETTER_BOX)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(now.strong, 1))
+    painter.setPen(now.strong)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
-    painter.setFont(font)
+    painter.setFont(_letter_font())
     painter.setPen(now.text2)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
-    return wide
-
-
-def _paint_count(painter: QPainter, plate: Plate, room: float) -> float:
-    """The number of notes at the right; returns where the title has to end."""
-    font = board_font(COUNT_PX)
-    wide = QFontMetricsF(font).horizontalAdvance(str(plate.count))
-    painter.setFont(font)
-    painter.setPen(theme.current().text3)
-    left = room - COUNT_RIGHT - wide
-    painter.drawText(QPointF(left, 4), str(plate.count))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, plate.letter)
+    painter.setFont(_count_font())
+    painter.setPen(now.text3)
+    painter.drawText(QPointF(head.count_left, 4), str(plate.count))
     if plate.pinned:
-        left -= 12
-        _paint_pin(painter, left)
-    return left - 8
+        _paint_pin(painter, head.pin_left)
+    if titled:
+        painter.setFont(_title_font(plate))
+        painter.setPen(now.text if plate.name else now.text3)
+        painter.drawText(QPointF(head.title_left, 5), head.title)
+    painter.restore()
 
 
 def _paint_pin(painter: QPainter, left: float) -> None:
@@ -167,17 +198,3 @@ def _paint_pin(painter: QPainter, left: float) -> None:
     painter.setBrush(theme.current().text3)
     painter.drawEllipse(QPointF(left + 3.5, -2.5), 2.4, 2.4)
     painter.drawLine(QPointF(left + 3.5, 0), QPointF(left + 3.5, 5))
-
-
-def _paint_title(painter: QPainter, plate: Plate, left: float, right: float) -> None:
-    now = theme.current()
-    font = board_font(TITLE_PX, 600 if plate.name else 400)
-    title = QFontMetricsF(font).elidedText(
-        plate.title, Qt.TextElideMode.ElideRight, max(0.0, right - left)
-    )
-    painter.setFont(font)
-    painter.setPen(now.text if plate.name else now.text3)
-    painter.drawText(QPointF(left, 5), title)
-
-
-__all__ = ["CLUSTERS_Z", "GROUP_HEAD", "ClusterItem", "Plate", "paint_head"]

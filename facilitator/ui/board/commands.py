@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from facilitator.domain import arrange, edits
 from facilitator.domain.arrange import Box, Spot
 from facilitator.domain.errors import KnownError
+from facilitator.domain.records import Note
 from facilitator.ui.errors import sentence
 from facilitator.ui.texts import tr
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
     from facilitator.domain.change import Edit
-    from facilitator.domain.records import Cluster, Note
+    from facilitator.domain.records import Cluster
     from facilitator.domain.state import State
     from facilitator.store.workspace import Workspace
     from facilitator.ui.board.scene import BoardScene
@@ -372,7 +373,9 @@ class BoardCommands(QObject):
 
 def tray_notes(state: State, session_id: str) -> list[Note]:
     """The notes that lie in no group and nowhere on the board, in the order they were said."""
-    return [n for n in state.notes_of(session_id) if not n.cluster_id and n.x is None]
+    notes = state.part(Note, session_id).values()
+    lying = [n for n in notes if n.x is None and not n.cluster_id and not n.binned]
+    return sorted(lying, key=lambda n: (n.position, n.id))
 
 
 def group_words(cluster: Cluster) -> str:

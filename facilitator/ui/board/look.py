@@ -67,7 +67,12 @@ LARGE = NoteStyle(
 
 def board_font(px: float, weight: int = 400) -> QFont:
     """The program's type in board units: the board grows with the text size as a whole."""
-    return fonts.font((px + 1e-6) / theme.current().text_scale, weight)
+    return _font(px, weight, theme.current().text_scale)
+
+
+@lru_cache(maxsize=64)
+def _font(px: float, weight: int, text_scale: float) -> QFont:
+    return fonts.font((px + 1e-6) / text_scale, weight)
 
 
 def note_fill(voice: int) -> QColor:

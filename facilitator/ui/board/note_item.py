@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from facilitator.domain.arrange import Box
 from facilitator.ui import theme
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from facilitator.ui.board.words import Words
 
 MARGIN = 10.0  # room around a note that belongs to its item: the ring at every zoom
-NOTES_Z, LIFTED_Z = 2.0, 20.0
+NOTES_Z, LIFTED_Z = 0.0, 20.0  # notes at what Qt gives, as there are thousands
 _ALL = 1_000  # lines: more than a note can have
 
 
@@ -53,7 +53,6 @@ class Lens:
     scale: float = 1.0
     dpr: float = 1.0
     far: bool = False  # so small that the overview draws the notes
-    lifted: set[str] = field(default_factory=set)
 
 
 def paint_face(
@@ -133,23 +132,24 @@ def paint_quote(painter: QPainter, x: float, y: float) -> None:
 class NoteItem(QGraphicsRectItem):
     """A card on the board; where it lies is the scene's business, what it says its own."""
 
-    def __init__(self, note_id: str, face: Face, style: NoteStyle, lens: Lens) -> None:
-        super().__init__()
+    def __init__(
+        self, note_id: str, face: Face, style: NoteStyle, lens: Lens, *, width: float = 0.0
+    ) -> None:
+        wide = width or style.size.width
+        laid = None if words.fits(face.text, style, wide) else words.lay(face.text, style, wide)
+        high = style.height(laid.lines if laid else 0)
+        super().__init__(-MARGIN, -MARGIN, wide + 2 * MARGIN, high + 2 * MARGIN)
         self.note_id = note_id
         self.face = face
         self.style = style
         self.lens = lens
         self.selected = False
         self.in_group = False
-        self.width = style.size.width
-        self.height = 0.0
-        self._laid: Words | None = None
+        self.width = wide
+        self.height = high
+        self._laid: Words | None = laid
         self._card: Card | None = None
         self._whole: Words | None = None
-        self._measure()
-        self.setZValue(NOTES_Z)
-        if lens.far:
-            self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
 
     @property
     def box(self) -> Box:
@@ -210,18 +210,16 @@ class NoteItem(QGraphicsRectItem):
     def _measure(self) -> bool:
         before = self.height
         self._laid = self._whole = None
-        if words.fits(self.face.text, self.style, self.width):
-            self.height = self.style.size.height
-        else:
-            self.height = self.style.height(self._words().lines)
+        fits = words.fits(self.face.text, self.style, self.width)
+        self.height = self.style.height(0 if fits else self._words().lines)
         self._fit_rect()
         return before != self.height
 
     def _fit_rect(self) -> None:
         self._card = None
-        wide, high = self.width + 2 * MARGIN, self._drawn_height() + 2 * MARGIN
-        if (self.rect().width(), self.rect().height()) != (wide, high):
-            self.setRect(-MARGIN, -MARGIN, wide, high)
+        high = self._drawn_height() + 2 * MARGIN
+        self.setRect(-MARGIN, -MARGIN, self.width + 2 * MARGIN, high)
+        self.update()
 
     def _drawn_height(self) -> float:
         return self.style.height(self._whole.lines) if self._whole else self.height
@@ -238,6 +236,8 @@ class NoteItem(QGraphicsRectItem):
         widget: QWidget | None = None,
     ) -> None:
         lens, style = self.lens, self.style
+        if lens.far:
+            return
         legible = style.px * lens.scale >= TEXT_FROM
         paint_face(
             painter,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from facilitator.ui import theme
 from facilitator.ui.board.cluster_item import TITLES_ONLY, paint_head
-from facilitator.ui.board.look import note_edge, note_fill
+from facilitator.ui.board.look import note_fill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from facilitator.ui.board.cluster_item import ClusterItem
     from facilitator.ui.board.note_item import Lens, NoteItem
 
-OVERVIEW_Z = 3.0
+OVERVIEW_Z = 2.0
 VOICES = 7  # six and none
 
 
@@ -43,15 +43,14 @@ class Overview(QGraphicsItem):
             self.prepareGeometryChange()
             self._area = area
 
-    def keep(self, item: NoteItem) -> None:
-        """A note was added, moved or changed."""
+    def keep(self, item: NoteItem, x: float, y: float) -> None:
+        """A note lies there now."""
         shelf = item.face.voice + (VOICES if item.in_group else 0)
         old = self._shelf.get(item.note_id)
         if old is not None and old != shelf:
             del self._bars[old][item.note_id]
         self._shelf[item.note_id] = shelf
-        spot = item.pos()
-        self._bars[shelf][item.note_id] = QRectF(spot.x(), spot.y(), item.width, item.height)
+        self._bars[shelf][item.note_id] = QRectF(x, y, item.width, item.height)
         if self._lens.far:
             self.update()
 
@@ -77,11 +76,11 @@ class Overview(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(Qt.PenStyle.NoPen)
         titles_only = self._lens.scale < TITLES_ONLY
         for shelf, bars in enumerate(self._bars):
             if bars and not (titles_only and shelf >= VOICES):
                 painter.setBrush(note_fill(shelf % VOICES))
-                painter.setPen(note_edge(shelf % VOICES) if bars else Qt.PenStyle.NoPen)
                 painter.drawRects(list(bars.values()))
         if self._selected:
             self._paint_selected(painter)

@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from facilitator.domain.arrange import TIDY_WIDTH
@@ -20,7 +23,7 @@ from facilitator.ui.board.overview import Overview
 from facilitator.ui.board.said_layout import SaidLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from facilitator.domain.arrange import Box
     from facilitator.domain.change import Change, Edit
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
 LayoutName = Literal["said", "groups"]
 FAR = 0.4  # scale under which the overview draws the notes
+_AT_ONCE = 2_000  # notes that are told in one turn whether the overview draws them
 _STEP = 4096.0  # the scene's rectangle grows in such steps, so that it hardly ever does
 
 
@@ -49,6 +53,7 @@ class BoardScene(QGraphicsScene):
         self.notes: dict[str, NoteItem] = {}
         self.clusters: dict[str, ClusterItem] = {}
         self._workspace = workspace
+        self._contents: Box | None = None
         self._selected: set[str] = set()
         self._voices: dict[str, int] = {}
         self._initials: dict[str, str] = {}
@@ -58,6 +63,9 @@ class BoardScene(QGraphicsScene):
         self.addItem(self._overview)
         self.addItem(self._first)
         self.layout: GroupsLayout | SaidLayout = GroupsLayout(self)
+        self._unflagged: set[str] = set()
+        self._flag_later = QTimer(self)
+        self._flag_later.timeout.connect(self._flag_some)
         self._read_people()
         self._rebuild()
         self._unsubscribe: Callable[[], None] | None = workspace.subscribe(self._on_edit)
@@ -90,10 +98,32 @@ class BoardScene(QGraphicsScene):
         far = scale < FAR
         if far != self.lens.far:
             self.lens.far = far
-            flag = QGraphicsItem.GraphicsItemFlag.ItemHasNoContents
-            for item in self.notes.values():
-                item.setFlag(flag, far)
             self._overview.setVisible(far)
+            self._unflagged = set(self.notes)
+            self._flag(self._near_view() if not far else ())
+            self._flag_later.start()
+
+    def _near_view(self) -> list[str]:
+        """The notes that are painted next: they cannot wait."""
+        return [
+            item.note_id
+            for view in self.views()
+            for item in self.items(view.mapToScene(view.viewport().rect()))
+            if isinstance(item, NoteItem)
+        ]
+
+    def _flag(self, note_ids: Iterable[str]) -> None:
+        flag, far = QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, self.lens.far
+        for key in note_ids:
+            self._unflagged.discard(key)
+            if key in self.notes:
+                self.notes[key].setFlag(flag, far)
+
+    def _flag_some(self) -> None:
+        """A few at a time, so that crossing over costs no frame."""
+        self._flag(list(islice(self._unflagged, _AT_ONCE)))
+        if not self._unflagged:
+            self._flag_later.stop()
 
     def restyle(self) -> None:
         """Colours or type have changed: forget every picture."""
@@ -120,10 +150,10 @@ class BoardScene(QGraphicsScene):
         face, wide = self.face(note), width or style.size.width
         item = self.notes.get(note.id)
         if item is None:
-            item = self.notes[note.id] = NoteItem(note.id, face, style, self.lens)
-            item.set_style(style, wide)
-            item.set_selected(note.id in self._selected)
-            self.addItem(item)
+            item = NoteItem(note.id, face, style, self.lens, width=wide)
+            self.notes[note.id] = item
+            if note.id in self._selected:
+                item.set_selected(True)
         else:
             item.set_style(style, item.width if width is None and item.style is style else wide)
             item.set_face(face)
@@ -133,7 +163,8 @@ class BoardScene(QGraphicsScene):
         item = self.notes.pop(note_id, None)
         if item is not None:
             self._overview.drop(note_id)
-            self.removeItem(item)
+            if item.scene() is not None:
+                self.removeItem(item)
 
     def show_cluster(self, cluster: Cluster, plate: Plate) -> ClusterItem:
         """The item of a group, made or brought up to date."""
@@ -152,7 +183,9 @@ class BoardScene(QGraphicsScene):
     def place(self, item: NoteItem, x: float, y: float) -> None:
         """Lay a note there."""
         item.setPos(x, y)
-        self._overview.keep(item)
+        if item.scene() is None:  # placed before it is added, so that it is indexed once
+            self.addItem(item)
+        self._overview.keep(item, x, y)
 
     def height_of(self, note_id: str) -> float:
         """How high a note is on the board, also one that lies in the tray now."""
@@ -196,7 +229,7 @@ class BoardScene(QGraphicsScene):
 
     def contents(self) -> Box | None:
         """The rectangle around everything on the board, None when it is empty."""
-        return self.layout.contents()
+        return self._contents
 
     def picture(self) -> dict[str, Any]:
         """All that is shown and where, for comparing two pictures of the same state."""
@@ -244,12 +277,13 @@ class BoardScene(QGraphicsScene):
             }
             for key in self.notes.keys() - here:
                 self.drop_note(key)
-        self.layout.build()
+        with _no_collecting():
+            self.layout.build()
         self._finish()
 
     def _finish(self) -> None:
         self._first.setVisible(not self.notes and not self.clusters and self._has_no_notes())
-        contents = self.contents()
+        contents = self._contents = self.layout.contents()
         if contents is not None:
             area = QRectF(contents.x, contents.y, contents.width, contents.height)
             self._overview.set_area(area.adjusted(-40, -40, 40, 40))
@@ -259,6 +293,18 @@ class BoardScene(QGraphicsScene):
 
     def _has_no_notes(self) -> bool:
         return all(n.binned for n in self.state.part(Note, self.session_id).values())
+
+
+@contextlib.contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Thousands of items are made and none is garbage: looking for it takes half the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _inside(box: Box, point: QPointF) -> bool:

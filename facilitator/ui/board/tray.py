@@ -244,10 +244,11 @@ class Tray(QWidget):
     def refresh(self) -> None:
         """Show the notes that are in no group now."""
         board = self._view.board
-        notes = tray_notes(board.state, board.session_id)
+        grouped = board.layout.name == "groups"
+        notes = tray_notes(board.state, board.session_id) if grouped else []
         self.row.show_notes([(n.id, board.face(n)) for n in notes])
         self._number.setText(tr("%n note(s)", n=len(notes)))
-        shown = board.layout.name == "groups" and bool(notes or board.notes)
+        shown = grouped and bool(notes or board.notes)
         count = len(notes) if shown else -1
         changed = (count > 0, count < 0) != (self._count > 0, self._count < 0)
         self._count = count

@@ -19,7 +19,7 @@ from facilitator.ui.board.look import LEAST_LINES, LINES, NoteStyle, board_font
 _SLACK = 0.75  # px that a word may be wider in its line than alone
 _LINE_SEPARATOR = "\u2028"
 _REMEMBERED = 50_000
-_widths: dict[tuple[str, float], float] = {}
+_widths: dict[float, dict[str, float]] = {}  # by size of type, then by word
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +44,33 @@ def _metrics(px: float) -> QFontMetricsF:
 
 def fits(text: str, style: NoteStyle, width: float) -> bool:
     """Whether the text surely fits in the least height. Errs on the side of no."""
-    room, px = style.text_width(width), style.px
+    if "\n" in text:
+        return False
+    room, known = style.text_width(width), _widths.setdefault(style.px, {})
+    space = known.get(" ") or _measured(" ", style.px)
     line, lines = 0.0, 1
-    space = _width(" ", px)
     for word in text.split(" "):
-        if "\n" in word:
-            return False
-        wide = _width(word, px) + _SLACK
-        if wide > room:
-            return False
+        wide = known.get(word)
+        if wide is None:
+            wide = _measured(word, style.px)
         if line and line + space + wide > room:
             lines += 1
-            if lines > LEAST_LINES:
-                return False
             line = wide
+        elif line:
+            line += space + wide
         else:
-            line += wide + (space if line else 0.0)
+            line = wide
+        if wide > room or lines > LEAST_LINES:
+            return False
     return True
 
 
-def _width(word: str, px: float) -> float:
-    key = (word, px)
-    wide = _widths.get(key)
-    if wide is None:
-        if len(_widths) > _REMEMBERED:
-            _widths.clear()
-        wide = _widths[key] = _metrics(px).horizontalAdvance(word)
+def _measured(word: str, px: float) -> float:
+    """At most how wide a word is, remembered."""
+    known = _widths[px]
+    if len(known) > _REMEMBERED:
+        known.clear()
+    known[word] = wide = _metrics(px).horizontalAdvance(word) + _SLACK
     return wide
 
 

@@ -215,8 +215,8 @@ class ActionList(RowList):
             left, right = super().insets()
             spare = self.viewport().width() - left - right - theme.current().px(_WIDEST)
             return left, right + max(0, spare)
-        inset, bar = theme.current().px(self._inset), self.verticalScrollBar()
-        return inset, inset - (bar.width() if bar.isVisible() else 0)
+        inset = theme.current().px(self._inset)
+        return inset, inset - self.bar_width()
 
     def show_rows(self, rows: list[ActionRow]) -> None:
         """Show these rows; the place of the keyboard stays."""

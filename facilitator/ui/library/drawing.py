@@ -45,17 +45,20 @@ def wrapped(text: str, font: QFont, width: float, *, most: int = 100) -> list[st
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
+    units = text.encode("utf-16-le", "surrogatepass")  # Qt counts in these, not in characters
     lines: list[str] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(1.0, width))
-        start = line.textStart()
+        start, length = line.textStart(), line.textLength()
         if len(lines) == most - 1:
-            rest = text[start:].replace("\n", " ")
+            rest = units[2 * start :].decode("utf-16-le", "surrogatepass").replace("\n", " ")
             mode = Qt.TextElideMode.ElideRight
             lines.append(QFontMetricsF(font).elidedText(rest, mode, width))
             break
-        lines.append(text[start : start + line.textLength()].rstrip())
+        lines.append(
+            units[2 * start : 2 * (start + length)].decode("utf-16-le", "surrogatepass").rstrip()
+        )
     layout.endLayout()
     return lines or [""]
 
@@ -86,7 +89,8 @@ def draw_marked(painter: QPainter, box: QRectF, text: str, places: list[tuple[in
     formats: list[QTextLayout.FormatRange] = []
     for start, length in places:
         mark = QTextLayout.FormatRange()
-        mark.start, mark.length = start, min(length, max(0, len(shown) - start))
+        mark.start = _units(shown[:start])
+        mark.length = _units(shown[start : start + length])
         mark.format = QTextCharFormat()
         mark.format.setFontWeight(strong.weight())
         mark.format.setBackground(now.tint)
@@ -101,3 +105,8 @@ def draw_marked(painter: QPainter, box: QRectF, text: str, places: list[tuple[in
     painter.setPen(now.text)
     top = box.y() + (box.height() - line.height()) / 2
     layout.draw(painter, QPointF(box.x(), top), [], QRectF(box))
+
+
+def _units(text: str) -> int:
+    """The length of `text` as Qt counts it."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

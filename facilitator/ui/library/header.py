@@ -43,7 +43,7 @@ class LibraryHeader(QWidget):
         self._search_left = 264
         self._narrow = False
         self.places = IconButton("panel-left", tr("Show the places in the library"), self)
-        self._name = Label("Facilitator", self, px=16, weight=700)
+        self._name = Label("Facilitator", self, px=16, weight=600)
         words = tr("Search sessions, notes and actions")
         self.search = LibrarySearch(words, self, key=tr("Ctrl F"))
         self.new = Button(
@@ -52,7 +52,6 @@ class LibraryHeader(QWidget):
         self.new.setAccessibleName(tr("New session"))
         self.new_small = IconButton("plus", tr("New session"), self, key=tr("Ctrl N"))
         self.menu = IconButton("menu", tr("Open the menu"), self, key="F10")
-        self.menu.hide()
 
     def set_layout(self, search_left: int, *, narrow: bool, places: bool) -> None:
         """Where the search begins; `narrow`: small parts only; `places`: a button for the rail."""

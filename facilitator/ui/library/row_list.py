@@ -52,8 +52,11 @@ class RowList(QListView):
         """Left and right margin of what is drawn; the scroll bar stands in the right one."""
         now = theme.current()
         inset = now.px(_NARROW_INSET if self.width() < now.px(_NARROW) else _INSET)
-        bar = self.verticalScrollBar()
-        return inset, inset - (bar.width() if bar.isVisible() else 0)
+        return inset, inset - self.bar_width()
+
+    def bar_width(self) -> int:
+        """Pixels that the scroll bar takes now."""
+        return self.width() - self.viewport().width()
 
     def rings(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether the row shows the ring of the keyboard's focus."""

@@ -94,7 +94,7 @@ class TodayCard(QWidget):
         now = theme.current()
         plan, start = self.plan.sizeHint(), self.start.sizeHint()
         right = self.width() - now.px(_PADDING_X)
-        y = (self.height() - start.height()) // 2
+        y = (self.height() - start.height() + 1) // 2
         x = right - start.width() - now.px(_BUTTONS) - plan.width()
         if self._is_narrow(self.width()):
             y = self.height() - now.px(_PADDING_Y) - start.height()

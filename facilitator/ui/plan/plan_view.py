@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -79,7 +79,7 @@ class PlanView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._session_id, self._clock = workspace, session_id, clock
-        self._room, self._tab = _THREE, _LIST
+        self._room, self._tab, self._stale = _THREE, _LIST, False
         self._shape: tuple[int, bool, float] = (0, False, 0.0)
         self.total = Total(self)
         self.stages = StageList(self)
@@ -106,6 +106,7 @@ class PlanView(QWidget):
 
     def refresh(self) -> None:
         """Show what the session holds now."""
+        self._stale = False
         state = self._workspace.state
         session = state.sessions.get(self._session_id)
         if session is None:
@@ -196,7 +197,9 @@ class PlanView(QWidget):
 
     def _on_edit(self, edit: Edit) -> None:
         if any(change.kind in _KINDS for change in edit.changes):
-            self.refresh()
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
 
     def _on_picked(self) -> None:
         """A click where there is room for one column only opens what was clicked."""
@@ -223,6 +226,11 @@ class PlanView(QWidget):
         }[self._room]
         for pane, on in zip((self._left, self._middle, self._right), shown, strict=True):
             pane.setVisible(on)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:  # what happened in Run is shown when somebody looks
+            self.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.about.write()

@@ -178,7 +178,7 @@ class Capture:
             self.session_id,
             text=line.text,
             voice_id=self._voice_id(line),
-            author_id=self._author_id(line, kept) if self.keeps_names() else None,
+            author_id=self._author_id(line, kept),
             cluster_id=meant if group and not group.sticky else meant or kept.group_id,
             starred=line.starred,
             builds_on_id=last.id if last else None,
@@ -225,6 +225,8 @@ class Capture:
         return replace(line, tokens=tuple(tokens))
 
     def _author_id(self, line: Line, kept: Kept) -> str | None:
+        if not self.keeps_names():
+            return None
         token = line.last(WHO)
         if token is None or token.sticky:
             return kept.author_id

@@ -8,7 +8,7 @@ because one unbroken line of a megabyte would stop the window for minutes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -223,6 +223,15 @@ class TokenEdit(QPlainTextEdit):
             self._dress()
 
     # Keys and pasting
+
+    def event(self, event: QEvent) -> bool:
+        """Tab takes a completion before it moves the focus."""
+        if event.type() == QEvent.Type.KeyPress:
+            pressed = cast("QKeyEvent", event)
+            if pressed.key() == Qt.Key.Key_Tab and self.before_key(pressed):
+                event.accept()
+                return True
+        return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.before_key(event) or self._special(event):

@@ -42,6 +42,15 @@ def test_another_start_moves_every_stage(view: PlanView, workspace: Workspace) -
     assert view.total.over.text() == "28 min to spare"
 
 
+def test_what_changed_while_nobody_looked_is_shown_then(
+    view: PlanView, workspace: Workspace
+) -> None:
+    view.hide()
+    workspace.do(edits.write_session(workspace.state, SESSION, start="09:30", end="12:00"))
+    view.show()
+    assert spoken(view)[1].startswith("09:30")
+
+
 def test_without_a_start_there_are_no_times(view: PlanView, workspace: Workspace) -> None:
     workspace.do(edits.write_session(workspace.state, SESSION, start="", end=""))
     assert spoken(view)[1] == "Welcome, last actions, 10 minutes"

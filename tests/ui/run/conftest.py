@@ -15,11 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.domain import edits
 from facilitator.domain.clock import utc_text
-from facilitator.domain.errors import StoreError
 from facilitator.domain.records import Note, Participant, Session, Stage, Voice
 from facilitator.domain.state import State
 from facilitator.store.workspace import Workspace
-
 
 
 def key(name: str) -> str:
@@ -35,7 +33,7 @@ STAGES = [
     ("Silent writing", "silent_write", 8, "Write what you think."),
     ("Share and capture", "capture", 25, "What made a handover go well – or not – for you?"),
     ("Break", "break", 10, ""),
-    ("Make sense together", "cluster", 20, "Which notes belong together? What would you call them?"),
+    ("Make sense together", "cluster", 20, "Which notes belong together?"),
     ("Choose what matters", "vote", 7, "Three dots each."),
     ("Decide and act", "decide", 12, "What will we try before we meet again? Who takes it on?"),
     ("What I take with me", "checkout", 5, "One word."),
@@ -118,7 +116,9 @@ def run_until(workspace: Workspace, stage: int, clock: str) -> None:
     """Stages were gone through; the one of this number runs since `clock`."""
     for number in range(stage):
         workspace.do(
-            edits.go_to_stage(workspace.state, key(f"stage{number}"), utc_text(at(f"13:0{number}:00")))
+            edits.go_to_stage(
+                workspace.state, key(f"stage{number}"), utc_text(at(f"13:0{number}:00"))
+            )
         )
     workspace.do(edits.go_to_stage(workspace.state, key(f"stage{stage}"), utc_text(at(clock))))
 
@@ -133,9 +133,12 @@ def fill(workspace: Workspace) -> None:
     for text, who, letter in NOTES:
         workspace.do(
             edits.add_note(
-                workspace.state, SESSION, text=text, author_id=key(who),
+                workspace.state,
+                SESSION,
+                text=text,
+                author_id=key(who),
                 cluster_id=clusters.get(letter),
-            )  # fmt: skip
+            )
         )
 
 
@@ -176,16 +179,14 @@ class Hall:
         """Ids of the groups by letter."""
         return {c.letter: c.id for c in self.state.clusters_of(SESSION)}
 
-    def break_disk(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """From now on nothing can be written."""
-
-        def refuse(*_args: object, **_options: object) -> None:
-            raise StoreError("library.no_space")
-
-        monkeypatch.setattr(self.workspace, "_commit", refuse)
+    def break_disk(self, *, broken: bool = True) -> None:
+        """From now on the file takes nothing, as on a stick whose switch was moved; or it does."""
+        connection = self.workspace._engine.raw_connection()
+        connection.cursor().execute(f"PRAGMA query_only = {int(broken)}")
+        connection.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def hall(tmp_path: Path) -> Iterator[Hall]:
     workspace = Workspace.open(tmp_path / "library.db")
     plan(workspace)
@@ -193,7 +194,7 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     workspace.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
     """Show a widget as the window that has the keyboard."""
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.domain import edits
+from facilitator.domain.change import edit_of, updated
 from facilitator.ui.run.capture_bar import CaptureBar
 from facilitator.ui.run.pasting import MOST
 
@@ -59,7 +60,7 @@ def a_desk(hall: Any, shown: Any) -> Desk:
     return Desk(bar, host)
 
 
-@pytest.fixture()
+@pytest.fixture
 def desk(hall: Any, shown: Any) -> Desk:
     hall.run_until(4, "13:43:24")
     return a_desk(hall, shown)
@@ -127,15 +128,15 @@ def test_somebody_new_is_added_to_people(desk: Desk, hall: Any) -> None:
 
 def test_arrows_choose_and_esc_closes_until_the_next_token(desk: Desk, hall: Any) -> None:
     hall.fill()
-    desk.type("One #k")
+    desk.type("One #kn")
     desk.press(Qt.Key.Key_Down)
     offer = desk.bar.completions.chosen()
     assert offer is not None
     assert offer.what == "new"
     desk.press(ESC)
-    desk.type("n")
+    desk.type("o")
     assert desk.bar.completions.rows() == []
-    assert desk.bar.edit.line() == "One #kn"
+    assert desk.bar.edit.line() == "One #kno"
     desk.type(" @a")
     assert desk.bar.completions.rows() != []
 
@@ -147,6 +148,7 @@ def test_what_does_not_fit_is_told(desk: Desk, hall: Any) -> None:
     desk.add("Three #w")
     assert [words for words, _undo in desk.said] == [
         "Added without group. None fits “zzz”.",
+        "Added without a name. Several fit “s”.",
         "Added without group. Several fit “w”.",
     ]
     assert hall.texts()[-3:] == ["One", "Two", "Three"]
@@ -221,8 +223,6 @@ def test_decisions_and_actions_from_any_stage(desk: Desk, hall: Any) -> None:
 
 def test_a_stage_that_keeps_no_names(desk: Desk, hall: Any) -> None:
     stage = hall.state.stages(hall.session)[4]
-    from facilitator.domain.change import edit_of, updated
-
     hall.workspace.do(edit_of("write_stage", updated(stage, keeps_names=False)))
     desk.type("One @a")
     assert desk.bar.completions.rows() == ["This stage keeps no names."]
@@ -357,18 +357,16 @@ def test_more_than_can_be_added_at_once(desk: Desk, hall: Any) -> None:
 # A disk that says no ----------------------------------------------------------------------------
 
 
-def test_nothing_is_lost_when_it_cannot_be_saved(
-    desk: Desk, hall: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as broken:
-        hall.break_disk(broken)
-        desk.add("One @ak")
-        assert desk.bar.edit.line() == "One @ak"
-        assert not desk.bar.notice.isHidden()
-        desk.paste("a\nb")
-        desk.bar.question._buttons[0].click()
-        assert desk.bar.question.words()[1] == "2 note(s)"
-        desk.bar.question.close_it()
+def test_nothing_is_lost_when_it_cannot_be_saved(desk: Desk, hall: Any) -> None:
+    hall.break_disk()
+    desk.add("One @ak")
+    assert desk.bar.edit.line() == "One @ak"
+    assert not desk.bar.notice.isHidden()
+    desk.paste("a\nb")
+    desk.bar.question._buttons[0].click()
+    assert desk.bar.question.words()[1] == "2 note(s)"
+    desk.bar.question.close_it()
+    hall.break_disk(broken=False)
     desk.press(ENTER)
     assert hall.texts() == ["One"]
     assert desk.bar.notice.isHidden()

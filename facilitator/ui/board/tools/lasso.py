@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsPathItem
 from facilitator.ui import theme
 from facilitator.ui.board.tools.gesture import Gesture
 
-LASSO_Z = 1.5  # over groups, under notes
+LASSO_Z = -1.0  # over groups, under notes
 _FILL, _WIDTH, _DASHES = 0.07, 1.5, (5 / 1.5, 4 / 1.5)
 
 

@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Rows to records, by plain SQL on SQLite's own connection: a start needs nothing more.
+
+SQLAlchemy takes longer to import than everything else that a start does; it comes with the first
+write (see `writing`).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from facilitator.domain.records import KINDS, field_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from facilitator.domain.change import Change
+    from facilitator.domain.records import Record
+
+_COUNTED = """
+SELECT (SELECT sum("count") FROM participant WHERE session_id = ?),
+       (SELECT count(*) FROM note WHERE session_id = ? AND NOT binned),
+       (SELECT count(*) FROM decision WHERE session_id = ?),
+       (SELECT sum(minutes) FROM stage WHERE session_id = ?)
+"""
+
+
+def catalogue(db: Any) -> Iterator[Record]:
+    """Learning groups, sessions and actions."""
+    for kind, cls in KINDS.items():
+        if cls.in_catalogue:
+            yield from all_of(db, kind)
+
+
+def session(db: Any, session_id: str) -> Iterator[Record]:
+    """The records of one session that are not in the catalogue."""
+    for kind, cls in KINDS.items():
+        if not cls.in_catalogue:
+            query = f"{_select(kind)} WHERE session_id = ?"
+            yield from _records(kind, db.execute(query, (session_id,)))
+
+
+def all_of(db: Any, kind: str) -> Iterator[Record]:
+    """Every record of a kind."""
+    return _records(kind, db.execute(_select(kind)))
+
+
+def one(db: Any, kind: str, record_id: str) -> Record:
+    """The record with this id, which must be there."""
+    [record] = _records(kind, db.execute(f"{_select(kind)} WHERE id = ?", (record_id,)))
+    return record
+
+
+def session_of(db: Any, change: Change) -> str | None:
+    """The session that a changed record belongs to; None when it is nowhere."""
+    values = change.after if change.before is None else change.before
+    if values and "session_id" in values:
+        return str(values["session_id"])
+    row = db.execute(f"SELECT session_id FROM {change.kind} WHERE id = ?", (change.id,)).fetchone()
+    return str(row[0]) if row else None
+
+
+def counted(db: Any, session_id: str) -> tuple[int, int, int, int]:
+    """People, notes that are not in the bin, decisions and planned minutes of one session."""
+    people, notes, decisions, minutes = db.execute(_COUNTED, [session_id] * 4).fetchone()
+    return people or 0, notes, decisions, minutes or 0
+
+
+def _records(kind: str, rows: Iterable[tuple[Any, ...]]) -> Iterator[Record]:
+    cls, converters = KINDS[kind], _converters(kind)
+    for row in rows:
+        values = list(row)
+        for index, convert in converters:
+            values[index] = convert(values[index])
+        yield cls(*values)
+
+
+@cache
+def _select(kind: str) -> str:
+    columns = ", ".join(f'"{name}"' for name in field_names(kind))
+    return f"SELECT {columns} FROM {kind}"
+
+
+@cache
+def _converters(kind: str) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
+    """What SQLite keeps in another form than the record: flags, lists and what was kept beside."""
+    by_type: dict[str, Callable[[Any], Any]] = {
+        "bool": bool,
+        "Extra": _kept,
+        "tuple[str, ...]": _texts,
+    }
+    types = [str(field.type) for field in fields(KINDS[kind])]
+    return tuple((i, by_type[name]) for i, name in enumerate(types) if name in by_type)
+
+
+def _kept(text: str) -> dict[str, Any]:
+    return json.loads(text) if text != "{}" else {}
+
+
+def _texts(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text)) if text != "[]" else ()
