@@ -21,7 +21,7 @@ from facilitator.domain.records import Cluster, Note, Participant, Record, Sessi
 from facilitator.store.workspace import Workspace
 
 # isort: split
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionGraphicsItem, QWidget
@@ -194,10 +194,10 @@ class _FarYardstick(QWidget):
         self.resize(WIDE, HIGH)
         self._scale, self._lens = scale, lens
         self._clusters = list(board.scene.clusters.values())
-        self._bars: dict[int, list[QRectF]] = {}
+        self._bars: dict[int, list[QRect]] = {}
         for item in board.scene.notes.values():
             box = item.box
-            rect = QRectF(box.x, box.y, box.width, box.height)
+            rect = QRect(int(box.x), int(box.y), int(box.width), int(box.height))
             self._bars.setdefault(item.face.voice, []).append(rect)
         self.show()
         QApplication.processEvents()

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,7 +31,9 @@ def run(library: Path, *, language: str | None = None) -> int:
     tasks = Tasks(app, problem=lambda problem: window.toasts.problem(errors.sentence(problem), []))
     window = MainWindow(chosen, clock=SystemClock(), tasks=tasks)
     errors.install(lambda: window)
-    theme.on_scheme_change(app, lambda: theme.apply_theme(app, theme_for(app, window.settings)))
+    theme.on_scheme_change(
+        app, lambda: theme.apply_theme(app, theme_for(app, window.preferences.now))
+    )
     window.opening.painted.connect(lambda: window.open_library(library))
     return run_app(app, window.show, tasks)
 
@@ -56,6 +57,8 @@ def screenshots(
     out: Path, *, dark: bool = False, scale: float = 1.0, language: str = "en"
 ) -> list[Path]:
     """Pictures of every screen and of the paper in `out`, named like the mockups."""
+    import tempfile
+
     from facilitator.ui import paper_pictures, pictures
 
     app = make_application()

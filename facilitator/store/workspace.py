@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -68,6 +69,8 @@ class Workspace:
         self._history, self._stamps = journal.read_history(connection)
         #: When the last edit became durable, in this run or an earlier one.
         self.saved_at: datetime | None = self._stamps.moment()
+        #: Whether the program that had it open last was ended before it could close it.
+        self.ended_early = bool(lock.read_word(path))
         lock.leave_word(path)
 
     @classmethod
@@ -115,6 +118,11 @@ class Workspace:
         if edit.changes:
             self._commit(edit, how=RECEIVE, step=None)
             self._tell(edit)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written: the file or its folder does not allow it."""
+        return not (os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK))
 
     @property
     def undo_verb(self) -> str | None:

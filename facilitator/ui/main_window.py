@@ -4,24 +4,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from facilitator.domain.errors import StoreError
-from facilitator.ui import settings, texts, theme
-from facilitator.ui.appearance import theme_for
 from facilitator.ui.library_files import LibraryFiles
 from facilitator.ui.opening_page import OpeningPage
-from facilitator.ui.problem_page import ProblemPage
-from facilitator.ui.taking_back import do_again, take_back
-from facilitator.ui.widgets import ToastStack
+from facilitator.ui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
 
     from facilitator.domain.change import Edit
     from facilitator.domain.clock import Clock
@@ -30,10 +28,13 @@ if TYPE_CHECKING:
     from facilitator.ui.session.session_view import SessionView
     from facilitator.ui.settings import Settings
     from facilitator.ui.tasks import Tasks
+    from facilitator.ui.widgets import ToastStack
     from facilitator.ui.window_actions import WindowActions
 
 SMALLEST = QSize(640, 360)
 FIRST_SIZE = QSize(1366, 738)
+WARM_UP_MS = 30  # after the library is shown
+TOAST_GAP = 16
 
 
 class MainWindow(QMainWindow):
@@ -41,7 +42,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, chosen: Settings, *, clock: Clock, tasks: Tasks) -> None:
         super().__init__()
-        self.settings, self.clock, self.tasks = chosen, clock, tasks
+        self.preferences, self.clock, self.tasks = Preferences(chosen, self), clock, tasks
+        self.preferences.language_changed.connect(self._speak_anew)
         self.workspace: Workspace | None = None
         self.library: LibraryView | None = None
         self.session: SessionView | None = None
@@ -51,7 +53,6 @@ class MainWindow(QMainWindow):
         self.opening = OpeningPage(self)
         self._stack.addWidget(self.opening)
         self.setCentralWidget(self._stack)
-        self.toasts = ToastStack(self)
         self.files = LibraryFiles(self)
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle("Facilitator")
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
 
             self.actions_ = WindowActions(self)
         self._make_library()
+        QTimer.singleShot(WARM_UP_MS, self._warm_up)
 
     def show_library(self) -> None:
         """Back to the library, the session's records let go."""
@@ -108,7 +110,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.session)
         self.session.back.connect(self.show_library)
         self.session.toast.connect(self.say)
-        self.session.offer.connect(self.toasts.undo)
+        self.session.offer.connect(self.offer)
+        self.session.folder_chosen.connect(self.preferences.keep_folder)
         assert self.actions_ is not None
         self.session.find_wanted.connect(self.actions_.open_palette)
         self.session.menu_wanted.connect(self.actions_.open_menu)
@@ -151,50 +154,61 @@ class MainWindow(QMainWindow):
 
     # -- undo and what is said
 
+    @cached_property
+    def toasts(self) -> ToastStack:
+        """Where the window says what happened."""
+        from facilitator.ui.widgets import ToastStack
+
+        return ToastStack(self)
+
     def undo(self) -> None:
+        from facilitator.ui.taking_back import take_back
+
         if self.workspace is not None:
             take_back(self.workspace, self.toasts)
 
     def redo(self) -> None:
+        from facilitator.ui.taking_back import do_again
+
         if self.workspace is not None:
             do_again(self.workspace, self.toasts)
 
     def say(self, text: str, undo: bool = False) -> None:
         """A toast; with `undo` it offers to take the last step back."""
         if undo:
-            self.toasts.undo(text, self.undo)
+            self.offer(text, self.undo)
         else:
+            self._lift_toasts()
             self.toasts.info(text)
 
-    # -- what a person prefers
+    def offer(self, text: str, take_back: Callable[[], object]) -> None:
+        """A toast with its own way back."""
+        self._lift_toasts()
+        self.toasts.undo(text, take_back)
 
-    def change_settings(self, chosen: Settings) -> None:
-        """Keep new preferences and show them at once."""
-        before, self.settings = self.settings, chosen
-        settings.save(chosen)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        if chosen.language != before.language:
-            texts.install_language(app, chosen.language)
-            self._speak_anew()
-        theme.apply_theme(app, theme_for(app, chosen))
+    def _lift_toasts(self) -> None:
+        """They stand above the line one types in, not on it."""
+        self.toasts.set_above(TOAST_GAP + (self.session.foot() if self.session else 0))
 
     def _speak_anew(self) -> None:
-        """Another language: the views are made again where they were."""
-        assert self.actions_ is not None
-        self.actions_.retranslate()
-        if self.workspace is None:
-            return
-        session = (self.session.session_id, self.session.current()) if self.session else None
-        self.show_library()
-        self._make_library()
-        if session is not None:
-            self.open_session(*session)
+        """Another language: the library sees to itself, an open session is made again."""
+        if self.actions_ is not None:
+            self.actions_.retranslate()
+        if self.session is not None:
+            self.open_session(self.session.session_id, self.session.current())
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # -- inside
+
+    def _warm_up(self) -> None:
+        """Now that the library is on the screen: what there is to say, and what writing needs."""
+        from facilitator.ui.greeting import greet
+
+        if self.workspace is not None:
+            greet(self.workspace, self.toasts)
+            self.workspace.warm_up()
 
     def _follow(self, edit: Edit) -> None:
         if self.session and self.workspace and edit.verb == "add_session":
@@ -212,9 +226,10 @@ class MainWindow(QMainWindow):
         if self.library is not None:
             self._drop(self.library)
         self.library = LibraryView(
-            self.workspace, clock=self.clock, chosen=self.settings, parent=self
+            self.workspace, clock=self.clock, chosen=self.preferences.now, parent=self
         )
         self._stack.addWidget(self.library)
+        self.preferences.changed.connect(self.library.use_settings)
         self.actions_.follow_library(self.library)
         self._show(self.library, "library")
 
@@ -224,6 +239,8 @@ class MainWindow(QMainWindow):
             self.actions_.set_context(context)
 
     def _show_problem(self, problem: StoreError, path: Path) -> None:
+        from facilitator.ui.problem_page import ProblemPage
+
         page = ProblemPage(problem, self)
         page.again.connect(lambda: self.open_library(path))
         page.choose.connect(self.files.choose_library)
@@ -242,13 +259,8 @@ class MainWindow(QMainWindow):
             self.workspace.close()
             self.workspace = None
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.toasts.set_above(16)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        geometry = bytes(self.saveGeometry().data())
-        settings.save(replace(self.settings, window_geometry=geometry))
+        self.preferences.keep_geometry(bytes(self.saveGeometry().data()))
         self.tasks.cancel_all()
         self._let_go()
         super().closeEvent(event)

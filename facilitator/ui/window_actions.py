@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -86,7 +85,7 @@ class WindowActions(QObject):
         library.start_session.connect(window.start_session)
         library.sample_requested.connect(window.files.add_samples)
         library.library_requested.connect(window.open_library)
-        library.settings_changed.connect(window.change_settings)
+        library.settings_changed.connect(window.preferences.change)
         library.menu_requested.connect(self.open_menu)
         library.toast.connect(window.say)
 
@@ -123,9 +122,9 @@ class WindowActions(QObject):
         bind("region.next", lambda: next_region(window, 1))
         bind("region.previous", lambda: next_region(window, -1))
         for name, step in (("larger", 1), ("smaller", -1), ("normal", 0)):
-            bind(f"text.{name}", lambda step=step: self._text_size(step))
+            bind(f"text.{name}", lambda step=step: window.preferences.change_text_size(step))
         for name in ("auto", "light", "dark"):
-            bind(f"theme.{name}", lambda name=name: self._theme(name))
+            bind(f"theme.{name}", lambda name=name: window.preferences.change_theme(name))
         keys = {"open": Qt.Key.Key_Return, "action_done": Qt.Key.Key_Space}
         keys |= {"rename": Qt.Key.Key_F2, "bin": Qt.Key.Key_Delete}
         for name, key in keys.items():
@@ -141,6 +140,9 @@ class WindowActions(QObject):
             bind(f"view.{name}", lambda name=name: self._session(lambda s: s.show_view(name)))
         bind("view.next", lambda: self._session(lambda s: s.turn(1)))
         bind("view.previous", lambda: self._session(lambda s: s.turn(-1)))
+        bind("zoom.in", lambda: self._session(lambda s: s.zoom(1)))
+        bind("zoom.out", lambda: self._session(lambda s: s.zoom(-1)))
+        bind("zoom.fit", lambda: self._session(lambda s: s.zoom(0)))
         bind("timer.pause", self._run(lambda r: r.pause_or_resume()))
         bind("timer.more", self._run(lambda r: r.add_minutes(1)))
         bind("timer.less", self._run(lambda r: r.add_minutes(-1)))
@@ -162,10 +164,7 @@ class WindowActions(QObject):
         bind("board.as_groups", run(lambda r: r.turn_layout()))
         bind("view.rail", run(lambda r: r.toggle_rail()))
         bind("view.panel", run(lambda r: r.toggle_right_panel()))
-        bind("zoom.in", run(lambda r: r.board.zoom_in()))
-        bind("zoom.out", run(lambda r: r.board.zoom_out()))
         bind("zoom.normal", run(lambda r: r.board.zoom_100()))
-        bind("zoom.fit", run(lambda r: r.board.fit()))
         self._bind_board()
 
     def _bind_board(self) -> None:
@@ -205,12 +204,6 @@ class WindowActions(QObject):
     def _press_in_library(self, key: Qt.Key, *, ctrl: bool = False) -> None:
         if self._window.library is not None:
             self._window.library.press(key, ctrl=ctrl)
-
-    def _text_size(self, step: int) -> None:
-        self._window.change_settings(self._window.settings.with_text_scale(step))
-
-    def _theme(self, name: str) -> None:
-        self._window.change_settings(replace(self._window.settings, theme=name))
 
     def _name_voices(self) -> None:
         session = self._window.session

@@ -58,13 +58,13 @@ def _board() -> tuple[ActionSpec, ...]:
             mark("Zoom in"),
             "Ctrl++",
             "Ctrl+=",
-            context="run",
+            context="session",
             icon="zoom-in",
             line_above=True,
         ),
-        _made("zoom.out", mark("Zoom out"), "Ctrl+-", context="run", icon="zoom-out"),
+        _made("zoom.out", mark("Zoom out"), "Ctrl+-", context="session", icon="zoom-out"),
         _made("zoom.normal", mark("Zoom to 100 %"), "Ctrl+0", context="run"),
-        _made("zoom.fit", mark("Fit the board"), "Ctrl+9", context="run", icon="maximize"),
+        _made("zoom.fit", mark("Fit to the window"), "Ctrl+9", context="session", icon="maximize"),
     )
 
 

@@ -9,12 +9,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from facilitator.domain.arrange import Box
 from facilitator.ui import theme
-from facilitator.ui.board.look import board_font, group_fill
+from facilitator.ui.board.look import (
+    LETTER_BOX,
+    blit,
+    board_font,
+    group_fill,
+    letter_box,
+    letter_width,
+)
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -24,9 +31,10 @@ CLUSTERS_Z = -2.0
 MARGIN = 6.0
 RADIUS = 10.0
 SEEN = 3.0  # px of a radius from which it is drawn
-TITLE_PX, LEAST_TITLE, COUNT_PX, LETTER_PX = 15.0, 14.0, 12.0, 11.0
-LETTER_LEFT, LETTER_BOX, TITLE_LEFT, COUNT_RIGHT = 11.0, 18.0, 37.0, 12.0
+TITLE_PX, LEAST_TITLE, COUNT_PX = 15.0, 14.0, 12.0
+LETTER_LEFT, TITLE_LEFT, COUNT_RIGHT = 11.0, 37.0, 12.0
 _MIDDLE = 18.0  # of the head, from the group's top
+_BASE = 5.0  # of the title, from the middle
 TITLES_ONLY = 0.25  # zoom under which a group is its title and count
 
 
@@ -104,11 +112,11 @@ class ClusterItem(QGraphicsRectItem):
         box = QRectF(0, 0, self.width, self.height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, RADIUS * scale >= SEEN)
         strong = self.target or self.selected
-        pixels = 2.0 if strong or now.high_contrast else 1.0
-        line = pixels / scale
-        painter.setPen(QPen(now.accent if strong else now.border, line))
+        pen = QPen(now.accent if strong else now.border, 2 if strong or now.high_contrast else 1)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
         painter.setBrush(group_fill())
-        half = line / 2
+        half = pen.widthF() / 2 / scale
         if RADIUS * scale < SEEN:  # nobody sees the corners, and they cost most
             painter.drawRect(box.adjusted(half, half, -half, -half))
         else:
@@ -126,10 +134,10 @@ def head_scale(lens: Lens) -> float:
 class _Head:
     """A head that fits a width, measured once. Lengths from the letter's left edge."""
 
-    letter_width: float
-    title: str
-    title_left: float
-    count_left: float
+    title: QStaticText
+    title_spot: QPointF
+    count: QStaticText
+    count_spot: QPointF
     pin_left: float
 
 
@@ -137,24 +145,33 @@ class _Head:
 def _fitted(plate: Plate, room: float, text_scale: float) -> _Head:
     """The head of a group with so much room; measured anew for another text size."""
     del text_scale
-    letter_width = max(
-        LETTER_BOX, QFontMetricsF(_letter_font()).horizontalAdvance(plate.letter) + 9
-    )
-    count_left = (
-        room - COUNT_RIGHT - QFontMetricsF(_count_font()).horizontalAdvance(str(plate.count))
-    )
-    pin_left = count_left - 12
-    title_left = TITLE_LEFT - LETTER_LEFT - LETTER_BOX + letter_width
+    count_wide, count_up = _size(_count_font(), str(plate.count))
+    count_left = room - COUNT_RIGHT - count_wide
+    title_left = TITLE_LEFT - LETTER_LEFT - LETTER_BOX + letter_width(plate.letter)
+    title_right = (count_left - 12 if plate.pinned else count_left) - 8
     title = QFontMetricsF(_title_font(plate)).elidedText(
-        plate.title,
-        Qt.TextElideMode.ElideRight,
-        max(0.0, (pin_left if plate.pinned else count_left) - 8 - title_left),
+        plate.title, Qt.TextElideMode.ElideRight, max(0.0, title_right - title_left)
     )
-    return _Head(letter_width, title, title_left, count_left, pin_left)
+    return _Head(
+        _static(title, _title_font(plate)),
+        QPointF(title_left, _BASE - _size(_title_font(plate), title)[1]),
+        _static(str(plate.count), _count_font()),
+        QPointF(count_left, _BASE - 1 - count_up),
+        count_left - 12,
+    )
 
 
-def _letter_font() -> QFont:
-    return board_font(LETTER_PX, 600)
+def _size(font: QFont, text: str) -> tuple[float, float]:
+    """How wide a text is, and how far it reaches over its baseline."""
+    metrics = QFontMetricsF(font)
+    return metrics.horizontalAdvance(text), metrics.ascent()
+
+
+def _static(text: str, font: QFont) -> QStaticText:
+    made = QStaticText(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.prepare(QTransform(), font)
+    return made
 
 
 def _count_font() -> QFont:
@@ -172,24 +189,19 @@ def paint_head(
     now, grown = theme.current(), head_scale(lens)
     head = _fitted(plate, round((width - LETTER_LEFT) / grown), now.text_scale)
     painter.save()
-    painter.translate(LETTER_LEFT, _MIDDLE)
+    painter.translate(LETTER_LEFT, _MIDDLE - LETTER_BOX / 2 * grown)
+    blit(painter, letter_box(plate.letter, lens.scale * grown, lens.dpr), dpr=lens.dpr)
+    painter.translate(0, LETTER_BOX / 2 * grown)
     painter.scale(grown, grown)
-    box = QRectF(0, -LETTER_BOX / 2, head.letter_width, LETTER_BOX)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(now.strong)
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
-    painter.setFont(_letter_font())
-    painter.setPen(now.text2)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, plate.letter)
     painter.setFont(_count_font())
     painter.setPen(now.text3)
-    painter.drawText(QPointF(head.count_left, 4), str(plate.count))
+    painter.drawStaticText(head.count_spot, head.count)
     if plate.pinned:
         _paint_pin(painter, head.pin_left)
     if titled:
         painter.setFont(_title_font(plate))
         painter.setPen(now.text if plate.name else now.text3)
-        painter.drawText(QPointF(head.title_left, 5), head.title)
+        painter.drawStaticText(head.title_spot, head.title)
     painter.restore()
 
 

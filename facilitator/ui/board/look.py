@@ -13,13 +13,14 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from facilitator.domain.arrange import COMFORTABLE, COMPACT, NoteSize
 from facilitator.ui import fonts, theme
 from facilitator.ui.marks import mark_path
 
 MARK = 10.0
+LETTER_BOX, LETTER_PX = 18.0, 11.0
 RADIUS = 3.0
 RING_GAP, RING = 2.0, 2.0
 LINES = 5  # a note grows to so many
@@ -126,6 +127,7 @@ PAD = 5  # px around a card for shadow and ring
 def forget_cards() -> None:
     """The colours have changed."""
     _picture.cache_clear()
+    letter_box.cache_clear()
 
 
 def draw_card(painter: QPainter, card: Card, *, scale: float, dpr: float) -> None:
@@ -138,9 +140,15 @@ def draw_card(painter: QPainter, card: Card, *, scale: float, dpr: float) -> Non
         painter.drawPixmap(QPointF(-PAD, -PAD), picture)
         painter.restore()
         return
+    blit(painter, picture, dpr=dpr, pad=PAD)
+
+
+def blit(painter: QPainter, picture: QPixmap, *, dpr: float, pad: int = 0) -> None:
+    """A picture at the painter's origin, pixel on pixel whatever the zoom."""
+    world = painter.worldTransform()
     painter.resetTransform()
     x, y = round(world.dx() * dpr) / dpr, round(world.dy() * dpr) / dpr
-    painter.drawPixmap(QPointF(x - PAD, y - PAD), picture)
+    painter.drawPixmap(QPointF(x - pad, y - pad), picture)
     painter.setWorldTransform(world)
 
 
@@ -190,3 +198,30 @@ def paint_mark(painter: QPainter, card: Card, scale: float) -> None:
     painter.setBrush(ink)
     corner = (card.width - style.mark_right) * scale + PAD, style.mark_top * scale + PAD
     painter.drawPath(mark_path(card.voice, QRectF(*corner, MARK * scale, MARK * scale)))
+
+
+@lru_cache(maxsize=512)
+def letter_box(letter: str, scale: float, dpr: float) -> QPixmap:
+    """A group's letter in its box, 18 px high at a scale of 1."""
+    now, font = theme.current(), board_font(LETTER_PX, 600)
+    wide, high = letter_width(letter) * scale, LETTER_BOX * scale
+    picture = QPixmap(ceil(wide * dpr), ceil(high * dpr))
+    picture.setDevicePixelRatio(dpr)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(now.strong)
+    painter.drawRoundedRect(QRectF(0.5, 0.5, wide - 1, high - 1), 3.5 * scale, 3.5 * scale)
+    painter.setPen(now.text2)
+    painter.scale(scale, scale)
+    painter.setFont(font)
+    box = QRectF(0, 0, wide / scale, LETTER_BOX)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.end()
+    return picture
+
+
+def letter_width(letter: str) -> float:
+    """How wide the box of a letter is, in board units."""
+    metrics = QFontMetricsF(board_font(LETTER_PX, 600))
+    return max(LETTER_BOX, round(metrics.horizontalAdvance(letter) + 9))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -31,7 +31,7 @@ class Overview(QGraphicsItem):
         super().__init__()
         self._lens, self._clusters = lens, clusters
         self._area = QRectF()
-        self._bars: list[dict[str, QRectF]] = [{} for _ in range(2 * VOICES)]
+        self._bars: list[dict[str, QRect]] = [{} for _ in range(2 * VOICES)]
         self._shelf: dict[str, int] = {}
         self._selected: set[str] = set()
         self.setZValue(OVERVIEW_Z)
@@ -50,7 +50,9 @@ class Overview(QGraphicsItem):
         if old is not None and old != shelf:
             del self._bars[old][item.note_id]
         self._shelf[item.note_id] = shelf
-        self._bars[shelf][item.note_id] = QRectF(x, y, item.width, item.height)
+        self._bars[shelf][item.note_id] = QRect(
+            round(x), round(y), round(item.width), round(item.height)
+        )
         if self._lens.far:
             self.update()
 
@@ -101,7 +103,7 @@ class Overview(QGraphicsItem):
         chosen = [self._bars[self._shelf[key]][key] for key in self._selected if key in self._shelf]
         pen = QPen(theme.current().accent, 2)
         pen.setCosmetic(True)
-        grow = 2 / self._lens.scale
+        grow = round(2 / self._lens.scale)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRects([bar.adjusted(-grow, -grow, grow, grow) for bar in chosen])

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -150,9 +150,19 @@ class ZoomingView(QGraphicsView):
             self.setTransform(QTransform.fromScale(scale, scale))
         seen = QRectF(corner.x(), corner.y(), port.width() / scale, port.height() / scale)
         self.setSceneRect(self._area().united(seen))
-        self.horizontalScrollBar().setValue(round(corner.x() * scale))
-        self.verticalScrollBar().setValue(round(corner.y() * scale))
+        self._scroll_to(round(corner.x() * scale), round(corner.y() * scale))
         self.moved.emit()
+
+    def _scroll_to(self, x: int, y: int) -> None:
+        """Both ways at once: two scrolls would move all pixels twice."""
+        bars = self.horizontalScrollBar(), self.verticalScrollBar()
+        before = [bar.value() for bar in bars]
+        for bar, value in zip(bars, (x, y), strict=True):
+            with QSignalBlocker(bar):
+                bar.setValue(value)
+        dx, dy = (was - bar.value() for was, bar in zip(before, bars, strict=True))
+        if dx or dy:
+            self.scrollContentsBy(dx, dy)
 
     def restyle(self) -> None:
         """Colours, type or text size have changed."""

@@ -115,6 +115,7 @@ class Rail(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         for widget in (self.small_title, self.small_timer, self.pause, self.next_small):
             column.addWidget(widget, 0, middle)
+        column.addStretch(1)
         return small
 
     def _passages(self) -> QWidget:
@@ -150,6 +151,7 @@ class Rail(QWidget):
         self._small.setVisible(icons)
         for widget in (self._head, self._rule, self.middle, self._foot, self._foot_rule):
             widget.setVisible(not icons)
+        self._show_knobs(self._clock.timing())
         self._fold()
 
     def size_name(self) -> Size:
@@ -221,7 +223,12 @@ class Rail(QWidget):
             words = tr("Finish")
         self.next.setText(words)
         self.next.set_kind("primary" if not runs and not is_over else "secondary")
-        self.next.set_icon_name("check" if last else "arrow-right" if runs else "play")
+        self.minute.setText(tr("+1 min") if self._size != "narrow" else tr("+1"))
+        icon = "check" if last else "arrow-right" if runs else "play"
+        self.next.set_icon_name(icon)
+        beside = self.pause_small.sizeHint().width() + self.minute.sizeHint().width()
+        if self.next.sizeHint().width() > self.width() - 1 - 2 * 16 - 2 * 6 - beside:
+            self.next.set_icon_name("")  # words matter more
         for following in (self.next, self.next_small):
             following.setEnabled(not is_over and bool(found.slots))
         self.next_small.set_icon_name("check" if last else "arrow-right")

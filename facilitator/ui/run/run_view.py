@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from facilitator.domain import edits, modes
-from facilitator.domain.records import Note, Participant
 from facilitator.ui.board.board_widget import BoardWidget
 from facilitator.ui.run.board_bar import BoardBar
 from facilitator.ui.run.capture_bar import CaptureBar
+from facilitator.ui.run.counting import Counting
 from facilitator.ui.run.doing import Doing
 from facilitator.ui.run.hearing import hear
 from facilitator.ui.run.layouts import Layouts
@@ -22,7 +22,6 @@ from facilitator.ui.run.rail import Rail
 from facilitator.ui.run.side_panel import SidePanel, SideStrip
 from facilitator.ui.run.stage_clock import StageClock
 from facilitator.ui.texts import tr
-from facilitator.ui.widgets import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -62,17 +61,18 @@ class RunView(QWidget):
         self._doing = Doing(workspace, self)
         self.places = Places(self.rail, self.center, strip=self.strip, panel=self.panel)
         self._capture_called = False
-        self._edited, self._unannounced = False, 0
         column = QVBoxLayout(self.center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.board_bar, self.board, self.capture):
             column.addWidget(part, 1 if part is self.board else 0)
-        self._soon, self._settled = QTimer(self), QTimer(self)
+        self.counting = Counting(
+            workspace, session_id, bar=self.board_bar, strip=self.strip, view=self
+        )
         self._connect()
         self._stop_hearing = hear(workspace, self, self._on_edit)
         self._enter_stage()
-        self._count()
+        self.counting.count()
 
     def _connect(self) -> None:
         capture, board, panel = self.capture, self.board, self.panel
@@ -85,7 +85,7 @@ class RunView(QWidget):
         capture.left.connect(self._leave_capture)
         capture.undo_asked.connect(self.undo)
         capture.redo_asked.connect(self.redo)
-        board.said.connect(lambda words: self.toast.emit(words, self._edited))
+        board.said.connect(lambda words: self.toast.emit(words, self.counting.just_edited))
         board.typed.connect(self._type)
         self.board_bar.turned.connect(self.turn_layout)
         self.board_bar.adding.connect(self.focus_capture)
@@ -94,9 +94,6 @@ class RunView(QWidget):
         panel.left.connect(self.board.focus_board)
         panel.said.connect(self.toast)
         panel.note_chosen.connect(self._show_note)
-        for timer, slot in ((self._soon, self._count), (self._settled, self._forget_edit)):
-            timer.setSingleShot(True)
-            timer.timeout.connect(slot)
 
     # What keys, menus and palette do
 
@@ -165,7 +162,17 @@ class RunView(QWidget):
         self._place()
 
     def is_panel_open(self) -> bool:
-        return self.panel.isVisible()
+        return not self.panel.isHidden()
+
+    def is_rail_wanted(self) -> bool:
+        """Whether the rail shows where there is room for it."""
+        return self.places.rail_wanted
+
+    def restore(self, *, rail: bool, panel: bool) -> None:
+        """Rail and panel as somebody left them."""
+        self.places.rail_wanted = rail
+        self.panel.setVisible(panel or self.is_panel_open())
+        self._place()
 
     def undo(self) -> None:
         """Take back the last step of this library."""
@@ -179,13 +186,12 @@ class RunView(QWidget):
         """Each region that is shown, with the widget in it that takes the focus, for F6."""
         small = self.places.room.rail == "icons"
         rail = self.rail.next_small if small else self.rail.next
-        panel_line = self.panel.outcomes.edit
         targets: list[tuple[QWidget, QWidget]] = [
             (self.rail, rail),
             (self.board_bar, self.board_bar.turn),
             (self.board, self.board.view),
             (self.capture, self.capture.edit),
-            (self.panel, panel_line if self.panel.page == "outcomes" else self.panel),
+            (self.panel, self.panel.target()),
             (self.strip, self.strip.toggle),
         ]
         return [(region, target) for region, target in targets if region.isVisible()]
@@ -253,25 +259,8 @@ class RunView(QWidget):
         return self._workspace.state
 
     def _on_edit(self, edit: Edit) -> None:
-        self._edited = True
-        self._settled.start(0)
+        self.counting.hear_of(edit)
         self.panel.hear_of(edit)
-        self._unannounced += sum(1 for change in edit.of("note") if change.before is None)
-        self._soon.start(0)
-
-    def _forget_edit(self) -> None:
-        self._edited = False
-
-    def _count(self) -> None:
-        """Bring the numbers up to date, once for many edits."""
-        state = self._state
-        notes = sum(1 for n in state.part(Note, self.session_id).values() if not n.binned)
-        people = sum(p.count for p in state.part(Participant, self.session_id).values())
-        self.board_bar.show_counts(notes, len(state.clusters_of(self.session_id)))
-        self.strip.show_counts(notes=notes, people=people)
-        if self._unannounced:
-            self._unannounced = 0
-            announce(self, tr("%n note(s)", n=notes))
 
     def _voice_id(self, number: int) -> str | None:
         voices = self._state.voices(self.session_id)

@@ -134,14 +134,18 @@ class SidePanel(QWidget):
         for name, button in self._buttons.items():
             button.setChecked(name == page)
 
-    def focus_page(self) -> None:
-        """The keyboard goes to the page's line or list."""
+    def target(self) -> QWidget:
+        """What takes the focus on the page that is open: its line or its list."""
         targets: dict[PageName, QWidget] = {
             "notes": self.notes.list,
             "outcomes": self.outcomes.edit,
             "people": self.people.edit,
         }
-        targets[self.page].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return targets[self.page]
+
+    def focus_page(self) -> None:
+        """The keyboard goes to the page's line or list."""
+        self.target().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def hear_of(self, edit: Edit) -> None:
         """Something in the session is different."""

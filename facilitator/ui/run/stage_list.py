@@ -25,7 +25,7 @@ from facilitator.ui.widgets import rounded
 
 _SLOT = Qt.ItemDataRole.UserRole
 _OPEN = Qt.ItemDataRole.UserRole + 1
-_ROW, _SIDE, _TIME, _NAME, _MINUTES = 28, 8, 16, 60, 28
+_ROW, _SIDE, _TIME, _NAME = 28, 8, 16, 60
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -81,7 +81,8 @@ class StageRow(QStyledItemDelegate):
         right = QRectF(box.left(), box.top(), box.width() - now.px(_TIME), box.height())
         minutes = str(slot.stage.minutes) if slot.stage.minutes else "–"
         painter.drawText(right, middle | Qt.AlignmentFlag.AlignRight, minutes)
-        width = box.width() - now.px(_NAME + _TIME + _MINUTES - 8)
+        taken = painter.fontMetrics().horizontalAdvance(minutes) + now.px(_TIME + 6)
+        width = box.width() - now.px(_NAME) - taken
         words = QRectF(now.px(_NAME), box.top(), width, box.height())
         color = "text" if on else "text3" if behind else "text2"
         self._words(painter, words, slot.stage.title, color=color, bold=on)

@@ -17,8 +17,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QSyntaxHighlighter,
-    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
@@ -28,13 +26,14 @@ from facilitator.domain.matching import VOICE
 from facilitator.domain.pieces import pieces
 from facilitator.domain.text import NOTE_LIMIT
 from facilitator.ui import fonts, theme
+from facilitator.ui.run.pill_room import PAD, PillRoom
 from facilitator.ui.run.utf16 import from_qt, to_qt
 from facilitator.ui.widgets import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_PAD, _PILL, _RADIUS = 5.0, 26, 4
+_PILL, _RADIUS = 26, 4
 _MODIFIERS = (
     Qt.KeyboardModifier.ShiftModifier
     | Qt.KeyboardModifier.ControlModifier
@@ -44,25 +43,6 @@ _MODIFIERS = (
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SIGN_KEYS = {Qt.Key.Key_G: "#", Qt.Key.Key_I: "@"}
-
-
-class _Room(QSyntaxHighlighter):
-    """Makes room for the sides of the pills, which are wider than their letters."""
-
-    def __init__(self, edit: TokenEdit) -> None:
-        super().__init__(edit.document())
-        self._edit = edit
-
-    def highlightBlock(self, text: str) -> None:
-        first = self.currentBlock().position()
-        spacing = QTextCharFormat()
-        spacing.setFontLetterSpacingType(fonts.font(12).SpacingType.AbsoluteSpacing)
-        spacing.setFontLetterSpacing(_PAD)
-        length = to_qt(text, len(text))
-        for start, end, _token in self._edit.spans():
-            for place in (start - 1 - first, end - 1 - first):
-                if 0 <= place < length:
-                    self.setFormat(place, 1, spacing)
 
 
 class TokenEdit(QPlainTextEdit):
@@ -97,7 +77,7 @@ class TokenEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._dress()
-        self._room = _Room(self)
+        self._room = PillRoom(self)
         self._was: list[tuple[int, int]] = []
         self.textChanged.connect(self._changed)
 
@@ -187,7 +167,7 @@ class TokenEdit(QPlainTextEdit):
             return
         high = min(now.px(_PILL), left.height() + 4)
         top = left.center().y() + 1 - high / 2
-        edge = left.left() - (_PAD if start else 0)
+        edge = left.left() - (PAD if start else 0)
         box = QRectF(edge, top, right.left() - edge, high)
         rounded(painter, box, _RADIUS, fill=now.tint if is_clear else None, line=None)
         if not is_clear or now.high_contrast:

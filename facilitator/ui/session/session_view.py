@@ -36,6 +36,7 @@ class SessionView(QWidget):
     toast = Signal(str, bool)  # words, can it be undone
     offer = Signal(str, object)  # words, and what takes it back
     view_changed = Signal(str)
+    folder_chosen = Signal(str)  # where a paper was saved
 
     def __init__(
         self,
@@ -96,17 +97,34 @@ class SessionView(QWidget):
         """The next (+1) or previous (-1) view."""
         self.show_view(VIEWS[(VIEWS.index(self.current()) + step) % len(VIEWS)])
 
+    def zoom(self, step: int) -> None:
+        """Larger (+1), smaller (-1) or all of it (0): the board, or the pages."""
+        if self.current() == RUN:
+            board = self.run.board
+            {1: board.zoom_in, -1: board.zoom_out, 0: board.fit}[step]()
+        elif self.current() == SUMMARY:
+            paper = self.summary
+            {1: paper.zoom_in, -1: paper.zoom_out, 0: paper.zoom_fit}[step]()
+
     def start_stage(self, stage_id: str) -> None:
         """Run the session from this stage."""
         moment = utc_text(self._clock.now())
         self.workspace.do(edits.go_to_stage(self.workspace.state, stage_id, moment))
         self.show_view(RUN)
 
+    def foot(self) -> int:
+        """How high the line one types in stands at the bottom, in pixels."""
+        if self.current() != RUN or not self.run.capture.isVisible():
+            return 0
+        return self.run.capture.height()
+
     def close_session(self) -> None:
         """Let go of the session's records; call it before the view goes."""
         self._stop_listening()
         if RUN in self._views:
             self.run.leave()
+        for view in self._views.values():
+            view.close()  # what is still being typed is written
         self.workspace.close_session(self.session_id)
 
     def _made(self, name: str) -> QWidget:
@@ -149,6 +167,7 @@ class SessionView(QWidget):
             self.workspace, self.session_id, tasks=self._tasks, clock=self._clock, parent=self
         )
         view.toast.connect(self.toast)
+        view.folder_chosen.connect(self.folder_chosen)
         return view
 
     def _follow(self, edit: Edit) -> None:

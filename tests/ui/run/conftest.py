@@ -181,9 +181,7 @@ class Hall:
 
     def break_disk(self, *, broken: bool = True) -> None:
         """From now on the file takes nothing, as on a stick whose switch was moved; or it does."""
-        connection = self.workspace._engine.raw_connection()
-        connection.cursor().execute(f"PRAGMA query_only = {int(broken)}")
-        connection.close()
+        self.workspace._connection.cursor().execute(f"PRAGMA query_only = {int(broken)}")
 
 
 @pytest.fixture

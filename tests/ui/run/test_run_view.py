@@ -41,7 +41,7 @@ def test_typed_notes_are_on_the_board_at_once(run: RunView, hall: Any) -> None:
         QTest.keyClick(run.capture.edit, ENTER)
         assert hall.last().id in run.board.scene.notes
     assert hall.texts() == [f"Note {n}" for n in range(40)]
-    run._soon.timeout.emit()
+    run.counting.count()
     assert run.board_bar.count.text() == "40 note(s)"
 
 
@@ -116,7 +116,7 @@ def test_where_things_are_decided_the_panel_stands_open(run: RunView, hall: Any)
 
 def test_the_strip_counts_and_opens_pages(run: RunView, hall: Any) -> None:
     hall.fill()
-    run._soon.timeout.emit()
+    run.counting.count()
     assert run.strip.buttons["notes"].accessibleDescription() == "23"
     assert run.strip.buttons["people"].accessibleDescription() == "9"
     run.strip.buttons["notes"].click()
