@@ -41,7 +41,7 @@ SAID = (
     "Rushed = mistakes with medicine",
 )
 FRAMES = 60
-NEAR, FAR = 1.0, 0.2
+NEAR, FAR = 0.84, 0.2  # about 320 notes in view, and all
 
 
 def run() -> list[Figure]:

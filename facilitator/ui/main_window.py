@@ -108,14 +108,8 @@ class MainWindow(QMainWindow):
             self.workspace, session_id, clock=self.clock, tasks=self.tasks, parent=self
         )
         self._stack.addWidget(self.session)
-        self.session.back.connect(self.show_library)
-        self.session.toast.connect(self.say)
-        self.session.offer.connect(self.offer)
-        self.session.folder_chosen.connect(self.preferences.keep_folder)
         assert self.actions_ is not None
-        self.session.find_wanted.connect(self.actions_.open_palette)
-        self.session.menu_wanted.connect(self.actions_.open_menu)
-        self.session.view_changed.connect(self.actions_.view_changed)
+        self.actions_.follow_session(self.session)
         self._show(self.session, "session")
         self.session.show_view(view)
         if note_id:
@@ -132,25 +126,6 @@ class MainWindow(QMainWindow):
         self.open_session(session_id, "run")
         if self.session is not None and stages and running is None:
             self.session.start_stage(stages[0].id)
-
-    def new_session(self) -> None:
-        """The templates, for a session that is new."""
-        self.show_library()
-        if self.library is not None:
-            self.library.show_new_session()
-
-    def show_settings(self) -> None:
-        """What a person prefers."""
-        self.show_library()
-        if self.library is not None:
-            self.library.show_settings()
-
-    def find_anything(self) -> None:
-        """In the library its search line; in a session the palette, which finds notes as well."""
-        if self.session is None and self.library is not None:
-            self.library.focus_search()
-        elif self.actions_ is not None:
-            self.actions_.open_palette()
 
     # -- undo and what is said
 

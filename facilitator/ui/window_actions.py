@@ -89,6 +89,17 @@ class WindowActions(QObject):
         library.menu_requested.connect(self.open_menu)
         library.toast.connect(window.say)
 
+    def follow_session(self, session: SessionView) -> None:
+        """Do what an open session asks the window for."""
+        window = self._window
+        session.back.connect(window.show_library)
+        session.toast.connect(window.say)
+        session.offer.connect(window.offer)
+        session.folder_chosen.connect(window.preferences.keep_folder)
+        session.find_wanted.connect(self.open_palette)
+        session.menu_wanted.connect(self.open_menu)
+        session.view_changed.connect(self.view_changed)
+
     def open_menu(self) -> None:
         window = self._window
         button = window.session.header.menu_button if window.session else None
@@ -104,15 +115,15 @@ class WindowActions(QObject):
 
     def _bind_everywhere(self) -> None:
         window, bind = self._window, self.actions.bind
-        bind("session.new", window.new_session)
+        bind("session.new", lambda: self._in_library(lambda view: view.show_new_session()))
         bind("library.sample", window.files.add_samples)
         bind("library.import", window.files.choose_import)
         bind("library.open_backup", window.files.choose_library)
-        bind("app.settings", window.show_settings)
+        bind("app.settings", lambda: self._in_library(lambda view: view.show_settings()))
         bind("app.quit", window.close)
         bind("edit.undo", window.undo)
         bind("edit.redo", window.redo)
-        bind("app.find", window.find_anything)
+        bind("app.find", self._find)
         bind("app.palette", self.open_palette)
         bind("app.keys", lambda: self._keys.open_or_close())
         bind("app.menu", self.open_menu)
@@ -186,6 +197,18 @@ class WindowActions(QObject):
         bind("board.tidy", run(lambda r: r.board.commands.tidy_board()))
 
     # -- doing
+
+    def _in_library(self, work: Callable[[LibraryView], object]) -> None:
+        self._window.show_library()
+        if self._window.library is not None:
+            work(self._window.library)
+
+    def _find(self) -> None:
+        """In the library its search line; in a session the palette, which finds notes as well."""
+        if self._window.session is None and self._window.library is not None:
+            self._window.library.focus_search()
+        else:
+            self.open_palette()
 
     def _session(self, work: Callable[[SessionView], object]) -> None:
         if self._window.session is not None:

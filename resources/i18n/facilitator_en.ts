@@ -60,6 +60,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The %n best result(s) for “{words}”</source>
+      <translation>
+        <numerusform>The %n best result for “{words}”</numerusform>
+        <numerusform>The %n best results for “{words}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Opens with %n action(s) from session {number}</source>
       <translation>
         <numerusform>Opens with %n action from session {number}</numerusform>
@@ -67,10 +74,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n person(s)</source>
+      <source>%n people</source>
       <translation>
         <numerusform>%n person</numerusform>
-        <numerusform>%n persons</numerusform>
+        <numerusform>%n people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -130,17 +137,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n people</source>
-      <translation>
-        <numerusform>%n person</numerusform>
-        <numerusform>%n people</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n minute</numerusform>
         <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n group(s)</source>
+      <translation>
+        <numerusform>in %n group</numerusform>
+        <numerusform>in %n groups</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -155,6 +162,13 @@
       <translation>
         <numerusform>%n note added</numerusform>
         <numerusform>%n notes added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Voice of %n note(s) set</source>
+      <translation>
+        <numerusform>Voice of %n note set</numerusform>
+        <numerusform>Voice of %n notes set</numerusform>
       </translation>
     </message>
     <message numerus="yes">

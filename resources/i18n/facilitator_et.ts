@@ -396,7 +396,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Fit the board</source>
+      <source>Fit to the window</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -658,6 +658,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Last time ended early. Nothing is lost: saved {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Was due</source>
       <translation type="unfinished" />
     </message>
@@ -815,6 +819,13 @@
       <source>Bin</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>The %n best result(s) for “{words}”</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>All sessions</source>
       <translation type="unfinished" />
@@ -843,7 +854,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n person(s)</source>
+      <source>%n people</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -1157,13 +1168,6 @@
       <source>How: {family}</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>%n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>People</source>
       <translation type="unfinished" />
@@ -1344,6 +1348,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>in the order they were said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Board toolbar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as said</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>in %n group(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>not grouped yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Added without group.</source>
       <translation type="unfinished" />
     </message>
@@ -1408,6 +1439,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Editing an earlier note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Last: “{text}”</source>
       <translation type="unfinished" />
     </message>
@@ -1440,14 +1479,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Editing an earlier note</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>leave</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Group without a name</source>
       <translation type="unfinished" />
     </message>
@@ -1457,6 +1488,94 @@
     </message>
     <message>
       <source>Add “{text}” to people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to take back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to do again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No notes yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing decided yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No actions yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What will be done?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New action or decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is too long for one line. Paste it line by line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decision taken away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action taken away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>date:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1487,6 +1606,34 @@
     </message>
     <message>
       <source>One note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a name, then Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {name} off the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken off the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of voice {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is on the list yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1527,6 +1674,10 @@
     </message>
     <message>
       <source>Go on with the timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1577,6 +1728,37 @@
       <source>Finished</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>Voice of %n note(s) set</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>This session has no voice {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decisions and actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People and voices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the panel</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>No stage runs yet. Start the first one.</source>
       <translation type="unfinished" />
@@ -1594,10 +1776,6 @@
     </message>
     <message>
       <source>to come</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>done</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1679,10 +1857,6 @@
     </message>
     <message>
       <source>Notes of two sessions cannot be in one group.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This session has no voice {number}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2073,10 +2247,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Some voice marks are left out. Fewer than three people share that voice, and the mark would point to them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Action owners are always named</source>
       <translation type="unfinished" />
     </message>
@@ -2090,6 +2260,14 @@
     </message>
     <message>
       <source>What is in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some voice marks are left out. Fewer than three people are listed for that voice, and the mark could point to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voice marks are left out. Fewer than three people are listed for a voice, and its mark could point to them.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
-from facilitator.domain.arrange import Box
+from facilitator.domain.arrange import GROUP_HEAD, Box
 from facilitator.ui import theme
 from facilitator.ui.board.look import (
     LETTER_BOX,
@@ -100,7 +100,8 @@ class ClusterItem(QGraphicsRectItem):
         """Where the title is, relative to the group's corner, at the size it is drawn now."""
         grown = head_scale(self.lens)
         left = LETTER_LEFT + (TITLE_LEFT - LETTER_LEFT) * grown
-        return QRectF(left, _MIDDLE - 12 * grown, self.width - left - 30 * grown, 24 * grown)
+        top = head_middle(grown) - 13 * grown
+        return QRectF(left, top, self.width - left - 30 * grown, 26 * grown)
 
     def paint(
         self,
@@ -112,11 +113,12 @@ class ClusterItem(QGraphicsRectItem):
         box = QRectF(0, 0, self.width, self.height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, RADIUS * scale >= SEEN)
         strong = self.target or self.selected
-        pen = QPen(now.accent if strong else now.border, 2 if strong or now.high_contrast else 1)
+        pixels = 2 if strong or now.high_contrast else 1
+        pen = QPen(now.accent if strong else now.border, pixels * self.lens.dpr)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(group_fill())
-        half = pen.widthF() / 2 / scale
+        half = pixels / 2 / scale
         if RADIUS * scale < SEEN:  # nobody sees the corners, and they cost most
             painter.drawRect(box.adjusted(half, half, -half, -half))
         else:
@@ -188,8 +190,13 @@ def paint_head(
     """Letter, title and count of a group this wide, with its corner at the painter's origin."""
     now, grown = theme.current(), head_scale(lens)
     head = _fitted(plate, round((width - LETTER_LEFT) / grown), now.text_scale)
+    middle = head_middle(grown)
     painter.save()
-    painter.translate(LETTER_LEFT, _MIDDLE - LETTER_BOX / 2 * grown)
+    if lens.far and middle + LETTER_BOX / 2 * grown > GROUP_HEAD:
+        inset = 1.5 / lens.scale  # the head needs more room than it has: it covers some notes
+        cover = QRectF(0, 0, width, middle + LETTER_BOX / 2 * grown)
+        painter.fillRect(cover.adjusted(inset, inset, -inset, 0), group_fill())
+    painter.translate(LETTER_LEFT, middle - LETTER_BOX / 2 * grown)
     blit(painter, letter_box(plate.letter, lens.scale * grown, lens.dpr), dpr=lens.dpr)
     painter.translate(0, LETTER_BOX / 2 * grown)
     painter.scale(grown, grown)
@@ -202,6 +209,26 @@ def paint_head(
         painter.setFont(_title_font(plate))
         painter.setPen(now.text if plate.name else now.text3)
         painter.drawStaticText(head.title_spot, head.title)
+    painter.restore()
+
+
+def head_middle(grown: float) -> float:
+    """How far under the group's top the middle of its head is."""
+    return max(_MIDDLE, LETTER_BOX / 2 * grown + 4)
+
+
+def paint_title_alone(painter: QPainter, plate: Plate, box: QRectF, *, lens: Lens) -> None:
+    """Under the head, the title in as many lines as the card has: seen from very far away."""
+    now, grown = theme.current(), head_scale(lens)
+    top = head_middle(grown) + LETTER_BOX / 2 * grown
+    painter.save()
+    painter.translate(box.x() + 6 * grown, box.y() + top)
+    painter.scale(grown, grown)
+    painter.setFont(_title_font(plate))
+    painter.setPen(now.text if plate.name else now.text3)
+    room = QRectF(0, 0, box.width() / grown - 12, (box.height() - top) / grown)
+    painter.setClipRect(room)
+    painter.drawText(room, Qt.TextFlag.TextWordWrap, plate.title)
     painter.restore()
 
 

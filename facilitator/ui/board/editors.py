@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 COUNT_FROM = 900
-_MOST_HEIGHT, _FOOT = 260, 20
+_MOST_HEIGHT, _LEAST_TITLE = 260, 180
 
 
 class _Text(QPlainTextEdit):
@@ -77,6 +77,7 @@ class NoteEditor(QWidget):
         self._text.setProperty("bare", True)
         self._text.setTabChangesFocus(True)
         self._text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text.setAccessibleName(tr("Text of the note"))
         self._text.document().setDocumentMargin(0)
         self._hint = Label("", self, px=12, color="danger", wrap=True)
@@ -199,6 +200,7 @@ class TitleEditor(QLineEdit):
         super().__init__(parent)
         self._before = ""
         self._keep: Callable[[str], bool] = lambda _name: True
+        self.setProperty("bare", True)
         self.setMaxLength(NAME_LIMIT)
         self.setPlaceholderText(tr("Name this group"))
         self.setAccessibleName(tr("Name of the group"))
@@ -209,6 +211,12 @@ class TitleEditor(QLineEdit):
     ) -> None:
         """Type over a title that lies in this box of the parent (pixels)."""
         self._before, self._keep = name, keep
+        now = theme.current()
+        self.setStyleSheet(
+            f"QLineEdit {{ background: {now.surface.name()}; color: {now.text.name()};"
+            f" border: 2px solid {now.focus.name()}; border-radius: 5px; padding: 0 4px;"
+            f" min-height: 0; }}"
+        )
         self.setFont(font)
         self.follow(box)
         self.setText(name)
@@ -219,7 +227,9 @@ class TitleEditor(QLineEdit):
 
     def follow(self, box: QRectF) -> None:
         """The title is there now."""
-        self.setGeometry(box.toAlignedRect())
+        least = theme.current().px(_LEAST_TITLE)
+        around = box.adjusted(-6, 0, max(4.0, least - box.width()), 0)
+        self.setGeometry(around.toAlignedRect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

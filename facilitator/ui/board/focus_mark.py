@@ -44,9 +44,7 @@ class FocusMark(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.current().focus, 2)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        painter.setPen(QPen(theme.current().focus, 2 / self._scale))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         grow = (self._outside + 1) / self._scale
         radius = RADIUS + grow

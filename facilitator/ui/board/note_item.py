@@ -96,7 +96,7 @@ def _paint_small_print(
     else:
         _paint_right(painter, again, card.width - 6, 33.0)
     if face.starred:
-        top = style.mark_top + 14 if style.footer else 38.0
+        top = 38.0 if face.heard and not style.footer else style.mark_top + 16
         paint_quote(painter, card.width - style.mark_right, top)
 
 
@@ -156,6 +156,12 @@ class NoteItem(QGraphicsRectItem):
         """Where the note lies, in board units."""
         spot = self.pos()
         return Box(spot.x(), spot.y(), self.width, self.height)
+
+    @property
+    def drawn_box(self) -> Box:
+        """Where it is seen: larger than its place while all of a long text is shown."""
+        spot = self.pos()
+        return Box(spot.x(), spot.y(), self.width, self._drawn_height())
 
     @property
     def is_cut(self) -> bool:

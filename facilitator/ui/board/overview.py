@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from facilitator.ui import theme
-from facilitator.ui.board.cluster_item import TITLES_ONLY, paint_head
+from facilitator.ui.board.cluster_item import TITLES_ONLY, paint_head, paint_title_alone
 from facilitator.ui.board.look import note_fill
 
 if TYPE_CHECKING:
@@ -90,18 +90,17 @@ class Overview(QGraphicsItem):
         for cluster in self._clusters.values():
             painter.save()
             painter.translate(cluster.pos())
-            paint_head(
-                painter,
-                cluster.plate,
-                cluster.width,
-                lens=self._lens,
-                titled=not cluster.editing,
-            )
+            titled = not (cluster.editing or titles_only)
+            paint_head(painter, cluster.plate, cluster.width, lens=self._lens, titled=titled)
             painter.restore()
+            if titles_only:
+                spot = cluster.pos()
+                box = QRectF(spot.x(), spot.y(), cluster.width, cluster.height)
+                paint_title_alone(painter, cluster.plate, box, lens=self._lens)
 
     def _paint_selected(self, painter: QPainter) -> None:
         chosen = [self._bars[self._shelf[key]][key] for key in self._selected if key in self._shelf]
-        pen = QPen(theme.current().accent, 2)
+        pen = QPen(theme.current().accent, 2 * self._lens.dpr)
         pen.setCosmetic(True)
         grow = round(2 / self._lens.scale)
         painter.setPen(pen)

@@ -360,7 +360,8 @@ class BoardView(ZoomingView):
         if not leads or around is None:
             self._focus_mark.setVisible(False)
             return
-        box, chosen = around.box, around.selected and cluster is None
+        box = item.drawn_box if item is not None and cluster is None else around.box
+        chosen = around.selected and cluster is None
         area = QRectF(box.x, box.y, box.width, box.height)
         self._focus_mark.show_around(area, chosen=chosen, scale=self.scale_now)
 

@@ -221,6 +221,7 @@ class RunView(QWidget):
         typing = self._capture_called or bool(self.capture.edit.line())
         shown = typing or self.layouts.has_capture()
         self.capture.setVisible(shown)
+        self.setFocusProxy(self.capture.edit if shown else self.board.view)
         self.board_bar.show_layout(self.layouts.current(), can_add=not shown)
 
     def _focus_work(self) -> None:

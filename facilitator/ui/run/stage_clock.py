@@ -94,6 +94,8 @@ class StageClock(QObject):
         return self._timer.isActive()
 
     def _tick(self) -> None:
+        if self.session_id not in self.state.sessions:  # taken back with undo
+            return
         if self._watchers:
             counted = self._milliseconds() % _SECOND
             self._timer.start(_SECOND - counted + _LATE)

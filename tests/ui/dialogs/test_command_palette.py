@@ -47,7 +47,7 @@ def test_everything_that_can_be_done_now_is_listed(screen: Screen) -> None:
     assert [entry.key for entry in screen.palette.entries()] == ["Ctrl N", "Ctrl ,"]
     screen.actions.set_contexts("session", "run")
     screen.palette.open()
-    assert "Fit the board" in screen.texts()
+    assert "Fit to the window" in screen.texts()
     screen.actions.set_enabled("session.new", False)
     screen.palette.open()
     assert "New session" not in screen.texts()

@@ -87,6 +87,8 @@ def test_the_bar_is_called_where_notes_are_grouped(run: RunView, hall: Any) -> N
     hall.run_until(6, "14:18:00")
     assert run.capture.isHidden()
     assert focused() is run.board.view
+    run.setFocus()
+    assert focused() is run.board.view
     run.focus_capture()
     assert focused() is run.capture.edit
     QTest.keyClicks(run.capture.edit, "Late thought")

@@ -18,10 +18,10 @@ _FILL, _WIDTH, _DASHES = 0.07, 1.5, (5 / 1.5, 4 / 1.5)
 class LassoItem(QGraphicsPathItem):
     """The line, while it is drawn and until the choice changes."""
 
-    def __init__(self) -> None:
+    def __init__(self, dpr: float) -> None:
         super().__init__()
         accent = theme.current().accent
-        pen = QPen(accent, _WIDTH)
+        pen = QPen(accent, _WIDTH * dpr)
         pen.setCosmetic(True)
         pen.setDashPattern(list(_DASHES))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -38,7 +38,7 @@ class Lasso(Gesture):
     def begin(self) -> None:
         self._start = self._board(self.pressed_at)
         self._points = [self._start]
-        self._item = LassoItem()
+        self._item = LassoItem(self.view.board.lens.dpr)
         self.view.show_lasso(self._item)
 
     def drag(self, at: QPointF) -> None:

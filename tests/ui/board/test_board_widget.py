@@ -1,0 +1,152 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Board, tray, bar and zoom control together, as the window uses them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from handover import SESSION, group_id, note_id
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from facilitator.domain import edits
+from facilitator.domain.errors import StoreError
+from facilitator.ui import theme
+
+if TYPE_CHECKING:
+    import pytest
+
+    from facilitator.store.workspace import Workspace
+    from facilitator.ui.board.board_widget import BoardWidget
+
+
+def turn() -> None:
+    QApplication.processEvents()
+    QTest.qWait(1)
+
+
+def test_the_tray_shrinks_to_a_line_and_to_nothing(
+    board: BoardWidget, workspace: Workspace
+) -> None:
+    assert board.tray.height() == 81
+    assert board.zoom_control.parent() is board.tray
+    tray = [note_id(n) for n in range(36, 41)]
+    workspace.do(edits.move_notes(workspace.state, tray, group_id("A")))
+    turn()
+    assert board.tray.height() == 33
+    assert board.zoom_control.parent() is board
+    workspace.undo()
+    turn()
+    assert board.tray.height() == 81
+    board.set_layout("said")
+    turn()
+    assert not board.tray.isVisible()
+
+
+def test_a_new_note_is_shown_where_it_was_said(board: BoardWidget, workspace: Workspace) -> None:
+    board.set_layout("said")
+    board.view.set_zoom(1.5)
+    board.view.show_from_start()
+    workspace.do(edits.add_note(workspace.state, SESSION, text="And one thing more"))
+    turn()
+    last = workspace.state.notes_of(SESSION)[-1]
+    box, seen = board.scene.notes[last.id].box, board.view.visible()
+    assert seen.contains(QPointF(*box.center))
+
+
+def test_the_bar_is_about_what_is_chosen(board: BoardWidget) -> None:
+    board.selection.choose([note_id(1), note_id(2)])
+    turn()
+    assert board.bar.isVisible()
+    assert "2" in board.bar._words.text()
+    board.selection.choose_cluster(group_id("B"))
+    turn()
+    assert "B Known as a person" in board.bar._words.text()
+    board.selection.clear()
+    turn()
+    assert not board.bar.isVisible()
+
+
+def test_the_bar_lies_inside_the_view_wherever_the_notes_are(board: BoardWidget) -> None:
+    for number in (1, 21, 28, 32, 40):
+        board.selection.choose([note_id(number)])
+        turn()
+        bar = board.bar.geometry().adjusted(16, 16, -16, -16)
+        assert board.view.rect().contains(bar), number
+
+
+def test_typing_survives_a_disk_that_says_no(
+    board: BoardWidget, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board.selection.move_to(note_id(1))
+    board.commands.edit_selection()
+    board.note_editor._text.setPlainText("Words that matter")
+
+    def full(_edit: object) -> None:
+        raise StoreError("library.no_space")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(workspace, "do", full)
+        QTest.keyClick(board.note_editor._text, Qt.Key.Key_Return)
+        assert board.note_editor.isVisible()
+        assert board.note_editor.text == "Words that matter"
+    QTest.keyClick(board.note_editor._text, Qt.Key.Key_Return)
+    assert not board.note_editor.isVisible()
+    assert workspace.state.notes[note_id(1)].text == "Words that matter"
+
+
+def test_a_name_survives_a_disk_that_says_no(
+    board: BoardWidget, workspace: Workspace, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    board.name_cluster(group_id("A"))
+    board.title_editor.setText("Calm")
+
+    def full(_edit: object) -> None:
+        raise StoreError("library.no_space")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(workspace, "do", full)
+        with qtbot.waitSignal(board.said):
+            QTest.keyClick(board.title_editor, Qt.Key.Key_Return)
+        assert board.title_editor.isVisible()
+    QTest.keyClick(board.title_editor, Qt.Key.Key_Return)
+    assert workspace.state.clusters[group_id("A")].name == "Calm"
+
+
+def test_the_board_follows_theme_and_text_size(board: BoardWidget) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = board.scene.picture()
+    theme.apply_theme(app, theme.make_theme(dark=True, text_scale=1.5))
+    turn()
+    assert board.view.scale_now == 1.5
+    assert board.scene.picture() == before
+    assert board.view.grab().toImage().pixelColor(5, 5) == theme.current().board
+    theme.apply_theme(app, theme.make_theme(dark=False))
+
+
+def test_a_session_that_is_closed_is_heard_no_more(
+    board: BoardWidget, workspace: Workspace
+) -> None:
+    before = board.scene.picture()
+    board.close_board()
+    workspace.do(edits.bin_notes(workspace.state, [note_id(1)]))
+    assert board.scene.picture() == before
+
+
+def test_undone_while_chosen_nothing_stays_chosen(board: BoardWidget, workspace: Workspace) -> None:
+    workspace.do(edits.add_note(workspace.state, SESSION, text="Fleeting", at=(740.0, 260.0)))
+    key = workspace.state.notes_of(SESSION)[-1].id
+    board.reveal_note(key)
+    workspace.undo()
+    assert key not in board.selection
+    assert board.selection.current is None
+
+
+def test_the_screen_reader_hears_voice_words_and_place(board: BoardWidget) -> None:
+    board.selection.move_to(note_id(1))
+    words = board.view.accessibleDescription()
+    assert words.startswith("Personal assistants. Ten minutes overlap")
+    assert "In Time to talk, 1 of 8" in words
