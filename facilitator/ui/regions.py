@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 REGION = "region"  # a property: the widget is a part of the window that F6 goes to
 
 
-def mark_region(widget: QWidget, name: str) -> None:
-    """From now on F6 stops at this widget; `name` is for the eye of the developer."""
-    widget.setProperty(REGION, name)
+def mark_region(widget: QWidget) -> None:
+    """From now on F6 stops at this widget, at the first thing in it that takes the keyboard."""
+    widget.setProperty(REGION, True)
 
 
 def next_region(window: QWidget, step: int) -> None:

@@ -99,6 +99,8 @@ class WindowActions(QObject):
         session.find_wanted.connect(self.open_palette)
         session.menu_wanted.connect(self.open_menu)
         session.view_changed.connect(self.view_changed)
+        session.undo_asked.connect(window.undo)
+        session.redo_asked.connect(window.redo)
 
     def open_menu(self) -> None:
         window = self._window
@@ -235,13 +237,10 @@ class WindowActions(QObject):
             return
         names = {v.number: v.name for v in workspace.state.voices(session.session_id)}
         for number in range(1, 7):
-            voice = names.get(number)
-            for kind in ("capture", "note"):
-                self.actions.set_enabled(f"{kind}.voice_{number}", voice is not None)
-            if voice:
-                next_note = tr("{voice}: for the next note").format(voice=voice)
-                self.actions.set_text(f"capture.voice_{number}", next_note)
-                self.actions.set_text(f"note.voice_{number}", voice)
+            voice = names.get(number) or tr("Voice {number}").format(number=number)
+            next_note = tr("{voice}: for the next note").format(voice=voice)
+            self.actions.set_text(f"capture.voice_{number}", next_note)
+            self.actions.set_text(f"note.voice_{number}", voice)
 
     def _found(self, words: str) -> Sequence[Entry]:
         """Sessions, notes, groups and actions that hold the typed words."""

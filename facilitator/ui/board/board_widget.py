@@ -6,17 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator.ui import fonts, theme
-from facilitator.ui.board.cluster_item import LEAST_TITLE, TITLE_PX
+from facilitator.ui import theme
 from facilitator.ui.board.commands import BoardCommands
 from facilitator.ui.board.describe import describe_cluster, describe_note
-from facilitator.ui.board.editors import NoteEditor, TitleEditor
 from facilitator.ui.board.ghost import Ghost
 from facilitator.ui.board.keys import BoardKeys
-from facilitator.ui.board.look import SMALL
 from facilitator.ui.board.menu import BoardMenu
 from facilitator.ui.board.move_picker import MovePicker
 from facilitator.ui.board.navigate import Navigator
@@ -25,6 +22,7 @@ from facilitator.ui.board.scene import BoardScene, LayoutName
 from facilitator.ui.board.selection import Selection
 from facilitator.ui.board.selection_bar import SelectionBar
 from facilitator.ui.board.tray import Tray
+from facilitator.ui.board.typing_over import TypingOver
 from facilitator.ui.board.view import BoardView, Surroundings
 from facilitator.ui.board.zoom_control import ZoomControl
 from facilitator.ui.widgets import SHADOW
@@ -64,12 +62,10 @@ class BoardWidget(QWidget, Surroundings):
         self.menu = BoardMenu(self.view, self.commands, self.selection)
         self.bar = SelectionBar(self.commands, self.selection, self.menu, self.view)
         self.picker = MovePicker(self)
-        self.note_editor = NoteEditor(self.view)
-        self.title_editor = TitleEditor(self.view)
+        self.typing_over = TypingOver(self.view, self.tray.row, self.commands)
+        self.note_editor, self.title_editor = self.typing_over.note, self.typing_over.title
         self.zoom_control = ZoomControl(self)
         self._ghost = Ghost(self)
-        self._edited: Callable[[], QRectF | None] = lambda: None
-        self._named: str | None = None
         self._fits_when_shown = True
         navigator = Navigator(self.scene, self.selection)
         self.keys = BoardKeys(
@@ -94,13 +90,13 @@ class BoardWidget(QWidget, Surroundings):
         commands.said.connect(self.said)
         commands.naming.connect(self.name_cluster)
         commands.writing.connect(self.write_note)
-        commands.new_note.connect(self._write_new)
+        commands.new_note.connect(self.typing_over.write_new)
         commands.picking.connect(self._pick)
         self.picker.picked.connect(commands.move_to)
         self.picker.named.connect(commands.group_named)
         self.picker.closed.connect(self.focus_board)
-        self.note_editor.finished.connect(self._edited_note)
-        self.title_editor.finished.connect(self._named_cluster)
+        self.typing_over.started.connect(self.bar.hide)
+        self.typing_over.finished.connect(self._typed_over)
         self.zoom_control.stepped.connect(view.step_zoom)
         self.zoom_control.full_size.connect(self.zoom_100)
         self.zoom_control.fitted.connect(view.fit)
@@ -171,43 +167,11 @@ class BoardWidget(QWidget, Surroundings):
 
     def write_note(self, note_id: str) -> None:
         """Open the text of a note for typing, on the board or in the tray."""
-        note = self.scene.state.notes[note_id]
-        self.view.reveal_note(note_id)
-        self._edited = lambda: self._box_of_note(note_id)
-        box = self._edited()
-        if box is None:
-            return
-        style = self.scene.layout.style if note_id in self.scene.notes else SMALL
-        self.bar.hide()
-        self.note_editor.open_over(
-            box,
-            note.text,
-            voice=self.scene.face(note).voice,
-            style=style,
-            scale=self.view.scale_now,
-            keep=lambda text: self.commands.write(note_id, text),
-        )
+        self.typing_over.write_note(note_id)
 
     def name_cluster(self, cluster_id: str) -> None:
         """Open a group's title for typing."""
-        item = self.scene.clusters.get(cluster_id)
-        if item is None:
-            return
-        self.view.reveal(item.box)
-        if self._named:
-            self._named_cluster()
-        self._named = cluster_id
-        item.set_editing(True)
-        self.bar.hide()
-        px = max(TITLE_PX * self.view.scale_now, LEAST_TITLE) / theme.current().text_scale
-        box = self._box_of_title()
-        assert box is not None
-        self.title_editor.open_over(
-            box,
-            self.scene.state.clusters[cluster_id].name,
-            font=fonts.font(px, 600),
-            keep=lambda name: self.commands.name(cluster_id, name),
-        )
+        self.typing_over.name_cluster(cluster_id)
 
     # Around the view
 
@@ -247,19 +211,6 @@ class BoardWidget(QWidget, Surroundings):
         if added and self.scene.layout.name == "said" and added[-1] in self.scene.notes:
             self.view.reveal(self.scene.notes[added[-1]].box)
 
-    def _write_new(self, x: float, y: float) -> None:
-        size = SMALL.size
-        area = QRectF(x, y, size.width, size.height)
-        self._edited = lambda: self._on_view(area)
-        self.note_editor.open_over(
-            self._on_view(area),
-            "",
-            voice=0,
-            style=SMALL,
-            scale=self.view.scale_now,
-            keep=lambda text: self.commands.add_note(text, (x, y)),
-        )
-
     def _pick(self) -> None:
         box = self._chosen_box()
         anchor = QRect(QPoint(self.width() // 2 - 140, 80), QPoint(self.width() // 2 + 140, 80))
@@ -268,16 +219,7 @@ class BoardWidget(QWidget, Surroundings):
         self.bar.hide()
         self.picker.open_at(self.commands.clusters(), anchor)
 
-    def _edited_note(self) -> None:
-        self._edited = lambda: None
-        self.focus_board()
-        self._settle_soon()
-
-    def _named_cluster(self) -> None:
-        item = self.scene.clusters.get(self._named or "")
-        self._named = None
-        if item is not None:
-            item.set_editing(False)
+    def _typed_over(self) -> None:
         self.focus_board()
         self._settle_soon()
 
@@ -318,53 +260,26 @@ class BoardWidget(QWidget, Surroundings):
         self._follow()
         if not self.view.is_busy:
             self.zoom_control.show()
-        typing = self.note_editor.isVisible() or self.title_editor.isVisible()
         wanted = self.selection.notes or self.selection.cluster
         box = self._chosen_box() if wanted else None
-        if box is None or typing or self.view.is_busy or self.picker.isVisible():
+        if box is None or self.typing_over.is_open or self.view.is_busy or self.picker.isVisible():
             self.bar.hide()
         else:
             self.bar.show_beside(box)
 
     def _follow(self) -> None:
-        box = self._edited()
-        if box is not None and self.note_editor.isVisible():
-            self.note_editor.follow(box)
-        title = self._box_of_title()
-        if title is not None and self.title_editor.isVisible():
-            self.title_editor.follow(title)
+        self.typing_over.follow()
         if self.bar.isVisible() and (chosen := self._chosen_box()) is not None:
             self.bar.show_beside(chosen)
-
-    def _on_view(self, area: QRectF) -> QRectF:
-        return self.view.viewportTransform().mapRect(area)
-
-    def _box_of_note(self, note_id: str) -> QRectF | None:
-        item = self.scene.notes.get(note_id)
-        if item is not None:
-            box = item.box
-            return self._on_view(QRectF(box.x, box.y, box.width, box.height))
-        in_row = self.tray.row.box_of(note_id) if self.tray.row.isVisible() else None
-        if in_row is None:
-            return None
-        corner = self.view.mapFromGlobal(self.tray.row.mapToGlobal(in_row.topLeft()))
-        return QRectF(QPointF(corner), in_row.size())
-
-    def _box_of_title(self) -> QRectF | None:
-        item = self.scene.clusters.get(self._named or "")
-        if item is None:
-            return None
-        return self._on_view(item.title_box().translated(item.pos()))
 
     def _chosen_box(self) -> QRectF | None:
         """What is chosen, or where the keyboard is, in pixels of the view."""
         cluster = self.scene.clusters.get(self.selection.cluster or "")
         if cluster is not None:
-            box = cluster.box
-            return self._on_view(QRectF(box.x, box.y, box.width, box.height))
+            return self.typing_over.box_of(cluster.box)
         area: QRectF | None = None
         for key in self.selection.targets():
-            part = self._box_of_note(key)
+            part = self.typing_over.box_of_note(key)
             if part is not None:
                 area = part if area is None else area.united(part)
         return area

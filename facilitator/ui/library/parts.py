@@ -16,6 +16,7 @@ from facilitator.ui.library.header import LibraryHeader
 from facilitator.ui.library.library_layout import Layout, Scrim
 from facilitator.ui.library.places import Places
 from facilitator.ui.library.rail import WIDTH, LibraryRail, NarrowRail
+from facilitator.ui.regions import mark_region
 
 if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
@@ -43,6 +44,8 @@ class Parts:
         self.places = Places(workspace, counted, view, clock=clock, chosen=chosen)
         self.panel = ActionsPanel(workspace, view)
         self.scrim = Scrim(view)
+        for part in (self.header, self.rail, self.narrow_rail, self.places, self.panel):
+            mark_region(part)
         self._layout: Layout | None = None
         self.header.show()
         self.places.show()

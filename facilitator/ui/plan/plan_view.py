@@ -26,6 +26,7 @@ from facilitator.ui.plan.people import PeopleColumn
 from facilitator.ui.plan.stage_list import ABOUT, StageList
 from facilitator.ui.plan.stage_page import StagePage
 from facilitator.ui.plan.total import Total
+from facilitator.ui.regions import mark_region
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import SegmentedControl
 
@@ -144,6 +145,7 @@ class PlanView(QWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(content)
         for index, pane in enumerate((self._left, self._middle, self._right)):
+            mark_region(pane)
             self._columns.addWidget(pane)
             self._columns.setStretchFactor(index, int(index == 1))
         self._tabs = Pane("surface")

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain.errors import KnownError
 from facilitator.ui.errors import sentence
-from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,19 +37,3 @@ class Doing(QObject):
         if done:
             self.said.emit(done, True)
         return True
-
-    def undo(self) -> None:
-        """Take back the last step of this library."""
-        self._again(self._workspace.undo, tr("Taken back"), tr("There is nothing to take back."))
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self._again(self._workspace.redo, tr("Done again"), tr("There is nothing to do again."))
-
-    def _again(self, step: Callable[[], Edit | None], done: str, nothing: str) -> None:
-        try:
-            edit = step()
-        except KnownError as problem:
-            self.said.emit(sentence(problem), False)
-            return
-        self.said.emit(done if edit is not None else nothing, False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from facilitator.domain import edits, modes
 from facilitator.ui.board.board_widget import BoardWidget
+from facilitator.ui.regions import mark_region
 from facilitator.ui.run.board_bar import BoardBar
 from facilitator.ui.run.capture_bar import CaptureBar
 from facilitator.ui.run.counting import Counting
@@ -37,12 +38,15 @@ class RunView(QWidget):
     """The session must be open in the workspace. Call `leave` before it is closed.
 
     Signals: `toast` words and whether undo shall be offered; `offer` words and a callable that
-    takes back what happened; `unsaved` whether a line could not be written.
+    takes back what happened; `unsaved` whether a line could not be written; `undo_asked` and
+    `redo_asked` come from an empty capture bar.
     """
 
     toast = Signal(str, bool)
     offer = Signal(str, object)
     unsaved = Signal(bool)
+    undo_asked = Signal()
+    redo_asked = Signal()
 
     def __init__(
         self, workspace: Workspace, session_id: str, clock: Clock, parent: QWidget | None = None
@@ -60,6 +64,8 @@ class RunView(QWidget):
         self.panel = SidePanel(workspace, session_id, clock=clock, parent=self)
         self._doing = Doing(workspace, self)
         self.places = Places(self.rail, self.center, strip=self.strip, panel=self.panel)
+        for part in (self.rail, self.board_bar, self.board, self.capture, self.panel, self.strip):
+            mark_region(part)
         self._capture_called = False
         column = QVBoxLayout(self.center)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,8 +89,8 @@ class RunView(QWidget):
         capture.offered.connect(self.offer)
         capture.unsaved.connect(self.unsaved)
         capture.left.connect(self._leave_capture)
-        capture.undo_asked.connect(self.undo)
-        capture.redo_asked.connect(self.redo)
+        capture.undo_asked.connect(self.undo_asked)
+        capture.redo_asked.connect(self.redo_asked)
         board.said.connect(lambda words: self.toast.emit(words, self.counting.just_edited))
         board.typed.connect(self._type)
         self.board_bar.turned.connect(self.turn_layout)
@@ -173,28 +179,6 @@ class RunView(QWidget):
         self.places.rail_wanted = rail
         self.panel.setVisible(panel or self.is_panel_open())
         self._place()
-
-    def undo(self) -> None:
-        """Take back the last step of this library."""
-        self._doing.undo()
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self._doing.redo()
-
-    def focus_regions(self) -> list[tuple[QWidget, QWidget]]:
-        """Each region that is shown, with the widget in it that takes the focus, for F6."""
-        small = self.places.room.rail == "icons"
-        rail = self.rail.next_small if small else self.rail.next
-        targets: list[tuple[QWidget, QWidget]] = [
-            (self.rail, rail),
-            (self.board_bar, self.board_bar.turn),
-            (self.board, self.board.view),
-            (self.capture, self.capture.edit),
-            (self.panel, self.panel.target()),
-            (self.strip, self.strip.toggle),
-        ]
-        return [(region, target) for region, target in targets if region.isVisible()]
 
     def leave(self) -> None:
         """The session is about to be closed: keep the draft, hear no more edits."""

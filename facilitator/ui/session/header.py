@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.ui import theme
 from facilitator.ui.actions import key_text
+from facilitator.ui.regions import mark_region
 from facilitator.ui.texts import clock, tr
 from facilitator.ui.widgets import ElidedLabel, IconButton, SegmentedControl, StatusLabel
 
@@ -51,6 +52,7 @@ class SessionHeader(QWidget):
         self.middle = QHBoxLayout()
         self._strip: QWidget | None = None
         self._lay_out()
+        mark_region(self)
         self._back.clicked.connect(self.back)
         self.switch.changed.connect(self.view_chosen)
         self.find_button.clicked.connect(self.find_wanted)
@@ -133,7 +135,3 @@ class SessionHeader(QWidget):
             x = self.saved.geometry().right() + 11
             painter.fillRect(QRectF(x, self.height() / 2 - 11, 1, 20), now.border)
         del event
-
-    def focus_first(self) -> None:
-        """For F6: the first thing in the bar."""
-        self._back.setFocus(Qt.FocusReason.TabFocusReason)

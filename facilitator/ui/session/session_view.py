@@ -36,6 +36,8 @@ class SessionView(QWidget):
     toast = Signal(str, bool)  # words, can it be undone
     offer = Signal(str, object)  # words, and what takes it back
     view_changed = Signal(str)
+    undo_asked = Signal()
+    redo_asked = Signal()
     folder_chosen = Signal(str)  # where a paper was saved
 
     def __init__(
@@ -154,6 +156,8 @@ class SessionView(QWidget):
         view.toast.connect(self.toast)
         view.offer.connect(self.offer)
         view.unsaved.connect(self._show_unsaved)
+        view.undo_asked.connect(self.undo_asked)
+        view.redo_asked.connect(self.redo_asked)
         strip = StageStrip(self.workspace, self.session_id, clock=self._clock, parent=self.header)
         strip.rail_asked.connect(view.toggle_rail)
         strip.said.connect(lambda words: self.toast.emit(words, False))

@@ -16,6 +16,7 @@ from facilitator.ui import theme
 from facilitator.ui.errors import sentence
 from facilitator.ui.plan.form import stopping
 from facilitator.ui.plan.plan_view import Pane, scrolled
+from facilitator.ui.regions import mark_region
 from facilitator.ui.summary.bar import SummaryBar
 from facilitator.ui.summary.closing_words import ClosingWords
 from facilitator.ui.summary.delivery import Delivery
@@ -83,6 +84,8 @@ class SummaryView(QWidget):
             folder=(settings or stored_settings.load()).last_folder,
         )
         self._build()
+        for part in (self.bar, self.preview, self.options, self.output):
+            mark_region(part)
         self._connect()
         self._stop_listening = stopping(workspace.subscribe(self._on_edit))
         self.destroyed.connect(self._stop_listening)

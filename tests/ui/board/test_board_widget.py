@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator.domain import edits
 from facilitator.domain.errors import StoreError
 from facilitator.ui import theme
+from facilitator.ui.widgets import SHADOW
 
 if TYPE_CHECKING:
     import pytest
@@ -73,7 +74,7 @@ def test_the_bar_lies_inside_the_view_wherever_the_notes_are(board: BoardWidget)
     for number in (1, 21, 28, 32, 40):
         board.selection.choose([note_id(number)])
         turn()
-        bar = board.bar.geometry().adjusted(16, 16, -16, -16)
+        bar = board.bar.geometry().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         assert board.view.rect().contains(bar), number
 
 
