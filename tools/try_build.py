@@ -37,7 +37,7 @@ def main() -> int:
     if not page.startswith(b"%PDF-") or b"%%EOF" not in page[-32:]:
         print("build: the summary is not a whole PDF file.", file=sys.stderr)
         return 1
-    weight = sum(file.stat().st_size for file in PROGRAM.parent.rglob("*") if file.is_file())
+    weight = sum(file.lstat().st_size for file in PROGRAM.parent.rglob("*") if file.is_file())
     print(f"summary of {len(page) / 1000:.0f} kB; the folder weighs {weight / 1_000_000:.0f} MB")
     return 0
 

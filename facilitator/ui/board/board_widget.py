@@ -150,6 +150,13 @@ class BoardWidget(QWidget, Surroundings):
         self.view.reveal_note(note_id)
         self._settle_soon()
 
+    def show_draft(self, text: str) -> None:
+        """What is being typed in the capture bar: a dashed note where it will lie; "" for none."""
+        self.scene.show_draft(text)
+        draft = self.scene.draft_box()
+        if draft is not None:
+            self.view.reveal(draft)
+
     def set_single_letters(self, on: bool) -> None:
         """Whether single letters are commands (WCAG 2.1.4); off, all of them are typing."""
         self.keys.single_letters = on

@@ -62,7 +62,7 @@ SMALL = NoteStyle(
     COMPACT, 12.5, 15, left=9, clear=18.5, baseline=16, mark_right=16, mark_top=6, footer=False
 )
 LARGE = NoteStyle(
-    COMFORTABLE, 14, 18, left=11, clear=21, baseline=23, mark_right=18, mark_top=9, footer=True
+    COMFORTABLE, 14, 18, left=11, clear=23.3, baseline=23, mark_right=18, mark_top=9, footer=True
 )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facilitator.domain import arrange
-from facilitator.domain.arrange import Box
+from facilitator.domain.arrange import Box, Spot
 from facilitator.ui.board.look import LARGE
 
 if TYPE_CHECKING:
@@ -90,6 +90,20 @@ class SaidLayout:
         """All notes in reading order."""
         return self._order
 
+    @property
+    def note_width(self) -> float:
+        """How wide every note is here."""
+        return self._grid.size.width
+
+    def next_spot(self) -> Spot:
+        """Where the next note will lie."""
+        index = len(self._order)
+        starts_row = index % self._grid.columns == 0
+        top = self._row_top
+        if starts_row and index:
+            top = self._bottom + arrange.SAID_GAP
+        return self._grid.x_of(index), top if index else arrange.SAID_TOP
+
     def _is_last(self, key: str) -> bool:
         notes = self._scene.state.notes
         if not self._order:
@@ -100,9 +114,8 @@ class SaidLayout:
     def _append(self, key: str) -> None:
         scene, index = self._scene, len(self._order)
         item = scene.show_note(scene.state.notes[key], self.style, width=self._grid.size.width)
-        if index % self._grid.columns == 0:
-            self._row_top = self._bottom + arrange.SAID_GAP if index else arrange.SAID_TOP
-        scene.place(item, self._grid.x_of(index), self._row_top)
+        x, self._row_top = self.next_spot()
+        scene.place(item, x, self._row_top)
         self._bottom = max(self._bottom, self._row_top + item.height)
         self._order.append(key)
         self._index[key] = index

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from facilitator.domain.arrange import TIDY_WIDTH
+from facilitator.domain.arrange import COMFORTABLE, SAID_LEFT, SAID_TOP, TIDY_WIDTH, Box
 from facilitator.domain.records import Note
 from facilitator.ui.board import look, words
 from facilitator.ui.board.cluster_item import ClusterItem, Plate
-from facilitator.ui.board.first_note import FirstNote
-from facilitator.ui.board.groups_layout import GroupsLayout
+from facilitator.ui.board.dashed_note import DashedNote
+from facilitator.ui.board.groups_layout import GroupsLayout, surrounding
 from facilitator.ui.board.note_item import Face, Lens, NoteItem
 from facilitator.ui.board.overview import Overview
 from facilitator.ui.board.said_layout import SaidLayout
@@ -25,7 +25,6 @@ from facilitator.ui.board.said_layout import SaidLayout
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from facilitator.domain.arrange import Box
     from facilitator.domain.change import Change, Edit
     from facilitator.domain.records import Cluster
     from facilitator.domain.state import State
@@ -58,7 +57,8 @@ class BoardScene(QGraphicsScene):
         self._voices: dict[str, int] = {}
         self._initials: dict[str, str] = {}
         self._overview = Overview(self.lens, self.clusters)
-        self._first = FirstNote()
+        self._first = DashedNote()
+        self._draft_text = ""
         self.setSceneRect(QRectF(-_STEP, -_STEP, 2 * _STEP, 2 * _STEP))
         self.addItem(self._overview)
         self.addItem(self._first)
@@ -124,6 +124,20 @@ class BoardScene(QGraphicsScene):
         self._flag(list(islice(self._unflagged, _AT_ONCE)))
         if not self._unflagged:
             self._flag_later.stop()
+
+    def show_draft(self, text: str) -> None:
+        """The note that is being typed, dashed, where it will lie; "" when none is."""
+        self._draft_text = text.strip()
+        self._show_dashed()
+        if self._draft_text and self._first.isVisible():
+            self.rearranged.emit()
+
+    def draft_box(self) -> Box | None:
+        """Where the note lies that is being typed, None when none is shown."""
+        if not (self._draft_text and self._first.isVisible()):
+            return None
+        spot, area = self._first.pos(), self._first.boundingRect()
+        return Box(spot.x(), spot.y(), area.width(), area.height())
 
     def restyle(self) -> None:
         """Colours or type have changed: forget every picture."""
@@ -229,7 +243,10 @@ class BoardScene(QGraphicsScene):
 
     def contents(self) -> Box | None:
         """The rectangle around everything on the board, None when it is empty."""
-        return self._contents
+        draft = self.draft_box()
+        if draft is None or self._contents is None:
+            return draft or self._contents
+        return surrounding((draft, self._contents))
 
     def picture(self) -> dict[str, Any]:
         """All that is shown and where, for comparing two pictures of the same state."""
@@ -282,7 +299,7 @@ class BoardScene(QGraphicsScene):
         self._finish()
 
     def _finish(self) -> None:
-        self._first.setVisible(not self.notes and not self.clusters and self._has_no_notes())
+        self._show_dashed()
         contents = self._contents = self.layout.contents()
         if contents is not None:
             area = QRectF(contents.x, contents.y, contents.width, contents.height)
@@ -290,6 +307,16 @@ class BoardScene(QGraphicsScene):
             if not self.sceneRect().contains(area):
                 self.setSceneRect(self.sceneRect().united(_stepped(area)))
         self.rearranged.emit()
+
+    def _show_dashed(self) -> None:
+        """Where the first note will be, or the one that is being typed."""
+        said = self.layout if isinstance(self.layout, SaidLayout) else None
+        empty = not self.notes and not self.clusters and self._has_no_notes()
+        if said is not None and self._draft_text:
+            self._first.show_text(self._draft_text, said.next_spot(), said.note_width)
+        elif empty:
+            self._first.show_text("", (SAID_LEFT, SAID_TOP), COMFORTABLE.width)
+        self._first.setVisible(empty or (said is not None and bool(self._draft_text)))
 
     def _has_no_notes(self) -> bool:
         return all(n.binned for n in self.state.part(Note, self.session_id).values())

@@ -151,3 +151,21 @@ def test_the_screen_reader_hears_voice_words_and_place(board: BoardWidget) -> No
     words = board.view.accessibleDescription()
     assert words.startswith("Personal assistants. Ten minutes overlap")
     assert "In Time to talk, 1 of 8" in words
+
+
+def test_what_is_typed_lies_dashed_where_it_will_be(
+    board: BoardWidget, workspace: Workspace
+) -> None:
+    board.set_layout("said")
+    board.show_draft("Stand-ins get keys")
+    draft = board.scene.draft_box()
+    assert draft is not None
+    assert board.view.visible().contains(QPointF(*draft.center))
+    workspace.do(edits.add_note(workspace.state, SESSION, text="Stand-ins get keys"))
+    box = board.scene.notes[workspace.state.notes_of(SESSION)[-1].id].box
+    assert (box.x, box.y) == (draft.x, draft.y)
+    board.show_draft("")
+    assert board.scene.draft_box() is None
+    board.show_draft("Again")
+    board.set_layout("groups")
+    assert board.scene.draft_box() is None

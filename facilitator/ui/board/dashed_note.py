@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Notes that are not there yet: the first one of an empty board, and the one being typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from facilitator.domain.arrange import SAID_LEFT, SAID_TOP, Spot
+from facilitator.ui import theme
+from facilitator.ui.board import words
+from facilitator.ui.board.look import LARGE, LEAST_LINES, RADIUS
+from facilitator.ui.texts import tr
+
+
+def paint_dashed(painter: QPainter, box: QRectF) -> None:
+    """The outline of a note that is not there yet."""
+    pen = QPen(theme.current().strong, 1)
+    pen.setDashPattern([3, 3])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+class DashedNote(QGraphicsItem):
+    """A dashed note with words: where the first note will be, or the one that is being typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        self._width, self._height = LARGE.size.width, LARGE.size.height
+        self.setPos(SAID_LEFT, SAID_TOP)
+
+    @property
+    def text(self) -> str:
+        """The words on it; none: those of an empty board."""
+        return self._text or tr("The first note appears here")
+
+    def show_text(self, text: str, spot: Spot, width: float) -> None:
+        """Lie there with these words."""
+        self.prepareGeometryChange()
+        self._text, self._width = text, width
+        self.setPos(*spot)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, self._width, self._height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        paint_dashed(painter, self.boundingRect())
+        painter.setPen(theme.current().text3 if self._text else theme.current().text2)
+        # No mark lies beside the words yet, so they may use the whole width.
+        laid = words.lay(self.text, LARGE, self._width + LARGE.clear - LARGE.left, most=LEAST_LINES)
+        for run in laid.runs:
+            painter.drawGlyphRun(QPointF(0, 0), run)
