@@ -21,14 +21,14 @@ from facilitator.domain.records import Cluster, Note, Participant, Record, Sessi
 from facilitator.store.workspace import Workspace
 
 # isort: split
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.ui import theme
 from facilitator.ui.board.board_widget import BoardWidget
-from facilitator.ui.board.cluster_item import paint_head
+from facilitator.ui.board.cluster_item import edge_pen, paint_head
 from facilitator.ui.board.note_item import Lens, NoteItem, paint_face
 from facilitator.ui.board.scene import BoardScene
 
@@ -206,11 +206,9 @@ class _FarYardstick(QWidget):
         painter, now = QPainter(self), theme.current()
         painter.fillRect(self.rect(), now.board)
         painter.scale(self._scale, self._scale)
-        for cluster in self._clusters:
-            painter.save()
-            painter.translate(cluster.pos())
-            cluster.paint(painter, QStyleOptionGraphicsItem())
-            painter.restore()
+        painter.setPen(edge_pen(self._lens, strong=False))
+        painter.setBrush(now.surface)
+        painter.drawRects([QRectF(c.pos(), QSizeF(c.width, c.height)) for c in self._clusters])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
         for voice, bars in self._bars.items():

@@ -8,14 +8,13 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from facilitator import resources
 from facilitator.domain.clock import SystemClock
 from facilitator.ui import errors, settings, theme
-from facilitator.ui.appearance import dress, theme_for
+from facilitator.ui.appearance import dress
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.settings import Settings
 from facilitator.ui.tasks import Tasks, run_app
@@ -27,14 +26,18 @@ def run(library: Path, *, language: str | None = None) -> int:
     chosen = settings.load()
     if language is not None:
         chosen = replace(chosen, language=language)
-    dress(app, chosen)
+    theme.guess_at(app, chosen.theme)
     tasks = Tasks(app, problem=lambda problem: window.toasts.problem(errors.sentence(problem), []))
     window = MainWindow(chosen, clock=SystemClock(), tasks=tasks)
     errors.install(lambda: window)
-    theme.on_scheme_change(
-        app, lambda: theme.apply_theme(app, theme_for(app, window.preferences.now))
-    )
-    window.opening.painted.connect(lambda: window.open_library(library))
+
+    def open_up() -> None:
+        """The frame is on the screen: now fonts, style, and the library."""
+        dress(app, chosen)
+        theme.on_scheme_change(app, lambda: dress(app, window.preferences.now))
+        window.open_library(library)
+
+    window.opening.painted.connect(open_up)
     return run_app(app, window.show, tasks)
 
 
@@ -42,9 +45,6 @@ def make_application() -> QApplication:
     """The one application object, also for pictures without a screen."""
     if isinstance(found := QApplication.instance(), QApplication):
         return found
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Facilitator")
     app.setOrganizationName("Facilitator")

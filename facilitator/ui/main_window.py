@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from facilitator.domain.errors import StoreError
@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
             self.open_session(self.session.session_id, self.session.current())
 
     def toggle_full_screen(self) -> None:
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # -- inside

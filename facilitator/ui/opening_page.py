@@ -1,14 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The frame of the library while it is being read: drawn at once, so that a start feels short."""
+"""The frame of the library while it is being read: drawn at once, so that a start feels short.
+
+Plain coloured widgets, no words and no painting of our own: fonts, and the names in Qt's `Qt`
+that a painter needs, take longer to load than the frame takes to draw.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from facilitator.ui import fonts, theme
+from facilitator.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 HEADER, RAIL = 52, 236
 
@@ -21,22 +29,24 @@ class OpeningPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = False
+        self._middle, self._rail, self._header = QWidget(self), QWidget(self), QWidget(self)
+        now = theme.current()
+        line = f"1px solid {now.border.name()}"
+        surface, rail = now.surface.name(), now.surface2.name()
+        self._middle.setStyleSheet(f"background: {surface}")
+        self._rail.setStyleSheet(f"background: {rail}; border-right: {line}")
+        self._header.setStyleSheet(f"background: {surface}; border-bottom: {line}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        now = theme.current()
+        header, rail = now.px(HEADER), now.px(RAIL)
+        self._header.setGeometry(0, 0, self.width(), header)
+        self._rail.setGeometry(0, header, rail, max(0, self.height() - header))
+        self._middle.setGeometry(rail, header, self.width(), max(0, self.height() - header))
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        self._paint()
+        super().paintEvent(event)
         if not self._told:
             self._told = True
             QTimer.singleShot(0, self.painted.emit)
-
-    def _paint(self) -> None:
-        now, painter = theme.current(), QPainter(self)
-        header, rail = now.px(HEADER), now.px(RAIL)
-        painter.fillRect(self.rect(), now.surface)
-        painter.fillRect(QRectF(0, header, rail, self.height()), now.surface2)
-        painter.fillRect(QRectF(0, header - 1, self.width(), 1), now.border)
-        painter.fillRect(QRectF(rail - 1, header, 1, self.height()), now.border)
-        painter.setPen(now.text)
-        painter.setFont(fonts.font(16, 600))
-        place = QRectF(now.px(20), 0, rail, header - 1)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, "Facilitator")

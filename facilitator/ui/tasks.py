@@ -15,7 +15,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from facilitator.domain.errors import KnownError
 from facilitator.ui import errors
@@ -91,7 +91,6 @@ class Tasks(QObject):
         self._pool: ThreadPoolExecutor | None = None
         self._held: set[asyncio.Task[None]] = set()
         self._tasks: set[Task] = set()
-        self._deliver.connect(_call, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
@@ -183,7 +182,10 @@ class Tasks(QObject):
         if self._loop is None:
             from concurrent.futures import ThreadPoolExecutor
 
+            from PySide6.QtCore import Qt
             from qasync import QEventLoop
+
+            self._deliver.connect(_call, Qt.ConnectionType.QueuedConnection)
 
             # Qt's loop runs already (or is about to): asyncio joins it as a guest.
             self._loop = QEventLoop(QCoreApplication.instance(), already_running=True)

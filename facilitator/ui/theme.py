@@ -13,7 +13,7 @@ from functools import cache
 from string import Template
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from facilitator import resources
@@ -136,14 +136,26 @@ def current() -> Theme:
     return _current[0]
 
 
+def guess_at(app: QGuiApplication, wanted: str) -> None:
+    """Colours for the very first frame: as wanted, else as dark as the system's own windows."""
+    dark = (
+        wanted == "dark" if wanted != "auto" else app.palette().window().color().lightness() < 128
+    )
+    _current[:] = [make_theme(dark)]
+
+
 def detect_dark(app: QGuiApplication) -> bool:
     """Whether the system asks for dark windows."""
+    from PySide6.QtCore import Qt  # its names take as long to load as a quarter of the frame
+
     return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def detect_high_contrast(app: QGuiApplication) -> bool:
     """Whether the system asks for more contrast."""
     hints = app.styleHints()
+    from PySide6.QtCore import Qt
+
     return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 

@@ -25,7 +25,7 @@ from facilitator.ui.board.tray import Tray
 from facilitator.ui.board.typing_over import TypingOver
 from facilitator.ui.board.view import BoardView, Surroundings
 from facilitator.ui.board.zoom_control import ZoomControl
-from facilitator.ui.widgets import SHADOW
+from facilitator.ui.widgets import SHADOW, announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -249,9 +249,14 @@ class BoardWidget(QWidget, Surroundings):
         cluster = state.clusters.get(self.selection.cluster or "")
         note = state.notes.get(self.selection.current or "")
         if cluster is not None:
-            self.view.setAccessibleDescription(describe_cluster(state, cluster))
+            words = describe_cluster(state, cluster)
         elif note is not None:
-            self.view.setAccessibleDescription(describe_note(state, note))
+            words = describe_note(state, note)
+        else:
+            return
+        if words != self.view.accessibleDescription():
+            self.view.setAccessibleDescription(words)
+            announce(self.view, words)
 
     def _make_way(self) -> None:
         """Nothing lies over the board while it moves: then what is seen is scrolled, not drawn."""

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 CLUSTERS_Z = -2.0
 MARGIN = 6.0
 RADIUS = 10.0
-SEEN = 3.0  # px of a radius from which it is drawn
 TITLE_PX, LEAST_TITLE, COUNT_PX = 15.0, 14.0, 12.0
 LETTER_LEFT, TITLE_LEFT, COUNT_RIGHT = 11.0, 37.0, 12.0
 _MIDDLE = 18.0  # of the head, from the group's top
@@ -109,22 +108,31 @@ class ClusterItem(QGraphicsRectItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
-        now, scale = theme.current(), self.lens.scale
-        box = QRectF(0, 0, self.width, self.height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, RADIUS * scale >= SEEN)
-        strong = self.target or self.selected
-        pixels = 2 if strong or now.high_contrast else 1
-        pen = QPen(now.accent if strong else now.border, pixels * self.lens.dpr)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(edge_pen(self.lens, strong=self.is_strong))
         painter.setBrush(group_fill())
-        half = pixels / 2 / scale
-        if RADIUS * scale < SEEN:  # nobody sees the corners, and they cost most
-            painter.drawRect(box.adjusted(half, half, -half, -half))
-        else:
-            painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
-        if not self.lens.far:
-            paint_head(painter, self.plate, self.width, lens=self.lens, titled=not self.editing)
+        half = edge_width(strong=self.is_strong) / 2 / self.lens.scale
+        box = QRectF(0, 0, self.width, self.height).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        paint_head(painter, self.plate, self.width, lens=self.lens, titled=not self.editing)
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether its outline says something."""
+        return self.target or self.selected
+
+
+def edge_width(*, strong: bool) -> float:
+    """How many px wide the outline of a card is."""
+    return 2.0 if strong or theme.current().high_contrast else 1.0
+
+
+def edge_pen(lens: Lens, *, strong: bool) -> QPen:
+    """The outline of a card, as wide at every zoom."""
+    now = theme.current()
+    pen = QPen(now.accent if strong else now.border, edge_width(strong=strong) * lens.dpr)
+    pen.setCosmetic(True)
+    return pen
 
 
 def head_scale(lens: Lens) -> float:

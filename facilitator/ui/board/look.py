@@ -126,13 +126,18 @@ PAD = 5  # px around a card for shadow and ring
 
 def forget_cards() -> None:
     """The colours have changed."""
-    _picture.cache_clear()
+    _shelves.clear()
     letter_box.cache_clear()
 
 
 def draw_card(painter: QPainter, card: Card, *, scale: float, dpr: float) -> None:
     """The card with its corner at the painter's origin, crisp at every zoom."""
-    picture = _picture(card, scale, dpr)
+    shelf = _shelves.get((scale, dpr))
+    if shelf is None:
+        shelf = _new_shelf(scale, dpr)
+    picture = shelf.get(card)
+    if picture is None:
+        picture = shelf[card] = _picture(card, scale, dpr)
     world = painter.worldTransform()
     if world.m12():  # tilted while it is dragged: sharpness matters less
         painter.save()
@@ -152,7 +157,17 @@ def blit(painter: QPainter, picture: QPixmap, *, dpr: float, pad: int = 0) -> No
     painter.setWorldTransform(world)
 
 
-@lru_cache(maxsize=512)
+# Only for the last few scales: every step of a pinch would leave large pictures behind.
+_SCALES = 4
+_shelves: dict[tuple[float, float], dict[Card, QPixmap]] = {}
+
+
+def _new_shelf(scale: float, dpr: float) -> dict[Card, QPixmap]:
+    while len(_shelves) >= _SCALES:
+        del _shelves[next(iter(_shelves))]
+    return _shelves.setdefault((scale, dpr), {})
+
+
 def _picture(card: Card, scale: float, dpr: float) -> QPixmap:
     wide, high = round(card.width * scale * dpr) / dpr, round(card.height * scale * dpr) / dpr
     picture = QPixmap(ceil((wide + 2 * PAD) * dpr), ceil((high + 2 * PAD) * dpr))
@@ -200,7 +215,7 @@ def paint_mark(painter: QPainter, card: Card, scale: float) -> None:
     painter.drawPath(mark_path(card.voice, QRectF(*corner, MARK * scale, MARK * scale)))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def letter_box(letter: str, scale: float, dpr: float) -> QPixmap:
     """A group's letter in its box, 18 px high at a scale of 1."""
     now, font = theme.current(), board_font(LETTER_PX, 600)

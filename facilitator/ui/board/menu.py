@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
 
@@ -30,9 +30,11 @@ class BoardMenu:
 
     def __init__(self, view: BoardView, commands: BoardCommands, selection: Selection) -> None:
         self._view, self._commands, self._selection = view, commands, selection
+        self._spot = QPointF()
 
     def popup_all(self, at: QPoint) -> None:
         """The menu at a point of the screen. It does not wait for an answer."""
+        self._spot = self._view.to_board(QPointF(self._view.viewport().mapFromGlobal(at)))
         menu = self.make()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
@@ -86,7 +88,8 @@ class BoardMenu:
 
     def _add_board(self, menu: QMenu) -> None:
         c = self._commands
-        _add(menu, tr("New note here"), "N", c.note_here)
+        spot = self._spot.x(), self._spot.y()
+        _add(menu, tr("New note here"), "N", lambda: c.note_here(spot))
         _add(menu, tr("Tidy the board"), "Shift+R", c.tidy_board)
         _add(menu, tr("Show the whole board"), "Ctrl+9", self._view.fit)
 

@@ -242,8 +242,6 @@ class NoteItem(QGraphicsRectItem):
         widget: QWidget | None = None,
     ) -> None:
         lens, style = self.lens, self.style
-        if lens.far:
-            return
         legible = style.px * lens.scale >= TEXT_FROM
         paint_face(
             painter,

@@ -6,22 +6,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from facilitator.ui import theme
-from facilitator.ui.board.cluster_item import TITLES_ONLY, paint_head, paint_title_alone
-from facilitator.ui.board.look import note_fill
+from facilitator.ui.board.cluster_item import (
+    RADIUS,
+    TITLES_ONLY,
+    edge_pen,
+    paint_head,
+    paint_title_alone,
+)
+from facilitator.ui.board.look import group_fill, note_fill
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from facilitator.ui.board.cluster_item import ClusterItem
     from facilitator.ui.board.note_item import Lens, NoteItem
 
-OVERVIEW_Z = 2.0
+OVERVIEW_Z = -1.5  # under the lasso
 VOICES = 7  # six and none
+SEEN = 3.0  # px of a radius from which it is drawn
 
 
 class Overview(QGraphicsItem):
@@ -77,9 +84,10 @@ class Overview(QGraphicsItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        titles_only = self._lens.scale < TITLES_ONLY
+        self._paint_cards(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
-        titles_only = self._lens.scale < TITLES_ONLY
         for shelf, bars in enumerate(self._bars):
             if bars and not (titles_only and shelf >= VOICES):
                 painter.setBrush(note_fill(shelf % VOICES))
@@ -88,15 +96,38 @@ class Overview(QGraphicsItem):
             self._paint_selected(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for cluster in self._clusters.values():
-            painter.save()
-            painter.translate(cluster.pos())
-            titled = not (cluster.editing or titles_only)
-            paint_head(painter, cluster.plate, cluster.width, lens=self._lens, titled=titled)
-            painter.restore()
-            if titles_only:
-                spot = cluster.pos()
-                box = QRectF(spot.x(), spot.y(), cluster.width, cluster.height)
-                paint_title_alone(painter, cluster.plate, box, lens=self._lens)
+            self._paint_head(painter, cluster, titles_only=titles_only)
+
+    def _paint_cards(self, painter: QPainter) -> None:
+        painter.setBrush(group_fill())
+        for strong in (False, True):
+            cards = [_area(c) for c in self._clusters.values() if c.is_strong == strong]
+            painter.setPen(edge_pen(self._lens, strong=strong))
+            if RADIUS * self._lens.scale < SEEN:  # nobody sees the corners, and they cost most
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+                painter.drawRects(cards)
+            else:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                for card in cards:
+                    painter.drawRoundedRect(card, RADIUS, RADIUS)
+
+    def _paint_head(self, painter: QPainter, cluster: ClusterItem, *, titles_only: bool) -> None:
+        painter.save()
+        painter.translate(cluster.pos())
+        titled = not (cluster.editing or titles_only)
+        paint_head(painter, cluster.plate, cluster.width, lens=self._lens, titled=titled)
+        painter.restore()
+        if titles_only:
+            paint_title_alone(painter, cluster.plate, _area(cluster), lens=self._lens)
+
+    def note_at(self, point: QPointF, without: Collection[str]) -> str | None:
+        """The note whose bar is on top at a point of the board, but for those."""
+        spot = point.toPoint()
+        for bars in reversed(self._bars):
+            for key in reversed(bars):
+                if bars[key].contains(spot) and key not in without:
+                    return key
+        return None
 
     def _paint_selected(self, painter: QPainter) -> None:
         chosen = [self._bars[self._shelf[key]][key] for key in self._selected if key in self._shelf]
@@ -106,3 +137,8 @@ class Overview(QGraphicsItem):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRects([bar.adjusted(-grow, -grow, grow, grow) for bar in chosen])
+
+
+def _area(cluster: ClusterItem) -> QRectF:
+    spot = cluster.pos()
+    return QRectF(spot.x(), spot.y(), cluster.width, cluster.height)

@@ -6,11 +6,10 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtWidgets import QGraphicsScene
 
 from facilitator.domain.arrange import COMFORTABLE, SAID_LEFT, SAID_TOP, TIDY_WIDTH, Box
 from facilitator.domain.records import Note
@@ -23,7 +22,7 @@ from facilitator.ui.board.overview import Overview
 from facilitator.ui.board.said_layout import SaidLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from facilitator.domain.change import Change, Edit
     from facilitator.domain.records import Cluster
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
 
 LayoutName = Literal["said", "groups"]
 FAR = 0.4  # scale under which the overview draws the notes
-_AT_ONCE = 2_000  # notes that are told in one turn whether the overview draws them
 _STEP = 4096.0  # the scene's rectangle grows in such steps, so that it hardly ever does
 
 
@@ -63,9 +61,6 @@ class BoardScene(QGraphicsScene):
         self.addItem(self._overview)
         self.addItem(self._first)
         self.layout: GroupsLayout | SaidLayout = GroupsLayout(self)
-        self._unflagged: set[str] = set()
-        self._flag_later = QTimer(self)
-        self._flag_later.timeout.connect(self._flag_some)
         self._read_people()
         self._rebuild()
         self._unsubscribe: Callable[[], None] | None = workspace.subscribe(self._on_edit)
@@ -99,31 +94,8 @@ class BoardScene(QGraphicsScene):
         if far != self.lens.far:
             self.lens.far = far
             self._overview.setVisible(far)
-            self._unflagged = set(self.notes)
-            self._flag(self._near_view() if not far else ())
-            self._flag_later.start()
-
-    def _near_view(self) -> list[str]:
-        """The notes that are painted next: they cannot wait."""
-        return [
-            item.note_id
-            for view in self.views()
-            for item in self.items(view.mapToScene(view.viewport().rect()))
-            if isinstance(item, NoteItem)
-        ]
-
-    def _flag(self, note_ids: Iterable[str]) -> None:
-        flag, far = QGraphicsItem.GraphicsItemFlag.ItemHasNoContents, self.lens.far
-        for key in note_ids:
-            self._unflagged.discard(key)
-            if key in self.notes:
-                self.notes[key].setFlag(flag, far)
-
-    def _flag_some(self) -> None:
-        """A few at a time, so that crossing over costs no frame."""
-        self._flag(list(islice(self._unflagged, _AT_ONCE)))
-        if not self._unflagged:
-            self._flag_later.stop()
+            for item in (*self.clusters.values(), *self.notes.values()):
+                item.setVisible(not far)
 
     def show_draft(self, text: str) -> None:
         """The note that is being typed, dashed, where it will lie; "" when none is."""
@@ -185,6 +157,7 @@ class BoardScene(QGraphicsScene):
         item = self.clusters.get(cluster.id)
         if item is None:
             item = self.clusters[cluster.id] = ClusterItem(cluster.id, plate, self.lens)
+            item.setVisible(not self.lens.far)
             self.addItem(item)
         item.set_plate(plate)
         return item
@@ -198,6 +171,7 @@ class BoardScene(QGraphicsScene):
         """Lay a note there."""
         item.setPos(x, y)
         if item.scene() is None:  # placed before it is added, so that it is indexed once
+            item.setVisible(not self.lens.far)
             self.addItem(item)
         self._overview.keep(item, x, y)
 
@@ -223,17 +197,21 @@ class BoardScene(QGraphicsScene):
 
     # What lies where
 
-    def note_at(self, point: QPointF) -> NoteItem | None:
-        """The note on top at a point of the board."""
+    def note_at(self, point: QPointF, *, without: Collection[str] = ()) -> NoteItem | None:
+        """The note on top at a point of the board, but for those."""
+        if self.lens.far:  # hidden items are in no index
+            key = self._overview.note_at(point, without)
+            return self.notes[key] if key else None
         for item in self.items(point):
-            if isinstance(item, NoteItem) and _inside(item.box, point):
-                return item
+            if isinstance(item, NoteItem) and item.note_id not in without:
+                if _inside(item.box, point):
+                    return item
         return None
 
     def cluster_at(self, point: QPointF) -> ClusterItem | None:
         """The group on top at a point of the board, also under a note."""
-        for item in self.items(point):
-            if isinstance(item, ClusterItem) and _inside(item.box, point):
+        for item in reversed(self.clusters.values()):
+            if _inside(item.box, point):
                 return item
         return None
 

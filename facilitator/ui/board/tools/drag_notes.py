@@ -80,7 +80,11 @@ class DragNotes(Gesture):
             return
         here = self.view.to_board(at)
         for key, item in self._held.items():
-            item.setPos(here + self._grips[key])
+            spot = here + self._grips[key]
+            if key in self.view.board.notes:
+                self.view.board.place(item, spot.x(), spot.y())
+            else:
+                item.setPos(spot)
         self._over_tray = self.view.is_over_tray(at)
         self.view.tray_is_target(self._over_tray)
         self.view.show_ghost(self._held[self._clicked], len(self.ids), at)
@@ -112,13 +116,8 @@ class DragNotes(Gesture):
     def _loose_at(self, here: QPointF) -> NoteItem | None:
         """The loose note under the pointer that is not held itself."""
         board = self.view.board
-        for item in board.items(here):
-            if isinstance(item, NoteItem) and item.note_id not in self._held:
-                box = item.box
-                inside = box.x <= here.x() < box.right and box.y <= here.y() < box.bottom
-                if inside and item.note_id in board.layout.loose():
-                    return item
-        return None
+        item = board.note_at(here, without=self._held)
+        return item if item is not None and item.note_id in board.layout.loose() else None
 
     def _close_gap(self) -> None:
         layout = self.view.board.layout
