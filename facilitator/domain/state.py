@@ -35,7 +35,7 @@ _NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 class State:
-    """The catalogue (learning groups, sessions, actions), and the records of the open sessions."""
+    """The catalogue (learning groups, sessions, open actions), and what the open sessions hold."""
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
         self._tables: dict[str, dict[str, Record]] = {kind: {} for kind in KINDS}

@@ -131,7 +131,7 @@ def store_error(problem: BaseException, path: Path) -> StoreError | None:
 
 def connect(path: Path) -> Any:
     """SQLite's own connection with our pragmas; nothing of the file is looked at yet."""
-    connection = driver.connect(str(path), isolation_level=None)
+    connection = driver.connect(str(path), isolation_level=None, timeout=0)  # a window never waits
     for name, value, _ in PRAGMAS:
         connection.execute(f"PRAGMA {name}={value}")
     return connection

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from facilitator.domain.change import Change
     from facilitator.domain.records import Record
 
+_STILL_TO_DO = "status NOT IN ('done', 'dropped')"
 _COUNTED = """
 SELECT (SELECT sum("count") FROM participant WHERE session_id = ?),
        (SELECT count(*) FROM note WHERE session_id = ? AND NOT binned),
@@ -30,16 +31,16 @@ SELECT (SELECT sum("count") FROM participant WHERE session_id = ?),
 
 
 def catalogue(db: Any) -> Iterator[Record]:
-    """Learning groups, sessions and actions."""
-    for kind, cls in KINDS.items():
-        if cls.in_catalogue:
-            yield from all_of(db, kind)
+    """Learning groups, sessions, and the actions that somebody still has to do."""
+    yield from all_of(db, "learning_group")
+    yield from all_of(db, "session")
+    yield from _records("action", db.execute(f"{_select('action')} WHERE {_STILL_TO_DO}"))
 
 
 def session(db: Any, session_id: str) -> Iterator[Record]:
-    """The records of one session that are not in the catalogue."""
-    for kind, cls in KINDS.items():
-        if not cls.in_catalogue:
+    """The records that belong to one session, those actions too that are done."""
+    for kind in KINDS:
+        if kind not in ("learning_group", "session"):
             query = f"{_select(kind)} WHERE session_id = ?"
             yield from _records(kind, db.execute(query, (session_id,)))
 

@@ -210,25 +210,26 @@ class Workspace:
         """Sessions that the edit touches are in memory; one that it adds counts as open."""
         born = {change.id for change in edit.of("session") if change.before is None}
         self._open |= born
-        touched = (c for c in edit.changes if not KINDS[c.kind].in_catalogue)
+        for change in edit.changes:
+            if change.kind in ("learning_group", "session"):
+                continue
+            if self.state.find(change.kind, change.id) is None:
+                self._open_for(change)
+
+    def _open_for(self, change: Change) -> None:
         with self._reading() as db:
-            for change in touched:
-                if self.state.find(change.kind, change.id) is None:
-                    session_id = reading.session_of(db, change)
-                    if session_id and session_id not in self._open:
-                        self.state.put(reading.session(db, session_id))
-                        self._open.add(session_id)
+            session_id = reading.session_of(db, change)
+        if session_id:
+            self.open_session(session_id)
 
     def _in_memory(self, edit: Edit) -> Edit:
         """The part of a received edit that belongs to what is in memory."""
         return Edit(edit.verb, tuple(filter(self._is_in_memory, edit.changes)))
 
     def _is_in_memory(self, change: Change) -> bool:
-        if KINDS[change.kind].in_catalogue:
-            return True
-        if change.before is None and change.after is not None:
-            return change.after["session_id"] in self._open
-        return self.state.find(change.kind, change.id) is not None
+        if change.before is not None or change.after is None:
+            return self.state.find(change.kind, change.id) is not None
+        return KINDS[change.kind].in_catalogue or change.after["session_id"] in self._open
 
     def _step_typed_on(self, edit: Edit, now: float) -> Step | None:
         if self._last is None or self._history.redoable:

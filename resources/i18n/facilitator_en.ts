@@ -83,7 +83,7 @@
     <message numerus="yes">
       <source>All %n session(s)</source>
       <translation>
-        <numerusform>All %n session</numerusform>
+        <numerusform>%n session</numerusform>
         <numerusform>All %n sessions</numerusform>
       </translation>
     </message>

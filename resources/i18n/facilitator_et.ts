@@ -5,2520 +5,2504 @@
     <name>facilitator</name>
     <message>
       <source>For people who lead reflective sessions in a room. Nothing leaves this computer. Free software under the EUPL 1.2; fonts under the SIL Open Font Licence, icons by Lucide.</source>
-      <translation type="unfinished" />
+      <translation>Inimestele, kes juhivad refleksioonikohtumisi. Siit arvutist ei lähe midagi välja. Vaba tarkvara litsentsiga EUPL 1.2; kirjatüübid litsentsiga SIL Open Font Licence, ikoonid: Lucide.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Sulge</translation>
     </message>
     <message>
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Kohtumine</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Muuda</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Märkmed</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Rühmad</translation>
     </message>
     <message>
       <source>Typing notes</source>
-      <translation type="unfinished" />
+      <translation>Märkmete kirjutamine</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Etapp</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Vaade</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Abi</translation>
     </message>
     <message>
       <source>New note here</source>
-      <translation type="unfinished" />
+      <translation>Uus märge siia</translation>
     </message>
     <message>
       <source>Edit the text</source>
-      <translation type="unfinished" />
+      <translation>Muuda teksti</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Tee koopia</translation>
     </message>
     <message>
       <source>Back to the tray</source>
-      <translation type="unfinished" />
+      <translation>Võta rühmast välja</translation>
     </message>
     <message>
       <source>Note to the bin</source>
-      <translation type="unfinished" />
+      <translation>Märge prügikasti</translation>
     </message>
     <message>
       <source>Heard again</source>
-      <translation type="unfinished" />
+      <translation>Jälle kuuldud</translation>
     </message>
     <message>
       <source>Heard once less</source>
-      <translation type="unfinished" />
+      <translation>Kuuldud üks kord vähem</translation>
     </message>
     <message>
       <source>Link: same meaning</source>
-      <translation type="unfinished" />
+      <translation>Seo: sama tähendus</translation>
     </message>
     <message>
       <source>Star as a quote</source>
-      <translation type="unfinished" />
+      <translation>Märgi tsitaadiks</translation>
     </message>
     <message>
       <source>Pin in its place</source>
-      <translation type="unfinished" />
+      <translation>Kinnita paigale</translation>
     </message>
     <message>
       <source>Select or not</source>
-      <translation type="unfinished" />
+      <translation>Vali või jäta valimata</translation>
     </message>
     <message>
       <source>Select all in the group, again: all</source>
-      <translation type="unfinished" />
+      <translation>Vali rühmas kõik, uuesti: kõik</translation>
     </message>
     <message>
       <source>Nearest note that way</source>
-      <translation type="unfinished" />
+      <translation>Lähim märge selles suunas</translation>
     </message>
     <message>
       <source>Extend the selection</source>
-      <translation type="unfinished" />
+      <translation>Laienda valikut</translation>
     </message>
     <message>
       <source>Move 8 px</source>
-      <translation type="unfinished" />
+      <translation>Liiguta 8 px</translation>
     </message>
     <message>
       <source>Group the selection</source>
-      <translation type="unfinished" />
+      <translation>Rühmita valitud</translation>
     </message>
     <message>
       <source>Move to group…</source>
-      <translation type="unfinished" />
+      <translation>Vii rühma…</translation>
     </message>
     <message>
       <source>Rename the group</source>
-      <translation type="unfinished" />
+      <translation>Muuda rühma nime</translation>
     </message>
     <message>
       <source>Take the group apart</source>
-      <translation type="unfinished" />
+      <translation>Võta rühm lahti</translation>
     </message>
     <message>
       <source>Next group</source>
-      <translation type="unfinished" />
+      <translation>Järgmine rühm</translation>
     </message>
     <message>
       <source>Previous group</source>
-      <translation type="unfinished" />
+      <translation>Eelmine rühm</translation>
     </message>
     <message>
       <source>First note of the group</source>
-      <translation type="unfinished" />
+      <translation>Rühma esimene märge</translation>
     </message>
     <message>
       <source>Last note of the group</source>
-      <translation type="unfinished" />
+      <translation>Rühma viimane märge</translation>
     </message>
     <message>
       <source>Tidy the group</source>
-      <translation type="unfinished" />
+      <translation>Korrasta rühm</translation>
     </message>
     <message>
       <source>Tidy the board</source>
-      <translation type="unfinished" />
+      <translation>Korrasta tahvel</translation>
     </message>
     <message>
       <source>Voice 1</source>
-      <translation type="unfinished" />
+      <translation>Hääl 1</translation>
     </message>
     <message>
       <source>Voice 2</source>
-      <translation type="unfinished" />
+      <translation>Hääl 2</translation>
     </message>
     <message>
       <source>Voice 3</source>
-      <translation type="unfinished" />
+      <translation>Hääl 3</translation>
     </message>
     <message>
       <source>Voice 4</source>
-      <translation type="unfinished" />
+      <translation>Hääl 4</translation>
     </message>
     <message>
       <source>Voice 5</source>
-      <translation type="unfinished" />
+      <translation>Hääl 5</translation>
     </message>
     <message>
       <source>Voice 6</source>
-      <translation type="unfinished" />
+      <translation>Hääl 6</translation>
     </message>
     <message>
       <source>Voice 1 for the next note</source>
-      <translation type="unfinished" />
+      <translation>Hääl 1 järgmisele märkmele</translation>
     </message>
     <message>
       <source>Voice 2 for the next note</source>
-      <translation type="unfinished" />
+      <translation>Hääl 2 järgmisele märkmele</translation>
     </message>
     <message>
       <source>Voice 3 for the next note</source>
-      <translation type="unfinished" />
+      <translation>Hääl 3 järgmisele märkmele</translation>
     </message>
     <message>
       <source>Voice 4 for the next note</source>
-      <translation type="unfinished" />
+      <translation>Hääl 4 järgmisele märkmele</translation>
     </message>
     <message>
       <source>Voice 5 for the next note</source>
-      <translation type="unfinished" />
+      <translation>Hääl 5 järgmisele märkmele</translation>
     </message>
     <message>
       <source>Voice 6 for the next note</source>
-      <translation type="unfinished" />
+      <translation>Hääl 6 järgmisele märkmele</translation>
     </message>
     <message>
       <source>Go to the line for new notes</source>
-      <translation type="unfinished" />
+      <translation>Mine uute märkmete reale</translation>
     </message>
     <message>
       <source>Add the note</source>
-      <translation type="unfinished" />
+      <translation>Lisa märge</translation>
     </message>
     <message>
       <source>New line</source>
-      <translation type="unfinished" />
+      <translation>Uus rida</translation>
     </message>
     <message>
       <source>Take the completion</source>
-      <translation type="unfinished" />
+      <translation>Võta pakutud sõna</translation>
     </message>
     <message>
       <source>Choose a completion</source>
-      <translation type="unfinished" />
+      <translation>Vali pakutud sõna</translation>
     </message>
     <message>
       <source>In an empty line: edit the last note</source>
-      <translation type="unfinished" />
+      <translation>Tühjal real: muuda viimast märget</translation>
     </message>
     <message>
       <source>Clear the line, then go to the board</source>
-      <translation type="unfinished" />
+      <translation>Tühjenda rida, siis mine tahvlile</translation>
     </message>
     <message>
       <source>Say the group of the note</source>
-      <translation type="unfinished" />
+      <translation>Ütle märkme rühm</translation>
     </message>
     <message>
       <source>Say who said it</source>
-      <translation type="unfinished" />
+      <translation>Ütle, kes seda ütles</translation>
     </message>
     <message>
       <source>Pause or go on</source>
-      <translation type="unfinished" />
+      <translation>Peata või jätka</translation>
     </message>
     <message>
       <source>One minute more</source>
-      <translation type="unfinished" />
+      <translation>Üks minut juurde</translation>
     </message>
     <message>
       <source>One minute less</source>
-      <translation type="unfinished" />
+      <translation>Üks minut vähemaks</translation>
     </message>
     <message>
       <source>Next stage</source>
-      <translation type="unfinished" />
+      <translation>Järgmine etapp</translation>
     </message>
     <message>
       <source>Previous stage</source>
-      <translation type="unfinished" />
+      <translation>Eelmine etapp</translation>
     </message>
     <message>
       <source>New session</source>
-      <translation type="unfinished" />
+      <translation>Uus kohtumine</translation>
     </message>
     <message>
       <source>Try a sample with 40 notes</source>
-      <translation type="unfinished" />
+      <translation>Proovi näidist 40 märkmega</translation>
     </message>
     <message>
       <source>Import notes from a file…</source>
-      <translation type="unfinished" />
+      <translation>Too märkmed failist…</translation>
     </message>
     <message>
       <source>Open a library file…</source>
-      <translation type="unfinished" />
+      <translation>Ava teegifail…</translation>
     </message>
     <message>
       <source>Save a backup…</source>
-      <translation type="unfinished" />
+      <translation>Salvesta varukoopia…</translation>
     </message>
     <message>
       <source>Make a restore point</source>
-      <translation type="unfinished" />
+      <translation>Tee taastepunkt</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Prindi…</translation>
     </message>
     <message>
       <source>Save PDF…</source>
-      <translation type="unfinished" />
+      <translation>Salvesta PDF…</translation>
     </message>
     <message>
       <source>Close session</source>
-      <translation type="unfinished" />
+      <translation>Sulge kohtumine</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Sätted</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Välju</translation>
     </message>
     <message>
       <source>Open the session</source>
-      <translation type="unfinished" />
+      <translation>Ava kohtumine</translation>
     </message>
     <message>
       <source>Start the session</source>
-      <translation type="unfinished" />
+      <translation>Alusta kohtumist</translation>
     </message>
     <message>
       <source>Action done</source>
-      <translation type="unfinished" />
+      <translation>Tegevus tehtud</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Muuda nime</translation>
     </message>
     <message>
       <source>To the bin</source>
-      <translation type="unfinished" />
+      <translation>Prügikasti</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Võta tagasi</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Tee uuesti</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Lõika</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopeeri</translation>
     </message>
     <message>
       <source>Paste, one note a line</source>
-      <translation type="unfinished" />
+      <translation>Kleebi, iga rida on märge</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Otsi</translation>
     </message>
     <message>
       <source>Find or do anything</source>
-      <translation type="unfinished" />
+      <translation>Otsi või tee midagi</translation>
     </message>
     <message>
       <source>Keys for this screen</source>
-      <translation type="unfinished" />
+      <translation>Selle vaate klahvid</translation>
     </message>
     <message>
       <source>Open the menu</source>
-      <translation type="unfinished" />
+      <translation>Ava menüü</translation>
     </message>
     <message>
       <source>Show the log folder</source>
-      <translation type="unfinished" />
+      <translation>Näita logi kausta</translation>
     </message>
     <message>
       <source>About Facilitator</source>
-      <translation type="unfinished" />
+      <translation>Facilitatori kohta</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Kava</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Läbiviimine</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Kokkuvõte</translation>
     </message>
     <message>
       <source>Next view</source>
-      <translation type="unfinished" />
+      <translation>Järgmine vaade</translation>
     </message>
     <message>
       <source>Previous view</source>
-      <translation type="unfinished" />
+      <translation>Eelmine vaade</translation>
     </message>
     <message>
       <source>Show as groups</source>
-      <translation type="unfinished" />
+      <translation>Näita rühmadena</translation>
     </message>
     <message>
       <source>Show as a list</source>
-      <translation type="unfinished" />
+      <translation>Näita loendina</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Suurenda</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Vähenda</translation>
     </message>
     <message>
       <source>Zoom to 100 %</source>
-      <translation type="unfinished" />
+      <translation>Suurus 100 %</translation>
     </message>
     <message>
       <source>Fit to the window</source>
-      <translation type="unfinished" />
+      <translation>Mahuta aknasse</translation>
     </message>
     <message>
       <source>Left side on or off</source>
-      <translation type="unfinished" />
+      <translation>Vasak pool sisse või välja</translation>
     </message>
     <message>
       <source>Right side on or off</source>
-      <translation type="unfinished" />
+      <translation>Parem pool sisse või välja</translation>
     </message>
     <message>
       <source>Next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Akna järgmine osa</translation>
     </message>
     <message>
       <source>Previous part of the window</source>
-      <translation type="unfinished" />
+      <translation>Akna eelmine osa</translation>
     </message>
     <message>
       <source>Larger text size</source>
-      <translation type="unfinished" />
+      <translation>Suurem tekst</translation>
     </message>
     <message>
       <source>Smaller text size</source>
-      <translation type="unfinished" />
+      <translation>Väiksem tekst</translation>
     </message>
     <message>
       <source>Text size 100 %</source>
-      <translation type="unfinished" />
+      <translation>Teksti suurus 100 %</translation>
     </message>
     <message>
       <source>Light or dark as this computer</source>
-      <translation type="unfinished" />
+      <translation>Hele või tume nagu selles arvutis</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hele</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Tume</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Täisekraan</translation>
     </message>
     <message>
       <source>Name this group</source>
-      <translation type="unfinished" />
+      <translation>Andke rühmale nimi</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) moved to {group}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n märge viidud rühma {group}</numerusform>
+        <numerusform>%n märget viidud rühma {group}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) grouped</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n märge rühmitatud</numerusform>
+        <numerusform>%n märget rühmitatud</numerusform>
       </translation>
     </message>
     <message>
       <source>This session has no voice {number} yet.</source>
-      <translation type="unfinished" />
+      <translation>Sellel kohtumisel ei ole veel häält {number}.</translation>
     </message>
     <message>
       <source>Choose notes first, then group them.</source>
-      <translation type="unfinished" />
+      <translation>Valige kõigepealt märkmed, siis rühmitage need.</translation>
     </message>
     <message>
       <source>Choose notes first, then move them.</source>
-      <translation type="unfinished" />
+      <translation>Valige kõigepealt märkmed, siis viige need mujale.</translation>
     </message>
     <message>
       <source>Group taken apart. Its notes are not grouped now.</source>
-      <translation type="unfinished" />
+      <translation>Rühm on lahti võetud. Selle märkmed on nüüd rühmata.</translation>
     </message>
     <message>
       <source>Board tidied</source>
-      <translation type="unfinished" />
+      <translation>Tahvel on korras</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) not grouped now</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n märge on nüüd rühmata</numerusform>
+        <numerusform>%n märget on nüüd rühmata</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) in the bin</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n märge prügikastis</numerusform>
+        <numerusform>%n märget prügikastis</numerusform>
       </translation>
     </message>
     <message>
       <source>Group pinned</source>
-      <translation type="unfinished" />
+      <translation>Rühm on kinnitatud</translation>
     </message>
     <message>
       <source>Group no longer pinned</source>
-      <translation type="unfinished" />
+      <translation>Rühm ei ole enam kinnitatud</translation>
+    </message>
+    <message>
+      <source>The first note appears here</source>
+      <translation>Siia tuleb esimene märge</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n märge</numerusform>
+        <numerusform>%n märget</numerusform>
       </translation>
     </message>
     <message>
       <source>In {group}, {place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Rühmas {group}, {place} / {count}</translation>
     </message>
     <message>
       <source>Not grouped</source>
-      <translation type="unfinished" />
+      <translation>Rühmata</translation>
     </message>
     <message numerus="yes">
       <source>Heard %n time(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Kuuldud %n kord</numerusform>
+        <numerusform>Kuuldud %n korda</numerusform>
       </translation>
     </message>
     <message>
       <source>Starred</source>
-      <translation type="unfinished" />
+      <translation>Tärniga</translation>
     </message>
     <message>
       <source>no name yet</source>
-      <translation type="unfinished" />
+      <translation>nimi puudub veel</translation>
     </message>
     <message>
       <source>Text of the note</source>
-      <translation type="unfinished" />
+      <translation>Märkme tekst</translation>
     </message>
     <message>
       <source>Name of the group</source>
-      <translation type="unfinished" />
+      <translation>Rühma nimi</translation>
     </message>
     <message>
       <source>Not saved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The first note appears here</source>
-      <translation type="unfinished" />
+      <translation>Ei ole salvestatud.</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Rühmita</translation>
     </message>
     <message>
       <source>No longer a quote</source>
-      <translation type="unfinished" />
+      <translation>Ei ole enam tsitaat</translation>
     </message>
     <message>
       <source>Copy the words</source>
-      <translation type="unfinished" />
+      <translation>Kopeeri sõnad</translation>
     </message>
     <message>
       <source>Let the group give way</source>
-      <translation type="unfinished" />
+      <translation>Lase rühmal ruumi teha</translation>
     </message>
     <message>
       <source>Pin the group here</source>
-      <translation type="unfinished" />
+      <translation>Kinnita rühm siia</translation>
     </message>
     <message>
       <source>Show the whole board</source>
-      <translation type="unfinished" />
+      <translation>Näita kogu tahvlit</translation>
     </message>
     <message>
       <source>No voice</source>
-      <translation type="unfinished" />
+      <translation>Ilma hääleta</translation>
     </message>
     <message>
       <source>Voice</source>
-      <translation type="unfinished" />
+      <translation>Hääl</translation>
     </message>
     <message>
       <source>Voice {number}</source>
-      <translation type="unfinished" />
+      <translation>Hääl {number}</translation>
     </message>
     <message>
       <source>Letter or name of a group</source>
-      <translation type="unfinished" />
+      <translation>Rühma täht või nimi</translation>
     </message>
     <message>
       <source>Move to group</source>
-      <translation type="unfinished" />
+      <translation>Vii rühma</translation>
     </message>
     <message>
       <source>No groups yet. Type a name.</source>
-      <translation type="unfinished" />
+      <translation>Rühmi veel ei ole. Kirjutage nimi.</translation>
     </message>
     <message>
       <source>New group “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Uus rühm „{name}“</translation>
     </message>
     <message>
       <source>Move to</source>
-      <translation type="unfinished" />
+      <translation>Vii</translation>
     </message>
     <message>
       <source>Pin</source>
-      <translation type="unfinished" />
+      <translation>Kinnita</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Veel</translation>
     </message>
     <message>
       <source>Tidy</source>
-      <translation type="unfinished" />
+      <translation>Korrasta</translation>
     </message>
     <message>
       <source>Group {group}</source>
-      <translation type="unfinished" />
+      <translation>Rühm {group}</translation>
     </message>
     <message>
       <source>Unpin</source>
-      <translation type="unfinished" />
+      <translation>Vabasta</translation>
     </message>
     <message>
       <source>Notes that are not grouped</source>
-      <translation type="unfinished" />
+      <translation>Märkmed, mis ei ole rühmas</translation>
     </message>
     <message>
       <source>All notes have a place</source>
-      <translation type="unfinished" />
+      <translation>Kõigil märkmetel on koht</translation>
     </message>
     <message>
       <source>Board</source>
-      <translation type="unfinished" />
+      <translation>Tahvel</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Leitud</translation>
     </message>
     <message>
       <source>Something in the program did not work</source>
-      <translation type="unfinished" />
+      <translation>Midagi ei läinud programmis nii, nagu pidi</translation>
     </message>
     <message>
       <source>Nothing is lost: every note you see is saved. You can go on. Where it happened is written in a file, without any of your words.</source>
-      <translation type="unfinished" />
+      <translation>Midagi ei ole kadunud: iga märge, mida näete, on salvestatud. Võite jätkata. Kus see juhtus, on kirjas failis, ilma ühegi teie sõnata.</translation>
     </message>
     <message>
       <source>Show the file</source>
-      <translation type="unfinished" />
+      <translation>Näita faili</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Jätka</translation>
     </message>
     <message>
       <source>Last time ended early. Nothing is lost: saved {time}.</source>
-      <translation type="unfinished" />
+      <translation>Eelmine kord lõppes enne aega. Midagi ei ole kadunud: salvestatud {time}.</translation>
     </message>
     <message>
       <source>Was due</source>
-      <translation type="unfinished" />
+      <translation>Tähtaeg möödas</translation>
     </message>
     <message>
       <source>Coming up</source>
-      <translation type="unfinished" />
+      <translation>Tulemas</translation>
     </message>
     <message>
       <source>Open actions</source>
-      <translation type="unfinished" />
+      <translation>Lahtised tegevused</translation>
     </message>
     <message>
       <source>Done: {action}</source>
-      <translation type="unfinished" />
+      <translation>Tehtud: {action}</translation>
     </message>
     <message>
       <source>On this computer only</source>
-      <translation type="unfinished" />
+      <translation>Ainult selles arvutis</translation>
     </message>
     <message>
       <source>No open actions.</source>
-      <translation type="unfinished" />
+      <translation>Lahtisi tegevusi ei ole.</translation>
     </message>
     <message>
       <source>saved {time}</source>
-      <translation type="unfinished" />
+      <translation>salvestatud {time}</translation>
     </message>
     <message numerus="yes">
       <source>%n stage(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n etapp</numerusform>
+        <numerusform>%n etappi</numerusform>
       </translation>
     </message>
     <message>
       <source>any size</source>
-      <translation type="unfinished" />
+      <translation>igale suurusele</translation>
     </message>
     <message>
       <source>Empty session</source>
-      <translation type="unfinished" />
+      <translation>Tühi kohtumine</translation>
     </message>
     <message>
       <source>For when you already know what you need.</source>
-      <translation type="unfinished" />
+      <translation>Kui juba teate, mida vajate.</translation>
     </message>
     <message>
       <source>You add the stages</source>
-      <translation type="unfinished" />
+      <translation>Etapid lisate ise</translation>
     </message>
     <message>
       <source>{least}–{most} people</source>
-      <translation type="unfinished" />
+      <translation>{least}–{most} inimest</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>Start with the conversation you want to have</source>
-      <translation type="unfinished" />
+      <translation>Alustage vestlusest, mida soovite pidada</translation>
     </message>
     <message>
       <source>Choose a template. You can change every stage, prompt and minute. Nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Valige mall. Iga etappi, küsimust ja minutit saab muuta. Siit arvutist ei lähe midagi välja.</translation>
     </message>
     <message>
       <source>Open a library file</source>
-      <translation type="unfinished" />
+      <translation>Ava teegifail</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Keel</translation>
     </message>
     <message>
       <source>Use “{template}”</source>
-      <translation type="unfinished" />
+      <translation>Kasuta malli „{template}“</translation>
     </message>
     <message>
       <source>Search sessions, notes and actions</source>
-      <translation type="unfinished" />
+      <translation>Otsi kohtumisi, märkmeid ja tegevusi</translation>
     </message>
     <message>
       <source>Show the places in the library</source>
-      <translation type="unfinished" />
+      <translation>Näita teegi kohti</translation>
     </message>
     <message>
       <source>Ctrl F</source>
-      <translation type="unfinished" />
+      <translation>Ctrl F</translation>
     </message>
     <message>
       <source>Ctrl N</source>
-      <translation type="unfinished" />
+      <translation>Ctrl N</translation>
     </message>
     <message>
       <source>Library of Facilitator</source>
-      <translation type="unfinished" />
+      <translation>Facilitatori teek</translation>
     </message>
     <message>
       <source>Sessions are kept in {path}</source>
-      <translation type="unfinished" />
+      <translation>Kohtumisi hoitakse kaustas {path}</translation>
     </message>
     <message>
       <source>I hand over in the stairwell</source>
-      <translation type="unfinished" />
+      <translation>Annan töö üle trepikojas</translation>
     </message>
     <message>
       <source>Say hello to me first</source>
-      <translation type="unfinished" />
+      <translation>Kõigepealt öelge mulle tere</translation>
     </message>
     <message>
       <source>Ask once, then trust</source>
-      <translation type="unfinished" />
+      <translation>Küsi korra, siis usalda</translation>
     </message>
     <message>
       <source>No session yet. Start one with New session.</source>
-      <translation type="unfinished" />
+      <translation>Kohtumisi veel ei ole. Alustage nupust Uus kohtumine.</translation>
     </message>
     <message>
       <source>The bin is empty.</source>
-      <translation type="unfinished" />
+      <translation>Prügikast on tühi.</translation>
     </message>
     <message>
       <source>Restore brings a session back as it was.</source>
-      <translation type="unfinished" />
+      <translation>Taastamine toob kohtumise tagasi nii, nagu see oli.</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Otsing</translation>
     </message>
     <message>
       <source>Sessions by learning group</source>
-      <translation type="unfinished" />
+      <translation>Kohtumised õpirühmade kaupa</translation>
     </message>
     <message>
       <source>Sessions in the bin</source>
-      <translation type="unfinished" />
+      <translation>Kohtumised prügikastis</translation>
     </message>
     <message>
       <source>No learning group</source>
-      <translation type="unfinished" />
+      <translation>Õpirühmata</translation>
     </message>
     <message numerus="yes">
       <source>%n result(s) for “{words}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n tulemus otsingule „{words}“</numerusform>
+        <numerusform>%n tulemust otsingule „{words}“</numerusform>
       </translation>
     </message>
     <message>
       <source>Sessions</source>
-      <translation type="unfinished" />
+      <translation>Kohtumised</translation>
     </message>
     <message>
       <source>Bin</source>
-      <translation type="unfinished" />
+      <translation>Prügikast</translation>
     </message>
     <message numerus="yes">
       <source>The %n best result(s) for “{words}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n parim tulemus otsingule „{words}“</numerusform>
+        <numerusform>%n parimat tulemust otsingule „{words}“</numerusform>
       </translation>
     </message>
     <message>
       <source>All sessions</source>
-      <translation type="unfinished" />
+      <translation>Kõik kohtumised</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Mallid</translation>
     </message>
     <message>
       <source>A group appears here when you save your first session in it.</source>
-      <translation type="unfinished" />
+      <translation>Rühm ilmub siia, kui salvestate selles esimese kohtumise.</translation>
     </message>
     <message>
       <source>Places in the library</source>
-      <translation type="unfinished" />
+      <translation>Kohad teegis</translation>
     </message>
     <message>
       <source>Learning groups</source>
-      <translation type="unfinished" />
+      <translation>Õpirühmad</translation>
     </message>
     <message numerus="yes">
       <source>Opens with %n action(s) from session {number}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Alguses %n tegevus kohtumisest {number}</numerusform>
+        <numerusform>Alguses %n tegevust kohtumisest {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n inimene</numerusform>
+        <numerusform>%n inimest</numerusform>
       </translation>
     </message>
     <message>
       <source>session {number}</source>
-      <translation type="unfinished" />
+      <translation>kohtumine {number}</translation>
     </message>
     <message numerus="yes">
       <source>All %n session(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n kohtumine</numerusform>
+        <numerusform>Kõik %n kohtumist</numerusform>
       </translation>
     </message>
     <message>
       <source>Title of the session</source>
-      <translation type="unfinished" />
+      <translation>Kohtumise pealkiri</translation>
     </message>
     <message>
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Taasta</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Märge</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Tegevus</translation>
     </message>
     <message>
       <source>Learning group</source>
-      <translation type="unfinished" />
+      <translation>Õpirühm</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Mis leiti</translation>
     </message>
     <message>
       <source>Nothing found for “{words}”. Search looks in titles, notes and actions.</source>
-      <translation type="unfinished" />
+      <translation>Otsing „{words}“ ei leidnud midagi. Otsitakse pealkirjadest, märkmetest ja tegevustest.</translation>
     </message>
     <message>
       <source>Session in the bin</source>
-      <translation type="unfinished" />
+      <translation>Kohtumine on prügikastis</translation>
     </message>
     <message>
       <source>Open in Run</source>
-      <translation type="unfinished" />
+      <translation>Ava läbiviimisel</translation>
     </message>
     <message>
       <source>Start session</source>
-      <translation type="unfinished" />
+      <translation>Alusta kohtumist</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ava</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Ctrl+Enter</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Enter</translation>
     </message>
     <message>
       <source>Move to the bin</source>
-      <translation type="unfinished" />
+      <translation>Vii prügikasti</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Delete</translation>
     </message>
     <message>
       <source>“{title}” is back in the library</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ on jälle teegis</translation>
     </message>
     <message>
       <source>Rename this learning group</source>
-      <translation type="unfinished" />
+      <translation>Muuda selle õpirühma nime</translation>
     </message>
     <message>
       <source>Name of the learning group</source>
-      <translation type="unfinished" />
+      <translation>Õpirühma nimi</translation>
     </message>
     <message>
       <source>For this computer only. Each choice holds at once.</source>
-      <translation type="unfinished" />
+      <translation>Ainult selle arvuti jaoks. Iga valik kehtib kohe.</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Värvid</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Teksti suurus</translation>
     </message>
     <message>
       <source>Reduced motion</source>
-      <translation type="unfinished" />
+      <translation>Vähem liikumist</translation>
     </message>
     <message>
       <source>Nothing slides or fades.</source>
-      <translation type="unfinished" />
+      <translation>Miski ei libise ega haju.</translation>
     </message>
     <message>
       <source>As the computer</source>
-      <translation type="unfinished" />
+      <translation>Nagu arvutis</translation>
     </message>
     <message>
       <source>Choose a template. You can change every stage, prompt and minute.</source>
-      <translation type="unfinished" />
+      <translation>Valige mall. Iga etappi, küsimust ja minutit saab muuta.</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Pealkiri</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Kuupäev</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Täna</translation>
     </message>
     <message>
       <source>Plan “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Kavanda „{title}“</translation>
     </message>
     <message>
       <source>Session without a title</source>
-      <translation type="unfinished" />
+      <translation>Pealkirjata kohtumine</translation>
     </message>
     <message numerus="yes">
       <source>%n session(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n kohtumine</numerusform>
+        <numerusform>%n kohtumist</numerusform>
       </translation>
     </message>
     <message>
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>Kuupäevata</translation>
     </message>
     <message numerus="yes">
       <source>%n open action(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lahtine tegevus</numerusform>
+        <numerusform>%n lahtist tegevust</numerusform>
       </translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Kavas</translation>
     </message>
     <message numerus="yes">
       <source>%n decision(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n otsus</numerusform>
+        <numerusform>%n otsust</numerusform>
       </translation>
     </message>
     <message>
       <source>Summary printed</source>
-      <translation type="unfinished" />
+      <translation>Kokkuvõte prinditud</translation>
     </message>
     <message>
       <source>Summary not printed yet</source>
-      <translation type="unfinished" />
+      <translation>Kokkuvõte veel printimata</translation>
     </message>
     <message>
       <source>Draft plan</source>
-      <translation type="unfinished" />
+      <translation>Kava mustand</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Valmis</translation>
     </message>
     <message>
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>Käimas</translation>
     </message>
     <message>
       <source>was due {date}</source>
-      <translation type="unfinished" />
+      <translation>tähtaeg oli {date}</translation>
     </message>
     <message>
       <source>due {date}</source>
-      <translation type="unfinished" />
+      <translation>tähtaeg {date}</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) brought in</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n märge sisse toodud</numerusform>
+        <numerusform>%n märget sisse toodud</numerusform>
       </translation>
     </message>
     <message>
       <source>Start a new library</source>
-      <translation type="unfinished" />
+      <translation>Alusta uut teeki</translation>
     </message>
     <message>
       <source>Import notes from a file</source>
-      <translation type="unfinished" />
+      <translation>Too märkmed failist</translation>
     </message>
     <message numerus="yes">
       <source>%n name(s) left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nimi välja jäetud</numerusform>
+        <numerusform>%n nime välja jäetud</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n empty line(s) skipped</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n tühi rida vahele jäetud</numerusform>
+        <numerusform>%n tühja rida vahele jäetud</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n character(s) that cannot be shown left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n märk, mida ei saa näidata, välja jäetud</numerusform>
+        <numerusform>%n märki, mida ei saa näidata, välja jäetud</numerusform>
       </translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Kõik failid</translation>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Teek</translation>
     </message>
     <message>
       <source>Why we met, in one or two sentences. It opens the summary.</source>
-      <translation type="unfinished" />
+      <translation>Miks me kohtusime, ühe või kahe lausega. Sellega algab kokkuvõte.</translation>
     </message>
     <message>
       <source>About this session</source>
-      <translation type="unfinished" />
+      <translation>Kohtumise kohta</translation>
     </message>
     <message>
       <source>Focus question</source>
-      <translation type="unfinished" />
+      <translation>Põhiküsimus</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Lõpp</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Koht</translation>
     </message>
     <message>
       <source>People expected</source>
-      <translation type="unfinished" />
+      <translation>Oodatud inimesi</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Ei ole teada</translation>
     </message>
     <message>
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>Eesmärk</translation>
     </message>
     <message>
       <source>26 Nov 2026</source>
-      <translation type="unfinished" />
+      <translation>26. nov 2026</translation>
     </message>
     <message>
       <source>This is not kept yet. Write it like the example: {example}</source>
-      <translation type="unfinished" />
+      <translation>See ei ole veel salvestatud. Kirjutage nagu näites: {example}</translation>
     </message>
     <message>
       <source>Talk</source>
-      <translation type="unfinished" />
+      <translation>Vestlus</translation>
     </message>
     <message>
       <source>Story</source>
-      <translation type="unfinished" />
+      <translation>Lugu</translation>
     </message>
     <message>
       <source>Silent</source>
-      <translation type="unfinished" />
+      <translation>Vaikus</translation>
     </message>
     <message>
       <source>Capture</source>
-      <translation type="unfinished" />
+      <translation>Kirjapanek</translation>
     </message>
     <message>
       <source>Vote</source>
-      <translation type="unfinished" />
+      <translation>Täpid</translation>
     </message>
     <message>
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Otsus</translation>
     </message>
     <message>
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Paus</translation>
     </message>
     <message>
       <source>How: {family}</source>
-      <translation type="unfinished" />
+      <translation>Kuidas: {family}</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Inimesed</translation>
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Keeled</translation>
     </message>
     <message>
       <source>Facilitator</source>
-      <translation type="unfinished" />
+      <translation>Kohtumise juht</translation>
     </message>
     <message>
       <source>Mandate</source>
-      <translation type="unfinished" />
+      <translation>Otsustusõigus</translation>
     </message>
     <message>
       <source>Dots each</source>
-      <translation type="unfinished" />
+      <translation>Täppe igaühele</translation>
     </message>
     <message>
       <source>Kept until</source>
-      <translation type="unfinished" />
+      <translation>Hoitakse kuni</translation>
     </message>
     <message>
       <source>Nobody is named yet.</source>
-      <translation type="unfinished" />
+      <translation>Kedagi ei ole veel nimetatud.</translation>
     </message>
     <message>
       <source>Voices</source>
-      <translation type="unfinished" />
+      <translation>Hääled</translation>
     </message>
     <message>
       <source>What is known</source>
-      <translation type="unfinished" />
+      <translation>Mis on teada</translation>
     </message>
     <message>
       <source>{count} expected</source>
-      <translation type="unfinished" />
+      <translation>{count} oodatud</translation>
     </message>
     <message>
       <source>No role given</source>
-      <translation type="unfinished" />
+      <translation>Roll puudub</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Üksikasjad</translation>
     </message>
     <message>
       <source>Part of the plan</source>
-      <translation type="unfinished" />
+      <translation>Kava osa</translation>
     </message>
     <message>
       <source>Stages</source>
-      <translation type="unfinished" />
+      <translation>Etapid</translation>
     </message>
     <message>
       <source>The room will see: {words}</source>
-      <translation type="unfinished" />
+      <translation>Rühm näeb: {words}</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minut</numerusform>
+        <numerusform>%n minutit</numerusform>
       </translation>
     </message>
     <message>
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
     <message>
       <source>the session is here</source>
-      <translation type="unfinished" />
+      <translation>kohtumine on siin</translation>
     </message>
     <message>
       <source>End – booked until {time}</source>
-      <translation type="unfinished" />
+      <translation>Lõpp – ruum kuni {time}</translation>
     </message>
     <message>
       <source>No prompt: the room sees the title.</source>
-      <translation type="unfinished" />
+      <translation>Küsimus puudub: rühm näeb pealkirja.</translation>
     </message>
     <message>
       <source>Start here</source>
-      <translation type="unfinished" />
+      <translation>Alusta siit</translation>
     </message>
     <message>
       <source>Who said it is kept</source>
-      <translation type="unfinished" />
+      <translation>Ütleja nimi jääb alles</translation>
     </message>
     <message>
       <source>This stage keeps no names</source>
-      <translation type="unfinished" />
+      <translation>See etapp nimesid ei hoia</translation>
     </message>
     <message>
       <source>The room sees the timer</source>
-      <translation type="unfinished" />
+      <translation>Rühm näeb kella</translation>
     </message>
     <message>
       <source>Only you see the timer</source>
-      <translation type="unfinished" />
+      <translation>Ainult teie näete kella</translation>
     </message>
     <message>
       <source>Prompt</source>
-      <translation type="unfinished" />
+      <translation>Küsimus</translation>
     </message>
     <message>
       <source>Notes for you</source>
-      <translation type="unfinished" />
+      <translation>Märkused teile</translation>
     </message>
     <message>
       <source>never on the projector or in print</source>
-      <translation type="unfinished" />
+      <translation>mitte kunagi ekraanil ega paberil</translation>
     </message>
     <message>
       <source>In this stage</source>
-      <translation type="unfinished" />
+      <translation>Selles etapis</translation>
     </message>
     <message>
       <source>The room will see</source>
-      <translation type="unfinished" />
+      <translation>Rühm näeb</translation>
     </message>
     <message>
       <source>Go on here</source>
-      <translation type="unfinished" />
+      <translation>Jätka siit</translation>
     </message>
     <message>
       <source>Prompt in the second language</source>
-      <translation type="unfinished" />
+      <translation>Küsimus teises keeles</translation>
     </message>
     <message>
       <source>Nothing noted.</source>
-      <translation type="unfinished" />
+      <translation>Midagi ei ole kirjas.</translation>
     </message>
     <message>
       <source>Notes stay hidden until you show them</source>
-      <translation type="unfinished" />
+      <translation>Märkmed on peidus, kuni te neid näitate</translation>
     </message>
     <message>
       <source>Phones may add notes</source>
-      <translation type="unfinished" />
+      <translation>Telefonist saab märkmeid lisada</translation>
     </message>
     <message>
       <source>May be left out when time is short</source>
-      <translation type="unfinished" />
+      <translation>Võib ära jätta, kui aega on vähe</translation>
     </message>
     <message>
       <source>Prompt, {language}</source>
-      <translation type="unfinished" />
+      <translation>Küsimus, {language}</translation>
     </message>
     <message>
       <source>of {minutes} · {times}</source>
-      <translation type="unfinished" />
+      <translation>{minutes} minutist · {times}</translation>
     </message>
     <message>
       <source>{minutes} min over</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min üle</translation>
     </message>
     <message>
       <source>{minutes} min to spare</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min varuks</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Proovi uuesti</translation>
     </message>
     <message>
       <source>Open another library…</source>
-      <translation type="unfinished" />
+      <translation>Ava teine teek…</translation>
     </message>
     <message>
       <source>Start a new library elsewhere…</source>
-      <translation type="unfinished" />
+      <translation>Alusta uut teeki mujal…</translation>
     </message>
     <message>
       <source>The library did not open</source>
-      <translation type="unfinished" />
+      <translation>Teek ei avanenud</translation>
     </message>
     <message>
       <source>in the order they were said</source>
-      <translation type="unfinished" />
+      <translation>ütlemise järjekorras</translation>
     </message>
     <message>
       <source>Board toolbar</source>
-      <translation type="unfinished" />
+      <translation>Tahvli tööriistariba</translation>
     </message>
     <message>
       <source>Add note</source>
-      <translation type="unfinished" />
+      <translation>Lisa märge</translation>
     </message>
     <message>
       <source>Show as said</source>
-      <translation type="unfinished" />
+      <translation>Näita järjekorras</translation>
     </message>
     <message numerus="yes">
       <source>in %n group(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rühmas</numerusform>
+        <numerusform>%n rühmas</numerusform>
       </translation>
     </message>
     <message>
       <source>not grouped yet</source>
-      <translation type="unfinished" />
+      <translation>veel rühmitamata</translation>
     </message>
     <message>
       <source>Added without group.</source>
-      <translation type="unfinished" />
+      <translation>Lisatud rühmata.</translation>
     </message>
     <message>
       <source>Added without a name.</source>
-      <translation type="unfinished" />
+      <translation>Lisatud nimeta.</translation>
     </message>
     <message>
       <source>Several fit “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ sobib mitmele.</translation>
     </message>
     <message>
       <source>None fits “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ei sobi ühelegi.</translation>
     </message>
     <message>
       <source>{some} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} ja {last}</translation>
     </message>
     <message>
       <source>Decision added</source>
-      <translation type="unfinished" />
+      <translation>Otsus lisatud</translation>
     </message>
     <message>
       <source>Action added</source>
-      <translation type="unfinished" />
+      <translation>Tegevus lisatud</translation>
     </message>
     <message>
       <source>There is no note yet that could be heard again.</source>
-      <translation type="unfinished" />
+      <translation>Veel ei ole märget, mida oleks saanud uuesti kuulda.</translation>
     </message>
     <message>
       <source>This stage keeps no names.</source>
-      <translation type="unfinished" />
+      <translation>See etapp nimesid ei hoia.</translation>
     </message>
     <message>
       <source>Heard {times} times</source>
-      <translation type="unfinished" />
+      <translation>Kuuldud {times} korda</translation>
     </message>
     <message>
       <source>Not saved. Your notes are still here.</source>
-      <translation type="unfinished" />
+      <translation>Ei ole salvestatud. Teie märkmed on alles.</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Lisa</translation>
     </message>
     <message>
       <source>Type what you hear, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Kirjutage, mida kuulete, siis Enter</translation>
     </message>
     <message>
       <source>What you hear</source>
-      <translation type="unfinished" />
+      <translation>Mida kuulete</translation>
     </message>
     <message>
       <source>Line cleared</source>
-      <translation type="unfinished" />
+      <translation>Rida on tühi</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Salvesta</translation>
     </message>
     <message>
       <source>Editing an earlier note</source>
-      <translation type="unfinished" />
+      <translation>Muudate varasemat märget</translation>
     </message>
     <message>
       <source>leave</source>
-      <translation type="unfinished" />
+      <translation>jäta nii</translation>
     </message>
     <message>
       <source>Last: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Viimane: „{text}“</translation>
     </message>
     <message>
       <source>edit</source>
-      <translation type="unfinished" />
+      <translation>muuda</translation>
     </message>
     <message>
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>võta tagasi</translation>
     </message>
     <message>
       <source>group</source>
-      <translation type="unfinished" />
+      <translation>rühm</translation>
     </message>
     <message>
       <source>who said it</source>
-      <translation type="unfinished" />
+      <translation>kes ütles</translation>
     </message>
     <message>
       <source>voice</source>
-      <translation type="unfinished" />
+      <translation>hääl</translation>
     </message>
     <message>
       <source>heard again</source>
-      <translation type="unfinished" />
+      <translation>jälle kuuldud</translation>
     </message>
     <message>
       <source>builds on last</source>
-      <translation type="unfinished" />
+      <translation>jätkab eelmist</translation>
     </message>
     <message>
       <source>Group without a name</source>
-      <translation type="unfinished" />
+      <translation>Rühm nimeta</translation>
     </message>
     <message>
       <source>New group “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Uus rühm „{text}“</translation>
     </message>
     <message>
       <source>Add “{text}” to people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Taken back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is nothing to take back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Done again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is nothing to do again.</source>
-      <translation type="unfinished" />
+      <translation>Lisa „{text}“ inimeste hulka</translation>
     </message>
     <message>
       <source>No notes yet.</source>
-      <translation type="unfinished" />
+      <translation>Märkmeid veel ei ole.</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Võta ära</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Otsused</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Tegevused</translation>
     </message>
     <message>
       <source>Nothing decided yet.</source>
-      <translation type="unfinished" />
+      <translation>Midagi ei ole veel otsustatud.</translation>
     </message>
     <message>
       <source>No actions yet.</source>
-      <translation type="unfinished" />
+      <translation>Tegevusi veel ei ole.</translation>
     </message>
     <message>
       <source>What will be done?</source>
-      <translation type="unfinished" />
+      <translation>Mida me teeme?</translation>
     </message>
     <message>
       <source>New action or decision</source>
-      <translation type="unfinished" />
+      <translation>Uus tegevus või otsus</translation>
     </message>
     <message>
       <source>That is too long for one line. Paste it line by line.</source>
-      <translation type="unfinished" />
+      <translation>See on ühe rea jaoks liiga pikk. Kleepige ridade kaupa.</translation>
     </message>
     <message>
       <source>Decision taken away</source>
-      <translation type="unfinished" />
+      <translation>Otsus ära võetud</translation>
     </message>
     <message>
       <source>Action taken away</source>
-      <translation type="unfinished" />
+      <translation>Tegevus ära võetud</translation>
     </message>
     <message>
       <source>decision</source>
-      <translation type="unfinished" />
+      <translation>otsus</translation>
     </message>
     <message>
       <source>action</source>
-      <translation type="unfinished" />
+      <translation>tegevus</translation>
     </message>
     <message>
       <source>owner</source>
-      <translation type="unfinished" />
+      <translation>kes</translation>
     </message>
     <message>
       <source>date:</source>
-      <translation type="unfinished" />
+      <translation>kuupäev:</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>tehtud</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>lahtine</translation>
     </message>
     <message>
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>Veel mitte keegi</translation>
     </message>
     <message>
       <source>{characters} characters; a note holds {limit}:</source>
-      <translation type="unfinished" />
+      <translation>{characters} tähemärki; märkmesse mahub {limit}:</translation>
     </message>
     <message numerus="yes">
       <source>%n line(s):</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rida:</numerusform>
+        <numerusform>%n rida:</numerusform>
       </translation>
     </message>
     <message>
       <source>This text makes {count} notes, more than can be pasted at once. Save it as a file and import that.</source>
-      <translation type="unfinished" />
+      <translation>Sellest tekstist tuleb {count} märget, rohkem kui korraga kleepida saab. Salvestage see failina ja tooge fail sisse.</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n märge lisatud</numerusform>
+        <numerusform>%n märget lisatud</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Loobu</translation>
     </message>
     <message>
       <source>One note</source>
-      <translation type="unfinished" />
+      <translation>Üks märge</translation>
     </message>
     <message>
       <source>Add a name, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Lisage nimi, siis Enter</translation>
     </message>
     <message>
       <source>Add somebody</source>
-      <translation type="unfinished" />
+      <translation>Lisa keegi</translation>
     </message>
     <message>
       <source>Take {name} off the list</source>
-      <translation type="unfinished" />
+      <translation>Võta nimekirjast maha: {name}</translation>
     </message>
     <message>
       <source>Taken off the list</source>
-      <translation type="unfinished" />
+      <translation>Nimekirjast maha võetud</translation>
     </message>
     <message>
       <source>Name of voice {number}</source>
-      <translation type="unfinished" />
+      <translation>Hääle {number} nimi</translation>
     </message>
     <message>
       <source>Name, role</source>
-      <translation type="unfinished" />
+      <translation>Nimi, roll</translation>
     </message>
     <message>
       <source>Nobody is on the list yet.</source>
-      <translation type="unfinished" />
+      <translation>Nimekirjas ei ole veel kedagi.</translation>
     </message>
     <message>
       <source>Stages and time</source>
-      <translation type="unfinished" />
+      <translation>Etapid ja aeg</translation>
     </message>
     <message>
       <source>Pause timer</source>
-      <translation type="unfinished" />
+      <translation>Peata kell</translation>
     </message>
     <message>
       <source>+1 min</source>
-      <translation type="unfinished" />
+      <translation>+1 min</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Edasi</translation>
     </message>
     <message>
       <source>The room sees</source>
-      <translation type="unfinished" />
+      <translation>Rühm näeb</translation>
     </message>
     <message>
       <source>Only you see</source>
-      <translation type="unfinished" />
+      <translation>Ainult teie näete</translation>
     </message>
     <message>
       <source>Give this stage one more minute  (F7)</source>
-      <translation type="unfinished" />
+      <translation>Anna etapile üks minut juurde  (F7)</translation>
     </message>
     <message>
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>Lõpeta</translation>
     </message>
     <message>
       <source>Time of this stage</source>
-      <translation type="unfinished" />
+      <translation>Etapi aeg</translation>
     </message>
     <message>
       <source>Go on with the timer</source>
-      <translation type="unfinished" />
+      <translation>Lase kellal edasi käia</translation>
     </message>
     <message>
       <source>+1</source>
-      <translation type="unfinished" />
+      <translation>+1</translation>
     </message>
     <message>
       <source>Now {time}</source>
-      <translation type="unfinished" />
+      <translation>Praegu {time}</translation>
     </message>
     <message>
       <source>On time</source>
-      <translation type="unfinished" />
+      <translation>Õigel ajal</translation>
     </message>
     <message>
       <source>no time planned</source>
-      <translation type="unfinished" />
+      <translation>aega ei ole kavas</translation>
     </message>
     <message>
       <source>The session is over</source>
-      <translation type="unfinished" />
+      <translation>Kohtumine on läbi</translation>
     </message>
     <message>
       <source>No stages are planned</source>
-      <translation type="unfinished" />
+      <translation>Etappe ei ole kavas</translation>
     </message>
     <message>
       <source>of {minutes} min · ends {time}</source>
-      <translation type="unfinished" />
+      <translation>{minutes} minutist · lõpp {time}</translation>
     </message>
     <message>
       <source>first stage · planned for {time}</source>
-      <translation type="unfinished" />
+      <translation>esimene etapp · kavas kell {time}</translation>
     </message>
     <message>
       <source>of {minutes} min · paused</source>
-      <translation type="unfinished" />
+      <translation>{minutes} minutist · peatatud</translation>
     </message>
     <message>
       <source>of {minutes} min · time to round off</source>
-      <translation type="unfinished" />
+      <translation>{minutes} minutist · aeg lõpetada</translation>
     </message>
     <message>
       <source>{minutes} min behind</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min maas</translation>
     </message>
     <message>
       <source>{minutes} min ahead</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min ees</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Lõpetatud</translation>
     </message>
     <message numerus="yes">
       <source>Voice of %n note(s) set</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hääl valitud %n märkmele</numerusform>
+        <numerusform>Hääl valitud %n märkmele</numerusform>
       </translation>
     </message>
     <message>
       <source>This session has no voice {number}.</source>
-      <translation type="unfinished" />
+      <translation>Sellel kohtumisel ei ole häält {number}.</translation>
     </message>
     <message>
       <source>Decisions and actions</source>
-      <translation type="unfinished" />
+      <translation>Otsused ja tegevused</translation>
     </message>
     <message>
       <source>People and voices</source>
-      <translation type="unfinished" />
+      <translation>Inimesed ja hääled</translation>
     </message>
     <message>
       <source>Right panel</source>
-      <translation type="unfinished" />
+      <translation>Parem paneel</translation>
     </message>
     <message>
       <source>Open the panel</source>
-      <translation type="unfinished" />
+      <translation>Ava paneel</translation>
     </message>
     <message>
       <source>Close the panel</source>
-      <translation type="unfinished" />
+      <translation>Sulge paneel</translation>
     </message>
     <message>
       <source>No stage runs yet. Start the first one.</source>
-      <translation type="unfinished" />
+      <translation>Ükski etapp veel ei käi. Alustage esimesest.</translation>
     </message>
     <message numerus="yes">
       <source>%n stage(s) done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n etapp tehtud</numerusform>
+        <numerusform>%n etappi tehtud</numerusform>
       </translation>
     </message>
     <message>
       <source>runs now</source>
-      <translation type="unfinished" />
+      <translation>käib praegu</translation>
     </message>
     <message>
       <source>to come</source>
-      <translation type="unfinished" />
+      <translation>tulemas</translation>
     </message>
     <message>
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>vahele jäetud</translation>
     </message>
     <message>
       <source>Open the stages</source>
-      <translation type="unfinished" />
+      <translation>Ava etapid</translation>
     </message>
     <message>
       <source>Start the first stage</source>
-      <translation type="unfinished" />
+      <translation>Alusta esimest etappi</translation>
     </message>
     <message>
       <source>No stage runs</source>
-      <translation type="unfinished" />
+      <translation>Ükski etapp ei käi</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) gone</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minut möödas</numerusform>
+        <numerusform>%n minutit möödas</numerusform>
       </translation>
     </message>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>käib</translation>
     </message>
     <message>
       <source>paused</source>
-      <translation type="unfinished" />
+      <translation>peatatud</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minut jäänud</numerusform>
+        <numerusform>%n minutit jäänud</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minut üle</numerusform>
+        <numerusform>%n minutit üle</numerusform>
       </translation>
     </message>
     <message>
       <source>Voice of the next note: {voice}</source>
-      <translation type="unfinished" />
+      <translation>Järgmise märkme hääl: {voice}</translation>
     </message>
     <message>
       <source>For the next notes too: {name}. Press to end it</source>
-      <translation type="unfinished" />
+      <translation>Ka järgmistele märkmetele: {name}. Vajutage, et lõpetada</translation>
     </message>
     <message>
       <source>There is nothing to add yet. Type what you hear first.</source>
-      <translation type="unfinished" />
+      <translation>Veel ei ole midagi lisada. Kirjutage kõigepealt, mida kuulete.</translation>
     </message>
     <message>
       <source>A note can have {limit} characters; this one has {length}. Shorten it or make two notes.</source>
-      <translation type="unfinished" />
+      <translation>Märkmes võib olla {limit} tähemärki; siin on {length}. Lühendage või tehke kaks märget.</translation>
     </message>
     <message>
       <source>A name is needed. Type one first.</source>
-      <translation type="unfinished" />
+      <translation>Vaja on nime. Kirjutage see kõigepealt.</translation>
     </message>
     <message>
       <source>A name can have {limit} characters; this one has {length}.</source>
-      <translation type="unfinished" />
+      <translation>Nimes võib olla {limit} tähemärki; siin on {length}.</translation>
     </message>
     <message>
       <source>This text can have {limit} characters; it has {length} now.</source>
-      <translation type="unfinished" />
+      <translation>Selles tekstis võib olla {limit} tähemärki; praegu on {length}.</translation>
     </message>
     <message>
       <source>Choose at least one note to group.</source>
-      <translation type="unfinished" />
+      <translation>Valige rühmitamiseks vähemalt üks märge.</translation>
     </message>
     <message>
       <source>Notes of two sessions cannot be in one group.</source>
-      <translation type="unfinished" />
+      <translation>Kahe kohtumise märkmed ei saa olla ühes rühmas.</translation>
     </message>
     <message>
       <source>A count cannot be less than nothing.</source>
-      <translation type="unfinished" />
+      <translation>Arv ei saa olla väiksem kui null.</translation>
     </message>
     <message>
       <source>“{value}” is not one of the choices here.</source>
-      <translation type="unfinished" />
+      <translation>„{value}“ ei ole siin valikute seas.</translation>
     </message>
     <message>
       <source>This is not there any more. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Seda ei ole enam. Midagi ei muudetud.</translation>
     </message>
     <message>
       <source>That belongs to another session. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>See kuulub teise kohtumise juurde. Midagi ei muudetud.</translation>
     </message>
     <message>
       <source>There is no library at {path}.</source>
-      <translation type="unfinished" />
+      <translation>Kohas {path} ei ole teeki.</translation>
     </message>
     <message>
       <source>{path} is a folder. Choose the library file in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} on kaust. Valige sealt teegifail.</translation>
     </message>
     <message>
       <source>{path} is empty. It is not a library, and it stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} on tühi. See ei ole teek ja jääb nii, nagu on.</translation>
     </message>
     <message>
       <source>{path} is not a library of Facilitator. It stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} ei ole Facilitatori teek. See jääb nii, nagu on.</translation>
     </message>
     <message>
       <source>{path} was saved by a newer Facilitator. Open it with that one; it stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} on salvestatud uuema Facilitatoriga. Avage see sellega; fail jääb nii, nagu on.</translation>
     </message>
     <message>
       <source>Cannot open {path}. Check that you may read and write there.</source>
-      <translation type="unfinished" />
+      <translation>{path} ei avane. Vaadake, kas võite seal lugeda ja kirjutada.</translation>
     </message>
     <message>
       <source>{path} is damaged and stays as it is. Open the last backup instead.</source>
-      <translation type="unfinished" />
+      <translation>{path} on kahjustatud ja jääb nii, nagu on. Avage viimane varukoopia.</translation>
     </message>
     <message>
       <source>The copy made before the update did not turn out right, so nothing was changed. Check that the disk has room, then start again.</source>
-      <translation type="unfinished" />
+      <translation>Enne uuendust tehtud koopia ei tulnud õige, seega midagi ei muudetud. Vaadake, kas kettal on ruumi, ja alustage uuesti.</translation>
     </message>
     <message>
       <source>{path} is open in another window or program. Close it there, or wait a moment.</source>
-      <translation type="unfinished" />
+      <translation>{path} on avatud teises aknas või programmis. Sulgege see seal või oodake veidi.</translation>
     </message>
     <message>
       <source>{path} cannot grow: the disk is full. Your notes are in memory. Make some room.</source>
-      <translation type="unfinished" />
+      <translation>{path} ei saa kasvada: ketas on täis. Teie märkmed on mälus. Tehke ruumi.</translation>
     </message>
     <message>
       <source>{path} may be read but not written. Copy it to a folder of your own and open that.</source>
-      <translation type="unfinished" />
+      <translation>{path}: lugeda võib, kirjutada mitte. Kopeerige see oma kausta ja avage seal.</translation>
     </message>
     <message>
       <source>{path} cannot be read or written: the disk does not answer. Check its cable or network.</source>
-      <translation type="unfinished" />
+      <translation>{path}: lugeda ega kirjutada ei saa, sest ketas ei vasta. Vaadake üle kaabel või võrk.</translation>
     </message>
     <message>
       <source>{path} is not there. Choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>Faili {path} ei ole. Valige fail uuesti.</translation>
     </message>
     <message>
       <source>{path} is a folder. Choose one file in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} on kaust. Valige sealt üks fail.</translation>
     </message>
     <message>
       <source>{path} cannot be read. Check that you may open it.</source>
-      <translation type="unfinished" />
+      <translation>Faili {path} ei saa lugeda. Vaadake, kas võite seda avada.</translation>
     </message>
     <message>
       <source>{path} is larger than {limit} MB. Split it into parts.</source>
-      <translation type="unfinished" />
+      <translation>{path} on suurem kui {limit} MB. Jagage see osadeks.</translation>
     </message>
     <message>
       <source>{path} is a spreadsheet. Save it there as CSV, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path} on arvutustabel. Salvestage see seal CSV-failina ja tooge siis sisse.</translation>
     </message>
     <message>
       <source>{path} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{path} on tühi.</translation>
     </message>
     <message>
       <source>{path} has no readable text. Save it as plain text or CSV first.</source>
-      <translation type="unfinished" />
+      <translation>Failis {path} ei ole loetavat teksti. Salvestage see enne lihttekstina või CSV-failina.</translation>
     </message>
     <message>
       <source>{path} stops in the middle. Copy or save it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} katkeb poole peal. Kopeerige või salvestage see uuesti.</translation>
     </message>
     <message>
       <source>{path} cannot be understood from line {line} on.</source>
-      <translation type="unfinished" />
+      <translation>{path} ei ole alates reast {line} arusaadav.</translation>
     </message>
     <message>
       <source>{path} is not a whole table: look at line {line}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ei ole terve tabel: vaadake rida {line}.</translation>
     </message>
     <message>
       <source>{path} is nested too deeply to be a session.</source>
-      <translation type="unfinished" />
+      <translation>{path} on kohtumise jaoks liiga mitme tasemega.</translation>
     </message>
     <message>
       <source>{path} has too many parts to be a session.</source>
-      <translation type="unfinished" />
+      <translation>{path} on kohtumise jaoks liiga mitme osaga.</translation>
     </message>
     <message>
       <source>{path} was made by a newer Facilitator. Import it with that one.</source>
-      <translation type="unfinished" />
+      <translation>{path} on tehtud uuema Facilitatoriga. Tooge see sisse sellega.</translation>
     </message>
     <message>
       <source>{path} is not a session of Facilitator.</source>
-      <translation type="unfinished" />
+      <translation>{path} ei ole Facilitatori kohtumine.</translation>
     </message>
     <message>
       <source>{path} needs a first row with names such as “text” and “author”. Found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>{path}: esimeses reas peavad olema nimed nagu „text“ ja „author“. Leitud: {found}.</translation>
     </message>
     <message>
       <source>{path} has no column for the notes. Name one “text”. Found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>{path}: märkmete veergu ei ole. Andke ühele nimeks „text“. Leitud: {found}.</translation>
     </message>
     <message>
       <source>{path} has no notes in it.</source>
-      <translation type="unfinished" />
+      <translation>Failis {path} ei ole märkmeid.</translation>
     </message>
     <message>
       <source>{path} has no sessions in it.</source>
-      <translation type="unfinished" />
+      <translation>Failis {path} ei ole kohtumisi.</translation>
     </message>
     <message>
       <source>{path} holds {count} sessions. Import a file with one session.</source>
-      <translation type="unfinished" />
+      <translation>Failis {path} on {count} kohtumist. Tooge sisse fail, kus on üks kohtumine.</translation>
     </message>
     <message>
       <source>{path} has more than {limit} sessions. Split it.</source>
-      <translation type="unfinished" />
+      <translation>Failis {path} on rohkem kui {limit} kohtumist. Jagage see osadeks.</translation>
     </message>
     <message>
       <source>{path} has more than {limit} notes. Split it.</source>
-      <translation type="unfinished" />
+      <translation>Failis {path} on rohkem kui {limit} märget. Jagage see osadeks.</translation>
     </message>
     <message>
       <source>{path}: line {line} has {length} characters, and a note can have {limit}. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{path}: real {line} on {length} tähemärki, märkmes võib olla {limit}. Lühendage seda.</translation>
     </message>
     <message>
       <source>{path}: a note has {length} characters, and it can have {limit} ({where}). Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>{path}: märkmes on {length} tähemärki, võib olla {limit} ({where}). Lühendage seda.</translation>
     </message>
     <message>
       <source>{path}: the name in line {line} has {length} characters, and it can have {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{path}: nimes real {line} on {length} tähemärki, võib olla {limit}.</translation>
     </message>
     <message>
       <source>{path}: a text has {length} characters, and it can have {limit} ({where}).</source>
-      <translation type="unfinished" />
+      <translation>{path}: tekstis on {length} tähemärki, võib olla {limit} ({where}).</translation>
     </message>
     <message>
       <source>{path} has something unexpected in it ({where}).</source>
-      <translation type="unfinished" />
+      <translation>Failis {path} on midagi ootamatut ({where}).</translation>
     </message>
     <message>
       <source>{path} holds no templates of Facilitator.</source>
-      <translation type="unfinished" />
+      <translation>Failis {path} ei ole Facilitatori malle.</translation>
     </message>
     <message>
       <source>{path} was made by a newer Facilitator. Open it with that one.</source>
-      <translation type="unfinished" />
+      <translation>{path} on tehtud uuema Facilitatoriga. Avage see sellega.</translation>
     </message>
     <message>
       <source>There is no room for {path}. Choose another disk.</source>
-      <translation type="unfinished" />
+      <translation>Faili {path} jaoks ei ole ruumi. Valige teine ketas.</translation>
     </message>
     <message>
       <source>You may not write to {path}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Kohta {path} ei või te kirjutada. Valige teine kaust.</translation>
     </message>
     <message>
       <source>The folder of {path} is not there. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Faili {path} kausta ei ole. Valige teine.</translation>
     </message>
     <message>
       <source>{path} is open in another program. Close it there, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{path} on avatud teises programmis. Sulgege see seal või valige teine nimi.</translation>
     </message>
     <message>
       <source>Cannot write {path} ({reason}). Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Faili {path} ei saa kirjutada ({reason}). Valige teine koht.</translation>
     </message>
     <message>
       <source>That did not work. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>See ei õnnestunud. Midagi ei muudetud.</translation>
     </message>
     <message>
       <source>This file</source>
-      <translation type="unfinished" />
+      <translation>See fail</translation>
     </message>
     <message>
       <source>Back to the library</source>
-      <translation type="unfinished" />
+      <translation>Tagasi teeki</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Salvestatud</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menüü</translation>
     </message>
     <message>
       <source>Not saved</source>
-      <translation type="unfinished" />
+      <translation>Ei ole salvestatud</translation>
     </message>
     <message>
       <source>Saved {time}</source>
-      <translation type="unfinished" />
+      <translation>Salvestatud {time}</translation>
     </message>
     <message>
       <source>Edit purpose and closing words</source>
-      <translation type="unfinished" />
+      <translation>Muuda eesmärki ja lõpusõnu</translation>
     </message>
     <message numerus="yes">
       <source>%n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lehekülg</numerusform>
+        <numerusform>%n lehekülge</numerusform>
       </translation>
     </message>
     <message>
       <source>making the pages…</source>
-      <translation type="unfinished" />
+      <translation>lehekülgi tehakse…</translation>
     </message>
     <message>
       <source>Paper and print</source>
-      <translation type="unfinished" />
+      <translation>Paber ja printimine</translation>
     </message>
     <message>
       <source>Show the pages smaller</source>
-      <translation type="unfinished" />
+      <translation>Näita lehekülgi väiksemalt</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Mahuta</translation>
     </message>
     <message>
       <source>Show the pages larger</source>
-      <translation type="unfinished" />
+      <translation>Näita lehekülgi suuremalt</translation>
     </message>
     <message>
       <source>Fit the pages to the window</source>
-      <translation type="unfinished" />
+      <translation>Mahuta leheküljed aknasse</translation>
     </message>
     <message>
       <source>out of date, made again in a moment</source>
-      <translation type="unfinished" />
+      <translation>vananenud, kohe tehakse uued</translation>
     </message>
     <message>
       <source>up to date with the session</source>
-      <translation type="unfinished" />
+      <translation>kohtumisega kooskõlas</translation>
     </message>
     <message>
       <source>the pages could not be made</source>
-      <translation type="unfinished" />
+      <translation>lehekülgi ei saanud teha</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Sõnad</translation>
     </message>
     <message>
       <source>Show the pages</source>
-      <translation type="unfinished" />
+      <translation>Näita lehekülgi</translation>
     </message>
     <message>
       <source>Closing words</source>
-      <translation type="unfinished" />
+      <translation>Lõpusõnad</translation>
     </message>
     <message>
       <source>Thank you</source>
-      <translation type="unfinished" />
+      <translation>Tänusõnad</translation>
     </message>
     <message>
       <source>If something is wrong</source>
-      <translation type="unfinished" />
+      <translation>Kui midagi on valesti</translation>
     </message>
     <message>
       <source>Whom to tell</source>
-      <translation type="unfinished" />
+      <translation>Kellele öelda</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Enne</translation>
     </message>
     <message>
       <source>Next time</source>
-      <translation type="unfinished" />
+      <translation>Järgmine kord</translation>
     </message>
     <message>
       <source>What to bring or know</source>
-      <translation type="unfinished" />
+      <translation>Mida kaasa võtta või teada</translation>
     </message>
     <message>
       <source>Close purpose and closing words</source>
-      <translation type="unfinished" />
+      <translation>Sulge eesmärk ja lõpusõnad</translation>
     </message>
     <message>
       <source>Start of the next meeting</source>
-      <translation type="unfinished" />
+      <translation>Järgmise kohtumise algus</translation>
     </message>
     <message>
       <source>End of the next meeting</source>
-      <translation type="unfinished" />
+      <translation>Järgmise kohtumise lõpp</translation>
     </message>
     <message>
       <source>Purpose and closing words</source>
-      <translation type="unfinished" />
+      <translation>Eesmärk ja lõpusõnad</translation>
     </message>
     <message>
       <source>Making PDF…</source>
-      <translation type="unfinished" />
+      <translation>PDF valmib…</translation>
     </message>
     <message>
       <source>No printer found. Save the PDF to a USB stick</source>
-      <translation type="unfinished" />
+      <translation>Printerit pole. Salvestage PDF mälupulgale</translation>
     </message>
     <message>
       <source>The printer did not take the pages. Check it, or save the PDF instead.</source>
-      <translation type="unfinished" />
+      <translation>Printer ei võtnud lehekülgi vastu. Vaadake see üle või salvestage PDF.</translation>
     </message>
     <message>
       <source>Sent to {printer}</source>
-      <translation type="unfinished" />
+      <translation>Saadetud printerile {printer}</translation>
     </message>
     <message>
       <source>Saved {path}</source>
-      <translation type="unfinished" />
+      <translation>Salvestatud: {path}</translation>
     </message>
     <message>
       <source>Save elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Salvesta mujale</translation>
     </message>
     <message>
       <source>Save PDF</source>
-      <translation type="unfinished" />
+      <translation>Salvesta PDF</translation>
     </message>
     <message>
       <source>Sending page {page}</source>
-      <translation type="unfinished" />
+      <translation>Lehekülg {page} on saatmisel</translation>
     </message>
     <message>
       <source>Notes, word for word</source>
-      <translation type="unfinished" />
+      <translation>Märkmed, sõna-sõnalt</translation>
     </message>
     <message>
       <source>Names on notes</source>
-      <translation type="unfinished" />
+      <translation>Nimed märkmetel</translation>
     </message>
     <message>
       <source>Votes</source>
-      <translation type="unfinished" />
+      <translation>Täpid</translation>
     </message>
     <message>
       <source>Notes that are not in a group</source>
-      <translation type="unfinished" />
+      <translation>Märkmed, mis ei ole rühmas</translation>
     </message>
     <message>
       <source>Space for own thoughts</source>
-      <translation type="unfinished" />
+      <translation>Ruum oma mõtetele</translation>
     </message>
     <message>
       <source>Large print</source>
-      <translation type="unfinished" />
+      <translation>Suur kiri</translation>
     </message>
     <message>
       <source>Black and white</source>
-      <translation type="unfinished" />
+      <translation>Mustvalge</translation>
     </message>
     <message>
       <source>Cannot be printed, a box stands in their place: {characters}</source>
-      <translation type="unfinished" />
+      <translation>Ei saa printida, asemel on kast: {characters}</translation>
     </message>
     <message>
       <source>Action owners are always named</source>
-      <translation type="unfinished" />
+      <translation>Tegevuste juures on nimed alati</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Paber</translation>
     </message>
     <message>
       <source>Language of the paper</source>
-      <translation type="unfinished" />
+      <translation>Paberi keel</translation>
     </message>
     <message>
       <source>What is in it</source>
-      <translation type="unfinished" />
+      <translation>Mis seal on</translation>
     </message>
     <message>
       <source>Some voice marks are left out. Fewer than three people are listed for that voice, and the mark could point to them.</source>
-      <translation type="unfinished" />
+      <translation>Mõni hääle märk on välja jäetud. Selle hääle juures on kirjas vähem kui kolm inimest ja märk võiks neile osutada.</translation>
     </message>
     <message>
       <source>Voice marks are left out. Fewer than three people are listed for a voice, and its mark could point to them.</source>
-      <translation type="unfinished" />
+      <translation>Häälte märgid on välja jäetud. Mõne hääle juures on kirjas vähem kui kolm inimest ja märk võiks neile osutada.</translation>
     </message>
     <message>
       <source>Only when the notes are on the paper</source>
-      <translation type="unfinished" />
+      <translation>Ainult siis, kui märkmed on paberil</translation>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>ja veel {count}</translation>
     </message>
     <message numerus="yes">
       <source>Print %n copies</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Prindi %n koopia</numerusform>
+        <numerusform>Prindi %n koopiat</numerusform>
       </translation>
     </message>
     <message>
       <source>One to look at</source>
-      <translation type="unfinished" />
+      <translation>Üks vaatamiseks</translation>
     </message>
     <message numerus="yes">
       <source>One for each of %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Üks %n inimesele</numerusform>
+        <numerusform>Üks igaühele %n inimesest</numerusform>
       </translation>
     </message>
     <message>
       <source>Choose the number of copies</source>
-      <translation type="unfinished" />
+      <translation>Valige koopiate arv</translation>
     </message>
     <message>
       <source>Number of copies</source>
-      <translation type="unfinished" />
+      <translation>Koopiate arv</translation>
     </message>
     <message>
       <source>Making PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF valmib</translation>
     </message>
     <message>
       <source>Preview of the pages</source>
-      <translation type="unfinished" />
+      <translation>Lehekülgede eelvaade</translation>
     </message>
     <message>
       <source>Drawing page {page}…</source>
-      <translation type="unfinished" />
+      <translation>Lehekülg {page} on joonistamisel…</translation>
     </message>
     <message>
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>valmis</translation>
     </message>
     <message>
       <source>not ready</source>
-      <translation type="unfinished" />
+      <translation>ei ole valmis</translation>
     </message>
     <message>
       <source>{pages}, both sides</source>
-      <translation type="unfinished" />
+      <translation>{pages}, mõlemal poolel</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
-      <translation type="unfinished" />
+      <translation>Tagasi võetud: {what}</translation>
     </message>
     <message>
       <source>Done again: {what}</source>
-      <translation type="unfinished" />
+      <translation>Uuesti tehtud: {what}</translation>
     </message>
     <message>
       <source>Nothing to take back</source>
-      <translation type="unfinished" />
+      <translation>Tagasi võtta ei ole midagi</translation>
     </message>
     <message>
       <source>Nothing to do again</source>
-      <translation type="unfinished" />
+      <translation>Uuesti teha ei ole midagi</translation>
     </message>
     <message>
       <source>action added</source>
-      <translation type="unfinished" />
+      <translation>tegevus lisatud</translation>
     </message>
     <message>
       <source>group added</source>
-      <translation type="unfinished" />
+      <translation>rühm lisatud</translation>
     </message>
     <message>
       <source>decision added</source>
-      <translation type="unfinished" />
+      <translation>otsus lisatud</translation>
     </message>
     <message>
       <source>learning group added</source>
-      <translation type="unfinished" />
+      <translation>õpirühm lisatud</translation>
     </message>
     <message>
       <source>minutes of the stage</source>
-      <translation type="unfinished" />
+      <translation>etapi minutid</translation>
     </message>
     <message>
       <source>note added</source>
-      <translation type="unfinished" />
+      <translation>märge lisatud</translation>
     </message>
     <message>
       <source>notes added</source>
-      <translation type="unfinished" />
+      <translation>märkmed lisatud</translation>
     </message>
     <message>
       <source>person added</source>
-      <translation type="unfinished" />
+      <translation>inimene lisatud</translation>
     </message>
     <message>
       <source>session added</source>
-      <translation type="unfinished" />
+      <translation>kohtumine lisatud</translation>
     </message>
     <message>
       <source>note to the bin</source>
-      <translation type="unfinished" />
+      <translation>märge prügikasti</translation>
     </message>
     <message>
       <source>session to the bin</source>
-      <translation type="unfinished" />
+      <translation>kohtumine prügikasti</translation>
     </message>
     <message>
       <source>group taken apart</source>
-      <translation type="unfinished" />
+      <translation>rühm lahti võetud</translation>
     </message>
     <message>
       <source>session finished</source>
-      <translation type="unfinished" />
+      <translation>kohtumine lõpetatud</translation>
     </message>
     <message>
       <source>change of stage</source>
-      <translation type="unfinished" />
+      <translation>etapi vahetus</translation>
     </message>
     <message>
       <source>notes grouped</source>
-      <translation type="unfinished" />
+      <translation>märkmed rühmitatud</translation>
     </message>
     <message>
       <source>summary printed</source>
-      <translation type="unfinished" />
+      <translation>kokkuvõte prinditud</translation>
     </message>
     <message>
       <source>group moved</source>
-      <translation type="unfinished" />
+      <translation>rühm viidud mujale</translation>
     </message>
     <message>
       <source>note moved</source>
-      <translation type="unfinished" />
+      <translation>märge viidud mujale</translation>
     </message>
     <message>
       <source>name of the group</source>
-      <translation type="unfinished" />
+      <translation>rühma nimi</translation>
     </message>
     <message>
       <source>name of the learning group</source>
-      <translation type="unfinished" />
+      <translation>õpirühma nimi</translation>
     </message>
     <message>
       <source>name of the voice</source>
-      <translation type="unfinished" />
+      <translation>hääle nimi</translation>
     </message>
     <message>
       <source>kept for later</source>
-      <translation type="unfinished" />
+      <translation>hoitud hilisemaks</translation>
     </message>
     <message>
       <source>pause</source>
-      <translation type="unfinished" />
+      <translation>paus</translation>
     </message>
     <message>
       <source>pin</source>
-      <translation type="unfinished" />
+      <translation>kinnitamine</translation>
     </message>
     <message>
       <source>action taken out</source>
-      <translation type="unfinished" />
+      <translation>tegevus välja võetud</translation>
     </message>
     <message>
       <source>decision taken out</source>
-      <translation type="unfinished" />
+      <translation>otsus välja võetud</translation>
     </message>
     <message>
       <source>notes taken out</source>
-      <translation type="unfinished" />
+      <translation>märkmed välja võetud</translation>
     </message>
     <message>
       <source>person taken off the list</source>
-      <translation type="unfinished" />
+      <translation>inimene nimekirjast maha võetud</translation>
     </message>
     <message>
       <source>note out of the bin</source>
-      <translation type="unfinished" />
+      <translation>märge prügikastist välja</translation>
     </message>
     <message>
       <source>session out of the bin</source>
-      <translation type="unfinished" />
+      <translation>kohtumine prügikastist välja</translation>
     </message>
     <message>
       <source>clock goes on</source>
-      <translation type="unfinished" />
+      <translation>kell käib edasi</translation>
     </message>
     <message>
       <source>state of the action</source>
-      <translation type="unfinished" />
+      <translation>tegevuse seis</translation>
     </message>
     <message>
       <source>dots counted</source>
-      <translation type="unfinished" />
+      <translation>täpid loetud</translation>
     </message>
     <message>
       <source>voice of the note</source>
-      <translation type="unfinished" />
+      <translation>märkme hääl</translation>
     </message>
     <message>
       <source>star</source>
-      <translation type="unfinished" />
+      <translation>tärn</translation>
     </message>
     <message>
       <source>board tidied</source>
-      <translation type="unfinished" />
+      <translation>tahvel korrastatud</translation>
     </message>
     <message>
       <source>note back to the tray</source>
-      <translation type="unfinished" />
+      <translation>märge rühmast välja</translation>
     </message>
     <message>
       <source>words of the action</source>
-      <translation type="unfinished" />
+      <translation>tegevuse sõnad</translation>
     </message>
     <message>
       <source>words of the decision</source>
-      <translation type="unfinished" />
+      <translation>otsuse sõnad</translation>
     </message>
     <message>
       <source>words of the note</source>
-      <translation type="unfinished" />
+      <translation>märkme sõnad</translation>
     </message>
     <message>
       <source>about the session</source>
-      <translation type="unfinished" />
+      <translation>kohtumise kohta</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Sulge see teade</translation>
     </message>
     <message>
       <source>{voice}: for the next note</source>
-      <translation type="unfinished" />
+      <translation>{voice}: järgmisele märkmele</translation>
     </message>
   </context>
 </TS>

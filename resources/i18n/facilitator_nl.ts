@@ -5,7 +5,7 @@
     <name>facilitator</name>
     <message>
       <source>For people who lead reflective sessions in a room. Nothing leaves this computer. Free software under the EUPL 1.2; fonts under the SIL Open Font Licence, icons by Lucide.</source>
-      <translation>Voor mensen die reflectieve sessies in een zaal begeleiden. Niets verlaat deze computer. Vrije software onder de EUPL 1.2; lettertypen onder de SIL Open Font Licence, pictogrammen van Lucide.</translation>
+      <translation>Voor mensen die reflectieve bijeenkomsten in een zaal begeleiden. Niets verlaat deze computer. Vrije software onder de EUPL 1.2; lettertypen onder de SIL Open Font Licence, pictogrammen van Lucide.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>Session</source>
-      <translation>Sessie</translation>
+      <translation>Bijeenkomst</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>Back to the tray</source>
-      <translation>Terug naar de rand</translation>
+      <translation>Uit de groep halen</translation>
     </message>
     <message>
       <source>Note to the bin</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
       <source>New session</source>
-      <translation>Nieuwe sessie</translation>
+      <translation>Nieuwe bijeenkomst</translation>
     </message>
     <message>
       <source>Try a sample with 40 notes</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
       <source>Save a backup…</source>
-      <translation>Reservekopie bewaren…</translation>
+      <translation>Reservekopie opslaan…</translation>
     </message>
     <message>
       <source>Make a restore point</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
       <source>Print…</source>
-      <translation>Afdrukken…</translation>
+      <translation>Printen…</translation>
     </message>
     <message>
       <source>Save PDF…</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
       <source>Close session</source>
-      <translation>Sessie sluiten</translation>
+      <translation>Bijeenkomst sluiten</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
       <source>Open the session</source>
-      <translation>Sessie openen</translation>
+      <translation>Bijeenkomst openen</translation>
     </message>
     <message>
       <source>Start the session</source>
-      <translation>Sessie starten</translation>
+      <translation>Bijeenkomst starten</translation>
     </message>
     <message>
       <source>Action done</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>Run</source>
-      <translation>Uitvoeren</translation>
+      <translation>Uitvoering</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
       <source>Fit to the window</source>
-      <translation type="unfinished" />
+      <translation>Passend in het venster</translation>
     </message>
     <message>
       <source>Left side on or off</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
       <source>This session has no voice {number} yet.</source>
-      <translation>Deze sessie heeft nog geen stem {number}.</translation>
+      <translation>Deze bijeenkomst heeft nog geen stem {number}.</translation>
     </message>
     <message>
       <source>Choose notes first, then group them.</source>
@@ -502,6 +502,10 @@
     <message>
       <source>Group no longer pinned</source>
       <translation>Groep niet meer vastgezet</translation>
+    </message>
+    <message>
+      <source>The first note appears here</source>
+      <translation>Hier verschijnt de eerste notitie</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s)</source>
@@ -544,10 +548,6 @@
     <message>
       <source>Not saved.</source>
       <translation>Niet opgeslagen.</translation>
-    </message>
-    <message>
-      <source>The first note appears here</source>
-      <translation>Hier verschijnt de eerste notitie</translation>
     </message>
     <message>
       <source>Group</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
       <source>Last time ended early. Nothing is lost: saved {time}.</source>
-      <translation type="unfinished" />
+      <translation>De vorige keer stopte te vroeg. Er is niets verloren: opgeslagen {time}.</translation>
     </message>
     <message>
       <source>Was due</source>
-      <translation>Had af moeten zijn</translation>
+      <translation>Had klaar moeten zijn</translation>
     </message>
     <message>
       <source>Coming up</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
       <source>Empty session</source>
-      <translation>Lege sessie</translation>
+      <translation>Lege bijeenkomst</translation>
     </message>
     <message>
       <source>For when you already know what you need.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
       <source>Search sessions, notes and actions</source>
-      <translation>Zoek sessies, notities en acties</translation>
+      <translation>Zoek bijeenkomsten, notities en acties</translation>
     </message>
     <message>
       <source>Show the places in the library</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
       <source>Sessions are kept in {path}</source>
-      <translation>Sessies worden bewaard in {path}</translation>
+      <translation>Bijeenkomsten worden bewaard in {path}</translation>
     </message>
     <message>
       <source>I hand over in the stairwell</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
       <source>No session yet. Start one with New session.</source>
-      <translation>Nog geen sessie. Begin er een met Nieuwe sessie.</translation>
+      <translation>Nog geen bijeenkomst. Begin er een met Nieuwe bijeenkomst.</translation>
     </message>
     <message>
       <source>The bin is empty.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
       <source>Restore brings a session back as it was.</source>
-      <translation>Terugzetten brengt een sessie terug zoals ze was.</translation>
+      <translation>Terugzetten brengt een bijeenkomst terug zoals die was.</translation>
     </message>
     <message>
       <source>Search</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
       <source>Sessions by learning group</source>
-      <translation>Sessies per leergroep</translation>
+      <translation>Bijeenkomsten per leergroep</translation>
     </message>
     <message>
       <source>Sessions in the bin</source>
-      <translation>Sessies in de prullenbak</translation>
+      <translation>Bijeenkomsten in de prullenbak</translation>
     </message>
     <message>
       <source>No learning group</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
       <source>Sessions</source>
-      <translation>Sessies</translation>
+      <translation>Bijeenkomsten</translation>
     </message>
     <message>
       <source>Bin</source>
@@ -821,14 +821,14 @@
     </message>
     <message numerus="yes">
       <source>The %n best result(s) for “{words}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n beste resultaat voor “{words}”</numerusform>
+        <numerusform>De %n beste resultaten voor “{words}”</numerusform>
       </translation>
     </message>
     <message>
       <source>All sessions</source>
-      <translation>Alle sessies</translation>
+      <translation>Alle bijeenkomsten</translation>
     </message>
     <message>
       <source>Templates</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
       <source>A group appears here when you save your first session in it.</source>
-      <translation>Hier verschijnt een groep zodra je er de eerste sessie in bewaart.</translation>
+      <translation>Hier verschijnt een groep zodra je er de eerste bijeenkomst in bewaart.</translation>
     </message>
     <message>
       <source>Places in the library</source>
@@ -849,8 +849,8 @@
     <message numerus="yes">
       <source>Opens with %n action(s) from session {number}</source>
       <translation>
-        <numerusform>Begint met %n actie uit sessie {number}</numerusform>
-        <numerusform>Begint met %n acties uit sessie {number}</numerusform>
+        <numerusform>Begint met %n actie uit bijeenkomst {number}</numerusform>
+        <numerusform>Begint met %n acties uit bijeenkomst {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -862,18 +862,18 @@
     </message>
     <message>
       <source>session {number}</source>
-      <translation>sessie {number}</translation>
+      <translation>bijeenkomst {number}</translation>
     </message>
     <message numerus="yes">
       <source>All %n session(s)</source>
       <translation>
-        <numerusform>Alle %n sessie</numerusform>
-        <numerusform>Alle %n sessies</numerusform>
+        <numerusform>%n bijeenkomst</numerusform>
+        <numerusform>Alle %n bijeenkomsten</numerusform>
       </translation>
     </message>
     <message>
       <source>Title of the session</source>
-      <translation>Titel van de sessie</translation>
+      <translation>Titel van de bijeenkomst</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -901,15 +901,15 @@
     </message>
     <message>
       <source>Session in the bin</source>
-      <translation>Sessie in de prullenbak</translation>
+      <translation>Bijeenkomst in de prullenbak</translation>
     </message>
     <message>
       <source>Open in Run</source>
-      <translation>Openen in Uitvoeren</translation>
+      <translation>Openen in Uitvoering</translation>
     </message>
     <message>
       <source>Start session</source>
-      <translation>Sessie starten</translation>
+      <translation>Bijeenkomst starten</translation>
     </message>
     <message>
       <source>Open</source>
@@ -989,13 +989,13 @@
     </message>
     <message>
       <source>Session without a title</source>
-      <translation>Sessie zonder titel</translation>
+      <translation>Bijeenkomst zonder titel</translation>
     </message>
     <message numerus="yes">
       <source>%n session(s)</source>
       <translation>
-        <numerusform>%n sessie</numerusform>
-        <numerusform>%n sessies</numerusform>
+        <numerusform>%n bijeenkomst</numerusform>
+        <numerusform>%n bijeenkomsten</numerusform>
       </translation>
     </message>
     <message>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
       <source>Summary printed</source>
-      <translation>Verslag afgedrukt</translation>
+      <translation>Verslag geprint</translation>
     </message>
     <message>
       <source>Summary not printed yet</source>
-      <translation>Verslag nog niet afgedrukt</translation>
+      <translation>Verslag nog niet geprint</translation>
     </message>
     <message>
       <source>Draft plan</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
       <source>was due {date}</source>
-      <translation>had af moeten zijn op {date}</translation>
+      <translation>had klaar moeten zijn op {date}</translation>
     </message>
     <message>
       <source>due {date}</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
       <source>About this session</source>
-      <translation>Over deze sessie</translation>
+      <translation>Over deze bijeenkomst</translation>
     </message>
     <message>
       <source>Focus question</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
       <source>Vote</source>
-      <translation>Stemmen</translation>
+      <translation>Stippen</translation>
     </message>
     <message>
       <source>Decide</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
       <source>Mandate</source>
-      <translation>Opdracht</translation>
+      <translation>Mandaat</translation>
     </message>
     <message>
       <source>Dots each</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
       <source>Kept until</source>
-      <translation>Bewaard tot</translation>
+      <translation>Bewaren tot</translation>
     </message>
     <message>
       <source>Nobody is named yet.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
       <source>the session is here</source>
-      <translation>de sessie is hier</translation>
+      <translation>hier is de bijeenkomst nu</translation>
     </message>
     <message>
       <source>End – booked until {time}</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
       <source>Notes for you</source>
-      <translation>Notities voor jou</translation>
+      <translation>Aantekeningen voor jou</translation>
     </message>
     <message>
       <source>never on the projector or in print</source>
@@ -1349,30 +1349,30 @@
     </message>
     <message>
       <source>in the order they were said</source>
-      <translation type="unfinished" />
+      <translation>in de volgorde van het gesprek</translation>
     </message>
     <message>
       <source>Board toolbar</source>
-      <translation type="unfinished" />
+      <translation>Werkbalk van het bord</translation>
     </message>
     <message>
       <source>Add note</source>
-      <translation type="unfinished" />
+      <translation>Notitie toevoegen</translation>
     </message>
     <message>
       <source>Show as said</source>
-      <translation type="unfinished" />
+      <translation>Op volgorde tonen</translation>
     </message>
     <message numerus="yes">
       <source>in %n group(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>in %n groep</numerusform>
+        <numerusform>in %n groepen</numerusform>
       </translation>
     </message>
     <message>
       <source>not grouped yet</source>
-      <translation type="unfinished" />
+      <translation>nog niet gegroepeerd</translation>
     </message>
     <message>
       <source>Added without group.</source>
@@ -1416,59 +1416,59 @@
     </message>
     <message>
       <source>Not saved. Your notes are still here.</source>
-      <translation type="unfinished" />
+      <translation>Niet opgeslagen. Je notities staan er nog.</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Toevoegen</translation>
     </message>
     <message>
       <source>Type what you hear, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Typ wat je hoort, dan Enter</translation>
     </message>
     <message>
       <source>What you hear</source>
-      <translation type="unfinished" />
+      <translation>Wat je hoort</translation>
     </message>
     <message>
       <source>Line cleared</source>
-      <translation type="unfinished" />
+      <translation>Regel gewist</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Opslaan</translation>
     </message>
     <message>
       <source>Editing an earlier note</source>
-      <translation type="unfinished" />
+      <translation>Je wijzigt een eerdere notitie</translation>
     </message>
     <message>
       <source>leave</source>
-      <translation type="unfinished" />
+      <translation>laten zo</translation>
     </message>
     <message>
       <source>Last: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Laatste: “{text}”</translation>
     </message>
     <message>
       <source>edit</source>
-      <translation type="unfinished" />
+      <translation>wijzigen</translation>
     </message>
     <message>
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>ongedaan maken</translation>
     </message>
     <message>
       <source>group</source>
-      <translation type="unfinished" />
+      <translation>groep</translation>
     </message>
     <message>
       <source>who said it</source>
-      <translation type="unfinished" />
+      <translation>wie het zei</translation>
     </message>
     <message>
       <source>voice</source>
-      <translation type="unfinished" />
+      <translation>stem</translation>
     </message>
     <message>
       <source>heard again</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
       <source>builds on last</source>
-      <translation type="unfinished" />
+      <translation>vervolg op laatste</translation>
     </message>
     <message>
       <source>Group without a name</source>
@@ -1491,80 +1491,64 @@
       <translation>“{text}” bij de mensen zetten</translation>
     </message>
     <message>
-      <source>Taken back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is nothing to take back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Done again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is nothing to do again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>No notes yet.</source>
-      <translation type="unfinished" />
+      <translation>Nog geen notities.</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Weghalen</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Besluiten</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Acties</translation>
     </message>
     <message>
       <source>Nothing decided yet.</source>
-      <translation type="unfinished" />
+      <translation>Nog niets besloten.</translation>
     </message>
     <message>
       <source>No actions yet.</source>
-      <translation type="unfinished" />
+      <translation>Nog geen acties.</translation>
     </message>
     <message>
       <source>What will be done?</source>
-      <translation type="unfinished" />
+      <translation>Wat gaan we doen?</translation>
     </message>
     <message>
       <source>New action or decision</source>
-      <translation type="unfinished" />
+      <translation>Nieuwe actie of nieuw besluit</translation>
     </message>
     <message>
       <source>That is too long for one line. Paste it line by line.</source>
-      <translation type="unfinished" />
+      <translation>Dat is te lang voor één regel. Plak het regel voor regel.</translation>
     </message>
     <message>
       <source>Decision taken away</source>
-      <translation type="unfinished" />
+      <translation>Besluit weggehaald</translation>
     </message>
     <message>
       <source>Action taken away</source>
-      <translation type="unfinished" />
+      <translation>Actie weggehaald</translation>
     </message>
     <message>
       <source>decision</source>
-      <translation type="unfinished" />
+      <translation>besluit</translation>
     </message>
     <message>
       <source>action</source>
-      <translation type="unfinished" />
+      <translation>actie</translation>
     </message>
     <message>
       <source>owner</source>
-      <translation type="unfinished" />
+      <translation>wie</translation>
     </message>
     <message>
       <source>date:</source>
-      <translation type="unfinished" />
+      <translation>datum:</translation>
     </message>
     <message>
       <source>done</source>
@@ -1572,69 +1556,69 @@
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>open</translation>
     </message>
     <message>
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>Nog niemand</translation>
     </message>
     <message>
       <source>{characters} characters; a note holds {limit}:</source>
-      <translation type="unfinished" />
+      <translation>{characters} tekens; in een notitie passen er {limit}:</translation>
     </message>
     <message numerus="yes">
       <source>%n line(s):</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n regel:</numerusform>
+        <numerusform>%n regels:</numerusform>
       </translation>
     </message>
     <message>
       <source>This text makes {count} notes, more than can be pasted at once. Save it as a file and import that.</source>
-      <translation type="unfinished" />
+      <translation>Deze tekst geeft {count} notities, meer dan je in één keer kunt plakken. Bewaar de tekst als bestand en haal dat binnen.</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n notitie toegevoegd</numerusform>
+        <numerusform>%n notities toegevoegd</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuleren</translation>
     </message>
     <message>
       <source>One note</source>
-      <translation type="unfinished" />
+      <translation>Eén notitie</translation>
     </message>
     <message>
       <source>Add a name, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Typ een naam, dan Enter</translation>
     </message>
     <message>
       <source>Add somebody</source>
-      <translation type="unfinished" />
+      <translation>Iemand toevoegen</translation>
     </message>
     <message>
       <source>Take {name} off the list</source>
-      <translation type="unfinished" />
+      <translation>{name} van de lijst halen</translation>
     </message>
     <message>
       <source>Taken off the list</source>
-      <translation type="unfinished" />
+      <translation>Van de lijst gehaald</translation>
     </message>
     <message>
       <source>Name of voice {number}</source>
-      <translation type="unfinished" />
+      <translation>Naam van stem {number}</translation>
     </message>
     <message>
       <source>Name, role</source>
-      <translation type="unfinished" />
+      <translation>Naam, rol</translation>
     </message>
     <message>
       <source>Nobody is on the list yet.</source>
-      <translation type="unfinished" />
+      <translation>Er staat nog niemand op de lijst.</translation>
     </message>
     <message>
       <source>Stages and time</source>
@@ -1650,7 +1634,7 @@
     </message>
     <message>
       <source>Next</source>
-      <translation>Volgende</translation>
+      <translation>Verder</translation>
     </message>
     <message>
       <source>The room sees</source>
@@ -1678,7 +1662,7 @@
     </message>
     <message>
       <source>+1</source>
-      <translation type="unfinished" />
+      <translation>+1</translation>
     </message>
     <message>
       <source>Now {time}</source>
@@ -1694,7 +1678,7 @@
     </message>
     <message>
       <source>The session is over</source>
-      <translation>De sessie is voorbij</translation>
+      <translation>De bijeenkomst is voorbij</translation>
     </message>
     <message>
       <source>No stages are planned</source>
@@ -1730,34 +1714,34 @@
     </message>
     <message numerus="yes">
       <source>Voice of %n note(s) set</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Stem van %n notitie gekozen</numerusform>
+        <numerusform>Stem van %n notities gekozen</numerusform>
       </translation>
     </message>
     <message>
       <source>This session has no voice {number}.</source>
-      <translation>Deze sessie heeft geen stem {number}.</translation>
+      <translation>Deze bijeenkomst heeft geen stem {number}.</translation>
     </message>
     <message>
       <source>Decisions and actions</source>
-      <translation type="unfinished" />
+      <translation>Besluiten en acties</translation>
     </message>
     <message>
       <source>People and voices</source>
-      <translation type="unfinished" />
+      <translation>Mensen en stemmen</translation>
     </message>
     <message>
       <source>Right panel</source>
-      <translation type="unfinished" />
+      <translation>Rechterpaneel</translation>
     </message>
     <message>
       <source>Open the panel</source>
-      <translation type="unfinished" />
+      <translation>Paneel openen</translation>
     </message>
     <message>
       <source>Close the panel</source>
-      <translation type="unfinished" />
+      <translation>Paneel sluiten</translation>
     </message>
     <message>
       <source>No stage runs yet. Start the first one.</source>
@@ -1857,7 +1841,7 @@
     </message>
     <message>
       <source>Notes of two sessions cannot be in one group.</source>
-      <translation>Notities van twee sessies kunnen niet in één groep.</translation>
+      <translation>Notities van twee bijeenkomsten kunnen niet in één groep.</translation>
     </message>
     <message>
       <source>A count cannot be less than nothing.</source>
@@ -1873,7 +1857,7 @@
     </message>
     <message>
       <source>That belongs to another session. Nothing was changed.</source>
-      <translation>Dat hoort bij een andere sessie. Er is niets veranderd.</translation>
+      <translation>Dat hoort bij een andere bijeenkomst. Er is niets veranderd.</translation>
     </message>
     <message>
       <source>There is no library at {path}.</source>
@@ -1893,7 +1877,7 @@
     </message>
     <message>
       <source>{path} was saved by a newer Facilitator. Open it with that one; it stays as it is.</source>
-      <translation>{path} is bewaard met een nieuwere Facilitator. Open het daarmee; het blijft zoals het is.</translation>
+      <translation>{path} is opgeslagen met een nieuwere Facilitator. Open het daarmee; het blijft zoals het is.</translation>
     </message>
     <message>
       <source>Cannot open {path}. Check that you may read and write there.</source>
@@ -1941,7 +1925,7 @@
     </message>
     <message>
       <source>{path} is a spreadsheet. Save it there as CSV, then import that.</source>
-      <translation>{path} is een rekenblad. Bewaar het daar als CSV en haal dat binnen.</translation>
+      <translation>{path} is een rekenblad. Sla het daar op als CSV en haal dat binnen.</translation>
     </message>
     <message>
       <source>{path} is empty.</source>
@@ -1949,11 +1933,11 @@
     </message>
     <message>
       <source>{path} has no readable text. Save it as plain text or CSV first.</source>
-      <translation>{path} heeft geen leesbare tekst. Bewaar het eerst als platte tekst of CSV.</translation>
+      <translation>{path} heeft geen leesbare tekst. Sla het eerst op als platte tekst of CSV.</translation>
     </message>
     <message>
       <source>{path} stops in the middle. Copy or save it again.</source>
-      <translation>{path} houdt halverwege op. Kopieer of bewaar het opnieuw.</translation>
+      <translation>{path} houdt halverwege op. Kopieer het of sla het opnieuw op.</translation>
     </message>
     <message>
       <source>{path} cannot be understood from line {line} on.</source>
@@ -1965,11 +1949,11 @@
     </message>
     <message>
       <source>{path} is nested too deeply to be a session.</source>
-      <translation>{path} is te diep genest voor een sessie.</translation>
+      <translation>{path} is te diep genest voor een bijeenkomst.</translation>
     </message>
     <message>
       <source>{path} has too many parts to be a session.</source>
-      <translation>{path} heeft te veel delen voor een sessie.</translation>
+      <translation>{path} heeft te veel delen voor een bijeenkomst.</translation>
     </message>
     <message>
       <source>{path} was made by a newer Facilitator. Import it with that one.</source>
@@ -1977,7 +1961,7 @@
     </message>
     <message>
       <source>{path} is not a session of Facilitator.</source>
-      <translation>{path} is geen sessie van Facilitator.</translation>
+      <translation>{path} is geen bijeenkomst van Facilitator.</translation>
     </message>
     <message>
       <source>{path} needs a first row with names such as “text” and “author”. Found: {found}.</source>
@@ -1993,15 +1977,15 @@
     </message>
     <message>
       <source>{path} has no sessions in it.</source>
-      <translation>{path} bevat geen sessies.</translation>
+      <translation>{path} bevat geen bijeenkomsten.</translation>
     </message>
     <message>
       <source>{path} holds {count} sessions. Import a file with one session.</source>
-      <translation>{path} bevat {count} sessies. Neem een bestand met één sessie.</translation>
+      <translation>{path} bevat {count} bijeenkomsten. Neem een bestand met één bijeenkomst.</translation>
     </message>
     <message>
       <source>{path} has more than {limit} sessions. Split it.</source>
-      <translation>{path} heeft meer dan {limit} sessies. Verdeel het.</translation>
+      <translation>{path} heeft meer dan {limit} bijeenkomsten. Verdeel het.</translation>
     </message>
     <message>
       <source>{path} has more than {limit} notes. Split it.</source>
@@ -2100,7 +2084,7 @@
     </message>
     <message>
       <source>Paper and print</source>
-      <translation>Papier en afdrukken</translation>
+      <translation>Papier en printen</translation>
     </message>
     <message>
       <source>Show the pages smaller</source>
@@ -2124,7 +2108,7 @@
     </message>
     <message>
       <source>up to date with the session</source>
-      <translation>gelijk met de sessie</translation>
+      <translation>gelijk met de bijeenkomst</translation>
     </message>
     <message>
       <source>the pages could not be made</source>
@@ -2188,11 +2172,11 @@
     </message>
     <message>
       <source>No printer found. Save the PDF to a USB stick</source>
-      <translation>Geen printer gevonden. Bewaar de PDF op een USB-stick</translation>
+      <translation>Geen printer. Zet de PDF op een USB-stick</translation>
     </message>
     <message>
       <source>The printer did not take the pages. Check it, or save the PDF instead.</source>
-      <translation>De printer nam de bladzijden niet aan. Kijk hem na, of bewaar de PDF.</translation>
+      <translation>De printer nam de bladzijden niet aan. Kijk hem na, of sla de PDF op.</translation>
     </message>
     <message>
       <source>Sent to {printer}</source>
@@ -2244,7 +2228,7 @@
     </message>
     <message>
       <source>Cannot be printed, a box stands in their place: {characters}</source>
-      <translation>Kan niet afgedrukt worden, er staat een vakje voor in de plaats: {characters}</translation>
+      <translation>Kan niet geprint worden, er staat een vakje voor in de plaats: {characters}</translation>
     </message>
     <message>
       <source>Action owners are always named</source>
@@ -2264,11 +2248,11 @@
     </message>
     <message>
       <source>Some voice marks are left out. Fewer than three people are listed for that voice, and the mark could point to them.</source>
-      <translation type="unfinished" />
+      <translation>Sommige tekens van stemmen zijn weggelaten. Bij die stem staan minder dan drie mensen, en het teken zou naar hen kunnen verwijzen.</translation>
     </message>
     <message>
       <source>Voice marks are left out. Fewer than three people are listed for a voice, and its mark could point to them.</source>
-      <translation type="unfinished" />
+      <translation>Tekens van stemmen zijn weggelaten. Bij een stem staan minder dan drie mensen, en het teken zou naar hen kunnen verwijzen.</translation>
     </message>
     <message>
       <source>Only when the notes are on the paper</source>
@@ -2281,8 +2265,8 @@
     <message numerus="yes">
       <source>Print %n copies</source>
       <translation>
-        <numerusform>%n exemplaar afdrukken</numerusform>
-        <numerusform>%n exemplaren afdrukken</numerusform>
+        <numerusform>%n keer printen</numerusform>
+        <numerusform>%n keer printen</numerusform>
       </translation>
     </message>
     <message>
@@ -2334,19 +2318,19 @@
     </message>
     <message>
       <source>Taken back: {what}</source>
-      <translation>Teruggenomen: {what}</translation>
+      <translation>Ongedaan gemaakt: {what}</translation>
     </message>
     <message>
       <source>Done again: {what}</source>
-      <translation>Weer gedaan: {what}</translation>
+      <translation>Opnieuw gedaan: {what}</translation>
     </message>
     <message>
       <source>Nothing to take back</source>
-      <translation>Niets om terug te nemen</translation>
+      <translation>Niets om ongedaan te maken</translation>
     </message>
     <message>
       <source>Nothing to do again</source>
-      <translation>Niets om weer te doen</translation>
+      <translation>Niets om opnieuw te doen</translation>
     </message>
     <message>
       <source>action added</source>
@@ -2382,7 +2366,7 @@
     </message>
     <message>
       <source>session added</source>
-      <translation>sessie toegevoegd</translation>
+      <translation>bijeenkomst toegevoegd</translation>
     </message>
     <message>
       <source>note to the bin</source>
@@ -2390,7 +2374,7 @@
     </message>
     <message>
       <source>session to the bin</source>
-      <translation>sessie naar de prullenbak</translation>
+      <translation>bijeenkomst naar de prullenbak</translation>
     </message>
     <message>
       <source>group taken apart</source>
@@ -2398,7 +2382,7 @@
     </message>
     <message>
       <source>session finished</source>
-      <translation>sessie afgerond</translation>
+      <translation>bijeenkomst afgerond</translation>
     </message>
     <message>
       <source>change of stage</source>
@@ -2410,7 +2394,7 @@
     </message>
     <message>
       <source>summary printed</source>
-      <translation>verslag afgedrukt</translation>
+      <translation>verslag geprint</translation>
     </message>
     <message>
       <source>group moved</source>
@@ -2466,7 +2450,7 @@
     </message>
     <message>
       <source>session out of the bin</source>
-      <translation>sessie uit de prullenbak</translation>
+      <translation>bijeenkomst uit de prullenbak</translation>
     </message>
     <message>
       <source>clock goes on</source>
@@ -2494,7 +2478,7 @@
     </message>
     <message>
       <source>note back to the tray</source>
-      <translation>notitie terug naar de rand</translation>
+      <translation>notitie uit de groep</translation>
     </message>
     <message>
       <source>words of the action</source>
@@ -2510,7 +2494,7 @@
     </message>
     <message>
       <source>about the session</source>
-      <translation>over de sessie</translation>
+      <translation>over de bijeenkomst</translation>
     </message>
     <message>
       <source>Close this message</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>Back to the tray</source>
-      <translation>Tillbaka till raden</translation>
+      <translation>Ta ut ur gruppen</translation>
     </message>
     <message>
       <source>Note to the bin</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
       <source>Fit to the window</source>
-      <translation type="unfinished" />
+      <translation>Anpassa till fönstret</translation>
     </message>
     <message>
       <source>Left side on or off</source>
@@ -503,6 +503,10 @@
       <source>Group no longer pinned</source>
       <translation>Gruppen är inte längre fäst</translation>
     </message>
+    <message>
+      <source>The first note appears here</source>
+      <translation>Här kommer den första lappen</translation>
+    </message>
     <message numerus="yes">
       <source>%n note(s)</source>
       <translation>
@@ -544,10 +548,6 @@
     <message>
       <source>Not saved.</source>
       <translation>Inte sparat.</translation>
-    </message>
-    <message>
-      <source>The first note appears here</source>
-      <translation>Här kommer den första lappen</translation>
     </message>
     <message>
       <source>Group</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
       <source>Last time ended early. Nothing is lost: saved {time}.</source>
-      <translation type="unfinished" />
+      <translation>Förra gången slutade för tidigt. Inget är förlorat: sparat {time}.</translation>
     </message>
     <message>
       <source>Was due</source>
@@ -807,8 +807,8 @@
     <message numerus="yes">
       <source>%n result(s) for “{words}”</source>
       <translation>
-        <numerusform>%n träff på ”{words}”</numerusform>
-        <numerusform>%n träffar på ”{words}”</numerusform>
+        <numerusform>%n resultat för ”{words}”</numerusform>
+        <numerusform>%n resultat för ”{words}”</numerusform>
       </translation>
     </message>
     <message>
@@ -821,9 +821,9 @@
     </message>
     <message numerus="yes">
       <source>The %n best result(s) for “{words}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bästa resultat för ”{words}”</numerusform>
+        <numerusform>De %n bästa resultaten för ”{words}”</numerusform>
       </translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
     <message numerus="yes">
       <source>All %n session(s)</source>
       <translation>
-        <numerusform>Alla %n träff</numerusform>
+        <numerusform>%n träff</numerusform>
         <numerusform>Alla %n träffar</numerusform>
       </translation>
     </message>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
       <source>due {date}</source>
-      <translation>klart {date}</translation>
+      <translation>senast {date}</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) brought in</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
       <source>Capture</source>
-      <translation>Fånga</translation>
+      <translation>Anteckna</translation>
     </message>
     <message>
       <source>Vote</source>
-      <translation>Rösta</translation>
+      <translation>Pricka</translation>
     </message>
     <message>
       <source>Decide</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
       <source>Mandate</source>
-      <translation>Uppdrag</translation>
+      <translation>Mandat</translation>
     </message>
     <message>
       <source>Dots each</source>
@@ -1349,30 +1349,30 @@
     </message>
     <message>
       <source>in the order they were said</source>
-      <translation type="unfinished" />
+      <translation>i den ordning de sades</translation>
     </message>
     <message>
       <source>Board toolbar</source>
-      <translation type="unfinished" />
+      <translation>Tavlans verktygsrad</translation>
     </message>
     <message>
       <source>Add note</source>
-      <translation type="unfinished" />
+      <translation>Lägg till lapp</translation>
     </message>
     <message>
       <source>Show as said</source>
-      <translation type="unfinished" />
+      <translation>Visa i ordning</translation>
     </message>
     <message numerus="yes">
       <source>in %n group(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>i %n grupp</numerusform>
+        <numerusform>i %n grupper</numerusform>
       </translation>
     </message>
     <message>
       <source>not grouped yet</source>
-      <translation type="unfinished" />
+      <translation>inte grupperade än</translation>
     </message>
     <message>
       <source>Added without group.</source>
@@ -1416,59 +1416,59 @@
     </message>
     <message>
       <source>Not saved. Your notes are still here.</source>
-      <translation type="unfinished" />
+      <translation>Inte sparat. Dina lappar finns kvar.</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Lägg till</translation>
     </message>
     <message>
       <source>Type what you hear, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Skriv det du hör, sedan Enter</translation>
     </message>
     <message>
       <source>What you hear</source>
-      <translation type="unfinished" />
+      <translation>Det du hör</translation>
     </message>
     <message>
       <source>Line cleared</source>
-      <translation type="unfinished" />
+      <translation>Raden är tömd</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Spara</translation>
     </message>
     <message>
       <source>Editing an earlier note</source>
-      <translation type="unfinished" />
+      <translation>Du ändrar en tidigare lapp</translation>
     </message>
     <message>
       <source>leave</source>
-      <translation type="unfinished" />
+      <translation>låt vara</translation>
     </message>
     <message>
       <source>Last: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Senast: ”{text}”</translation>
     </message>
     <message>
       <source>edit</source>
-      <translation type="unfinished" />
+      <translation>ändra</translation>
     </message>
     <message>
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>ångra</translation>
     </message>
     <message>
       <source>group</source>
-      <translation type="unfinished" />
+      <translation>grupp</translation>
     </message>
     <message>
       <source>who said it</source>
-      <translation type="unfinished" />
+      <translation>vem som sa det</translation>
     </message>
     <message>
       <source>voice</source>
-      <translation type="unfinished" />
+      <translation>röst</translation>
     </message>
     <message>
       <source>heard again</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
       <source>builds on last</source>
-      <translation type="unfinished" />
+      <translation>bygger på senaste</translation>
     </message>
     <message>
       <source>Group without a name</source>
@@ -1491,80 +1491,64 @@
       <translation>Lägg till ”{text}” bland personerna</translation>
     </message>
     <message>
-      <source>Taken back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is nothing to take back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Done again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is nothing to do again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>No notes yet.</source>
-      <translation type="unfinished" />
+      <translation>Inga lappar än.</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>Ta bort</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Beslut</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Åtgärder</translation>
     </message>
     <message>
       <source>Nothing decided yet.</source>
-      <translation type="unfinished" />
+      <translation>Inget beslutat än.</translation>
     </message>
     <message>
       <source>No actions yet.</source>
-      <translation type="unfinished" />
+      <translation>Inga åtgärder än.</translation>
     </message>
     <message>
       <source>What will be done?</source>
-      <translation type="unfinished" />
+      <translation>Vad ska vi göra?</translation>
     </message>
     <message>
       <source>New action or decision</source>
-      <translation type="unfinished" />
+      <translation>Ny åtgärd eller nytt beslut</translation>
     </message>
     <message>
       <source>That is too long for one line. Paste it line by line.</source>
-      <translation type="unfinished" />
+      <translation>Det är för långt för en rad. Klistra in rad för rad.</translation>
     </message>
     <message>
       <source>Decision taken away</source>
-      <translation type="unfinished" />
+      <translation>Beslutet är borttaget</translation>
     </message>
     <message>
       <source>Action taken away</source>
-      <translation type="unfinished" />
+      <translation>Åtgärden är borttagen</translation>
     </message>
     <message>
       <source>decision</source>
-      <translation type="unfinished" />
+      <translation>beslut</translation>
     </message>
     <message>
       <source>action</source>
-      <translation type="unfinished" />
+      <translation>åtgärd</translation>
     </message>
     <message>
       <source>owner</source>
-      <translation type="unfinished" />
+      <translation>vem</translation>
     </message>
     <message>
       <source>date:</source>
-      <translation type="unfinished" />
+      <translation>datum:</translation>
     </message>
     <message>
       <source>done</source>
@@ -1572,69 +1556,69 @@
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>öppen</translation>
     </message>
     <message>
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>Ingen än</translation>
     </message>
     <message>
       <source>{characters} characters; a note holds {limit}:</source>
-      <translation type="unfinished" />
+      <translation>{characters} tecken; en lapp rymmer {limit}:</translation>
     </message>
     <message numerus="yes">
       <source>%n line(s):</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rad:</numerusform>
+        <numerusform>%n rader:</numerusform>
       </translation>
     </message>
     <message>
       <source>This text makes {count} notes, more than can be pasted at once. Save it as a file and import that.</source>
-      <translation type="unfinished" />
+      <translation>Texten blir {count} lappar, fler än som kan klistras in på en gång. Spara den som en fil och hämta den.</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lapp tillagd</numerusform>
+        <numerusform>%n lappar tillagda</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Avbryt</translation>
     </message>
     <message>
       <source>One note</source>
-      <translation type="unfinished" />
+      <translation>En lapp</translation>
     </message>
     <message>
       <source>Add a name, then Enter</source>
-      <translation type="unfinished" />
+      <translation>Skriv ett namn, sedan Enter</translation>
     </message>
     <message>
       <source>Add somebody</source>
-      <translation type="unfinished" />
+      <translation>Lägg till någon</translation>
     </message>
     <message>
       <source>Take {name} off the list</source>
-      <translation type="unfinished" />
+      <translation>Stryk {name} från listan</translation>
     </message>
     <message>
       <source>Taken off the list</source>
-      <translation type="unfinished" />
+      <translation>Struken från listan</translation>
     </message>
     <message>
       <source>Name of voice {number}</source>
-      <translation type="unfinished" />
+      <translation>Namn på röst {number}</translation>
     </message>
     <message>
       <source>Name, role</source>
-      <translation type="unfinished" />
+      <translation>Namn, roll</translation>
     </message>
     <message>
       <source>Nobody is on the list yet.</source>
-      <translation type="unfinished" />
+      <translation>Ingen står på listan än.</translation>
     </message>
     <message>
       <source>Stages and time</source>
@@ -1678,7 +1662,7 @@
     </message>
     <message>
       <source>+1</source>
-      <translation type="unfinished" />
+      <translation>+1</translation>
     </message>
     <message>
       <source>Now {time}</source>
@@ -1730,9 +1714,9 @@
     </message>
     <message numerus="yes">
       <source>Voice of %n note(s) set</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Röst vald för %n lapp</numerusform>
+        <numerusform>Röst vald för %n lappar</numerusform>
       </translation>
     </message>
     <message>
@@ -1741,23 +1725,23 @@
     </message>
     <message>
       <source>Decisions and actions</source>
-      <translation type="unfinished" />
+      <translation>Beslut och åtgärder</translation>
     </message>
     <message>
       <source>People and voices</source>
-      <translation type="unfinished" />
+      <translation>Personer och röster</translation>
     </message>
     <message>
       <source>Right panel</source>
-      <translation type="unfinished" />
+      <translation>Högra panelen</translation>
     </message>
     <message>
       <source>Open the panel</source>
-      <translation type="unfinished" />
+      <translation>Öppna panelen</translation>
     </message>
     <message>
       <source>Close the panel</source>
-      <translation type="unfinished" />
+      <translation>Stäng panelen</translation>
     </message>
     <message>
       <source>No stage runs yet. Start the first one.</source>
@@ -2172,11 +2156,11 @@
     </message>
     <message>
       <source>Start of the next meeting</source>
-      <translation>Start för nästa möte</translation>
+      <translation>Nästa träff börjar</translation>
     </message>
     <message>
       <source>End of the next meeting</source>
-      <translation>Slut för nästa möte</translation>
+      <translation>Nästa träff slutar</translation>
     </message>
     <message>
       <source>Purpose and closing words</source>
@@ -2188,7 +2172,7 @@
     </message>
     <message>
       <source>No printer found. Save the PDF to a USB stick</source>
-      <translation>Ingen skrivare hittades. Spara PDF:en på ett USB-minne</translation>
+      <translation>Ingen skrivare. Lägg PDF:en på ett USB-minne</translation>
     </message>
     <message>
       <source>The printer did not take the pages. Check it, or save the PDF instead.</source>
@@ -2224,7 +2208,7 @@
     </message>
     <message>
       <source>Votes</source>
-      <translation>Röster</translation>
+      <translation>Prickar</translation>
     </message>
     <message>
       <source>Notes that are not in a group</source>
@@ -2264,11 +2248,11 @@
     </message>
     <message>
       <source>Some voice marks are left out. Fewer than three people are listed for that voice, and the mark could point to them.</source>
-      <translation type="unfinished" />
+      <translation>Några röstmärken är utelämnade. För den rösten finns färre än tre personer på listan, och märket kan peka ut dem.</translation>
     </message>
     <message>
       <source>Voice marks are left out. Fewer than three people are listed for a voice, and its mark could point to them.</source>
-      <translation type="unfinished" />
+      <translation>Röstmärken är utelämnade. För en röst finns färre än tre personer på listan, och dess märke kan peka ut dem.</translation>
     </message>
     <message>
       <source>Only when the notes are on the paper</source>
@@ -2338,7 +2322,7 @@
     </message>
     <message>
       <source>Done again: {what}</source>
-      <translation>Gjort igen: {what}</translation>
+      <translation>Gjort om: {what}</translation>
     </message>
     <message>
       <source>Nothing to take back</source>
@@ -2494,7 +2478,7 @@
     </message>
     <message>
       <source>note back to the tray</source>
-      <translation>lappen tillbaka till raden</translation>
+      <translation>lappen ur gruppen</translation>
     </message>
     <message>
       <source>words of the action</source>

@@ -197,3 +197,23 @@ def test_a_long_history_keeps_the_newest_steps(workspace: Workspace, path: Path)
     assert len(again.state.notes) == 800
     assert again.undo_verb == "add_notes"  # the one that the reading cut through is left alone
     again.close()
+
+
+def test_an_action_that_is_done_comes_back_with_its_session_or_its_undo(
+    workspace: Workspace, path: Path
+) -> None:
+    workspace.do(edits.add_action(workspace.state, session_id(workspace), text="Ring them"))
+    [action] = workspace.state.actions
+    workspace.do(edits.set_action_status(workspace.state, action, "done"))
+    workspace.close()
+    again = Workspace.open(path)
+    assert not again.state.actions
+    again.undo()
+    assert again.state.actions[action].status == "open"
+    again.redo()
+    again.close()
+    third = Workspace.open(path)
+    third.receive(edits.remove_action(State([again.state.actions[action]]), action))
+    third.open_session(session_id(third))
+    assert not third.state.actions
+    third.close()

@@ -202,11 +202,9 @@ class BoardScene(QGraphicsScene):
         if self.lens.far:  # hidden items are in no index
             key = self._overview.note_at(point, without)
             return self.notes[key] if key else None
-        for item in self.items(point):
-            if isinstance(item, NoteItem) and item.note_id not in without:
-                if _inside(item.box, point):
-                    return item
-        return None
+        found = (item for item in self.items(point) if isinstance(item, NoteItem))
+        held = (n for n in found if n.note_id not in without and _inside(n.box, point))
+        return next(held, None)
 
     def cluster_at(self, point: QPointF) -> ClusterItem | None:
         """The group on top at a point of the board, also under a note."""

@@ -331,7 +331,7 @@ class BoardView(ZoomingView):
     def _rearranged(self) -> None:
         if not self.is_busy:
             self.selection.keep_only(self._is_there, self.board.clusters)
-            self._look_from(self.visible().topLeft())
+            self.look_again(self.visible().topLeft())
         if self._lasso_kept:
             self.drop_lasso()
 

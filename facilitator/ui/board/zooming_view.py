@@ -134,13 +134,25 @@ class ZoomingView(QGraphicsView):
             corner.setY(max(corner.y(), min(area.top(), seen.top())))
             self._look_from(corner)
 
+    def look_again(self, corner: QPointF) -> None:
+        """From the same corner after things have moved; if nothing is left there, from the end."""
+        area, port, scale = self._area(), self.viewport().rect(), self.scale_now
+        wide, high = port.width() / scale, port.height() / scale
+        if not area.intersects(QRectF(corner.x(), corner.y(), wide, high)):
+            x = min(max(corner.x(), area.left()), max(area.left(), area.right() - wide))
+            y = min(max(corner.y(), area.top()), max(area.top(), area.bottom() - high))
+            corner = QPointF(x, y)
+        self._look_from(corner)
+
     def _area(self) -> QRectF:
         """What there is to scroll over: the board's contents with the margin of the design."""
         contents = self.board.contents()
         area = QRectF(0, 0, 1, 1)
         if contents is not None:
-            box = QRectF(contents.x, contents.y, contents.width, contents.height)
-            area = area.united(box.adjusted(-BOARD_LEFT, -BOARD_TOP, BOARD_LEFT, GROUP_GAP_Y))
+            left = contents.x - BOARD_LEFT if contents.x < 0 else 0.0
+            top = contents.y - BOARD_TOP if contents.y < 0 else 0.0
+            right, bottom = contents.right + BOARD_LEFT, contents.bottom + GROUP_GAP_Y
+            area = QRectF(left, top, right - left, bottom - top)
         return area
 
     def _look_from(self, corner: QPointF) -> None:
@@ -177,7 +189,7 @@ class ZoomingView(QGraphicsView):
         corner = self.visible().topLeft()
         super().resizeEvent(event)
         self._fill_width()
-        self._look_from(corner)
+        self.look_again(corner)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.board.set_scale(self.scale_now, self.viewport().devicePixelRatioF())

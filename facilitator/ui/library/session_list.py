@@ -38,6 +38,9 @@ class SessionList(RowList):
 
     own_keys = RowList.own_keys | {Qt.Key.Key_F2, Qt.Key.Key_Delete}
 
+    _card: TodayCard | None = None
+    _holder: QVBoxLayout | None = None
+
     def __init__(
         self,
         workspace: Workspace,
@@ -49,8 +52,6 @@ class SessionList(RowList):
     ) -> None:
         super().__init__(name, parent, empty=empty)
         self._workspace = workspace
-        self._card: TodayCard | None = None
-        self._holder: QVBoxLayout | None = None
         self.rows = SessionRows(counted, self, rename=self._rename)
         self.setModel(self.rows)
         self.setItemDelegate(RowPainter(self))
@@ -87,6 +88,7 @@ class SessionList(RowList):
         if self._holder is not None:
             left, right = self.insets()
             self._holder.setContentsMargins(left, theme.current().px(_TOP), right, 0)
+            self._holder.parentWidget().setGeometry(self.visualRect(self.rows.index(0)))
 
     def card_height(self) -> int:
         """Pixels of the row in which the card of today lies."""
@@ -182,6 +184,11 @@ class SessionList(RowList):
         menu.addSeparator()
         menu.addAction(_with_key(tr("Move to the bin"), tr("Delete")), lambda: self._bin(row))
         return menu
+
+    def updateGeometries(self) -> None:
+        """The list moves its widgets only when rows change; the card's row changes with the room."""
+        super().updateGeometries()
+        self._place_card()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

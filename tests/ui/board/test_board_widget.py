@@ -169,3 +169,13 @@ def test_what_is_typed_lies_dashed_where_it_will_be(
     board.show_draft("Again")
     board.set_layout("groups")
     assert board.scene.draft_box() is None
+
+
+def test_a_board_that_turned_shorter_is_not_lost_from_view(board: BoardWidget) -> None:
+    board.resize(400, 300)
+    board.set_layout("said")
+    turn()
+    board.resize(1090, 638)
+    turn()
+    seen = board.view.visible()
+    assert any(seen.contains(QPointF(*box.center)) for _key, box in board.scene.boxes())

@@ -10,7 +10,7 @@ import pytest
 from handover import SESSION, group_id, note_id
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 if TYPE_CHECKING:
     from facilitator.store.workspace import Workspace
@@ -294,3 +294,25 @@ def test_the_keyboard_brings_a_note_into_view_with_its_margin(board: BoardWidget
     assert box.right <= seen.right() - margin
     assert seen.top() + margin <= box.y
     assert box.bottom <= seen.bottom() - margin
+
+
+def test_tab_goes_on_to_the_tray_and_keys_work_there(board: BoardWidget) -> None:
+    press(board, Key.Key_Tab)
+    assert board.tray.row.hasFocus()
+    assert board.selection.current == note_id(36)
+    press(board, Key.Key_Right)
+    press(board, Key.Key_M)
+    write(board, "e")
+    assert members(board, "E")[-1] == note_id(37)
+
+
+def test_the_menu_key_opens_the_menu_where_the_keyboard_is(board: BoardWidget, qtbot: Any) -> None:
+    board.selection.move_to(note_id(9))
+    with qtbot.waitSignal(board.view.menu_wanted) as wanted:
+        press(board, Key.Key_F10, SHIFT)
+    box = board.scene.notes[note_id(9)].box
+    corner = board.view.viewport().mapToGlobal(board.view.mapFromScene(box.x, box.y))
+    assert (wanted.args[0] - corner).manhattanLength() <= 40
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QMenu):
+            widget.close()

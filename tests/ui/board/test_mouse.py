@@ -62,6 +62,12 @@ def test_a_note_lands_in_the_gap_of_the_group_under_the_pointer(board: BoardWidg
     assert (box.x, box.y) == (731 + 12, 12 + 35 + 64)
 
 
+def test_far_away_notes_are_dragged_as_well(board: BoardWidget) -> None:
+    board.view.set_zoom(0.3, QPointF(0, 0))
+    drag(board, middle(board, 33) - QPoint(15, 4), middle(board, 18))
+    assert note_id(33) in members(board, "C")
+
+
 def test_a_note_can_be_put_elsewhere_in_its_own_group(board: BoardWidget) -> None:
     drag(board, middle(board, 1), middle(board, 4))
     assert members(board, "A")[:4] == [note_id(n) for n in (2, 3, 4, 1)]
