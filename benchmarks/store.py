@@ -19,7 +19,7 @@ from facilitator.domain.change import Edit
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import Session
 from facilitator.store import search
-from facilitator.store.database import PRAGMAS
+from facilitator.store.format import PRAGMAS
 from facilitator.store.journal import Stamps
 from facilitator.store.workspace import Workspace
 

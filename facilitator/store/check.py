@@ -14,7 +14,9 @@ import sqlcipher3.dbapi2 as driver
 from facilitator.domain.change import fields_of
 from facilitator.domain.records import KINDS
 from facilitator.store import reading
-from facilitator.store.database import PRAGMAS, VERSION, open_connection, store_error
+from facilitator.store.database import open_connection
+from facilitator.store.faults import store_error
+from facilitator.store.format import PRAGMAS, VERSION
 from facilitator.store.search import rowid
 
 if TYPE_CHECKING:

@@ -7,26 +7,12 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Any
 
-import sqlcipher3.dbapi2 as driver
-
 from facilitator.domain.errors import StoreError
+from facilitator.store.faults import store_error
+from facilitator.store.format import APPLICATION, MAGIC, VERSION, assert_pragmas, connect
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-VERSION = 2  # of the tables; grows by one with every migration
-APPLICATION = 0x46434C54  # "FCLT": marks the file as a library of this program
-MAGIC = b"SQLite format 3\x00"
-
-# Why these: storage.md, "Decisions". Asserted after opening: (pragma, value set, value read back).
-PRAGMAS: tuple[tuple[str, str, object], ...] = (
-    ("locking_mode", "EXCLUSIVE", "exclusive"),
-    ("journal_mode", "TRUNCATE", "truncate"),
-    ("synchronous", "FULL", 2),
-    ("secure_delete", "ON", 1),
-    ("foreign_keys", "ON", 1),
-    ("busy_timeout", "0", 0),
-)
 
 
 def open_connection(path: Path, *, create: bool) -> Any:
@@ -45,7 +31,7 @@ def open_connection(path: Path, *, create: bool) -> Any:
         connection.execute("BEGIN IMMEDIATE")  # takes the lock, and stops here if it may not write
         connection.execute("PRAGMA schema_version").fetchone()
         connection.execute("COMMIT")
-        _assert_pragmas(connection)
+        assert_pragmas(connection)
         if version < VERSION:
             from facilitator.store.upgrade import upgrade  # alembic is slow to import
 
@@ -105,40 +91,3 @@ def checked_version(path: Path, *, create: bool) -> int:
     if version > VERSION:
         raise StoreError("library.too_new", path=str(path), version=version, known=VERSION)
     return int(version)
-
-
-def store_error(problem: BaseException, path: Path) -> StoreError | None:
-    """The known error behind what SQLite says; None when it is none of these."""
-    if isinstance(problem, StoreError):
-        return problem
-    original = getattr(problem, "orig", problem)
-    name = getattr(original, "sqlite_errorname", "")
-    words = str(original).lower()
-    table = (
-        ("library.locked", ("SQLITE_BUSY", "SQLITE_LOCKED"), "locked"),
-        ("library.full", ("SQLITE_FULL",), "disk is full"),
-        ("library.read_only", ("SQLITE_READONLY", "SQLITE_PERM"), "readonly"),
-        ("library.damaged", ("SQLITE_CORRUPT", "SQLITE_NOTADB"), "malformed"),
-        ("library.damaged", (), "not a database"),
-        ("library.cannot_open", ("SQLITE_CANTOPEN",), "unable to open"),
-        ("library.disk", ("SQLITE_IOERR",), "disk i/o"),
-    )
-    for code, names, phrase in table:
-        if name.startswith(names) if names and name else phrase in words:
-            return StoreError(code, path=str(path))
-    return None
-
-
-def connect(path: Path) -> Any:
-    """SQLite's own connection with our pragmas; nothing of the file is looked at yet."""
-    connection = driver.connect(str(path), isolation_level=None, timeout=0)  # a window never waits
-    for name, value, _ in PRAGMAS:
-        connection.execute(f"PRAGMA {name}={value}")
-    return connection
-
-
-def _assert_pragmas(connection: Any) -> None:
-    for name, _, expected in PRAGMAS:
-        [found] = connection.execute(f"PRAGMA {name}").fetchone()
-        if found != expected:
-            raise RuntimeError(f"PRAGMA {name} is {found!r}, not {expected!r}")

@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Any
 from facilitator.domain.records import KINDS, field_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from facilitator.domain.change import Change
     from facilitator.domain.records import Record
 
+_LIST = "tuple[str, ...]"
 _STILL_TO_DO = "status NOT IN ('done', 'dropped')"
 _COUNTED = """
 SELECT (SELECT sum("count") FROM participant WHERE session_id = ?),
@@ -72,11 +73,16 @@ def counted(db: Any, session_id: str) -> tuple[int, int, int, int]:
 
 
 def _records(kind: str, rows: Iterable[tuple[Any, ...]]) -> Iterator[Record]:
-    cls, converters = KINDS[kind], _converters(kind)
+    """Rows as records: flags are numbers in SQLite, lists and what was kept beside are texts."""
+    cls, flags, lists = KINDS[kind], _fields_of_type(kind, "bool"), _fields_of_type(kind, _LIST)
     for row in rows:
         values = list(row)
-        for index, convert in converters:
-            values[index] = convert(values[index])
+        for index in flags:
+            values[index] = values[index] != 0
+        for index in lists:
+            values[index] = tuple(json.loads(values[index]))
+        extra = values[-1]  # the last field of every kind
+        values[-1] = {} if extra == "{}" else json.loads(extra)
         yield cls(*values)
 
 
@@ -87,20 +93,5 @@ def _select(kind: str) -> str:
 
 
 @cache
-def _converters(kind: str) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
-    """What SQLite keeps in another form than the record: flags, lists and what was kept beside."""
-    by_type: dict[str, Callable[[Any], Any]] = {
-        "bool": bool,
-        "Extra": _kept,
-        "tuple[str, ...]": _texts,
-    }
-    types = [str(field.type) for field in fields(KINDS[kind])]
-    return tuple((i, by_type[name]) for i, name in enumerate(types) if name in by_type)
-
-
-def _kept(text: str) -> dict[str, Any]:
-    return json.loads(text) if text != "{}" else {}
-
-
-def _texts(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text)) if text != "[]" else ()
+def _fields_of_type(kind: str, name: str) -> tuple[int, ...]:
+    return tuple(i for i, field in enumerate(fields(KINDS[kind])) if field.type == name)

@@ -13,7 +13,7 @@ from alembic import command
 from alembic.config import Config
 
 from facilitator.domain.errors import StoreError
-from facilitator.store.database import APPLICATION, VERSION
+from facilitator.store.format import APPLICATION, VERSION
 from facilitator.store.writing import engine_on
 
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -21,8 +21,9 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.records import KINDS
 from facilitator.domain.state import State
 from facilitator.store import journal, lock, reading, search
-from facilitator.store.database import open_connection, store_error
+from facilitator.store.database import open_connection
 from facilitator.store.device import device_id
+from facilitator.store.faults import store_error
 from facilitator.store.journal import DO, RECEIVE, REDO, UNDO, Step
 
 if TYPE_CHECKING:

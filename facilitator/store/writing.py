@@ -26,7 +26,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from facilitator.store import search
-from facilitator.store.database import store_error
+from facilitator.store.faults import store_error
 from facilitator.store.tables import journal, metadata
 
 if TYPE_CHECKING:

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 SMALLEST = QSize(640, 360)
 FIRST_SIZE = QSize(1366, 738)
 WARM_UP_MS = 30  # after the library is shown
-TOAST_GAP = 16
 
 
 class MainWindow(QMainWindow):
@@ -44,11 +43,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.preferences, self.clock, self.tasks = Preferences(chosen, self), clock, tasks
         self.preferences.language_changed.connect(self._speak_anew)
+        self.preferences.changed.connect(self._prefer)
         self.workspace: Workspace | None = None
         self.library: LibraryView | None = None
         self.session: SessionView | None = None
         self.actions_: WindowActions | None = None
         self.library_path = Path()
+        self._problem: QWidget | None = None
+        self._offered: QWidget | None = None
         self._stack = QStackedWidget(self)
         self.opening = OpeningPage(self)
         self._stack.addWidget(self.opening)
@@ -65,6 +67,9 @@ class MainWindow(QMainWindow):
         """Read the library at `path` and show it; where it cannot be read, say so and stay."""
         from facilitator.store.workspace import Workspace
 
+        if self.workspace is not None and path.resolve() == self.library_path.resolve():
+            self.show_library()
+            return
         try:
             opened = Workspace.open(path, clock=self.clock)
         except StoreError as problem:
@@ -82,40 +87,28 @@ class MainWindow(QMainWindow):
 
             self.actions_ = WindowActions(self)
         self._make_library()
+        if self._problem is not None:
+            self._drop(self._problem)
+            self._problem = None
         QTimer.singleShot(WARM_UP_MS, self._warm_up)
 
     def show_library(self) -> None:
         """Back to the library, the session's records let go."""
-        if self.session is not None:
-            self.session.close_session()
-            self._drop(self.session)
-            self.session = None
+        self._close_session()
         if self.library is not None:
             self.library.refresh()
             self._show(self.library, "library")
             self.library.setFocus()
-        self.setWindowTitle("Facilitator")
+        self._name_window()
 
     def open_session(self, session_id: str, view: str = "run", note_id: str = "") -> None:
         """Open a session in one of its views, at a note where one is given."""
-        from facilitator.ui.session.session_view import SessionView
-
-        assert self.workspace is not None
-        if self.session is not None:
-            self.session.close_session()
-            self._drop(self.session)
-        self.session = SessionView(
-            self.workspace, session_id, clock=self.clock, tasks=self.tasks, parent=self
-        )
-        self._stack.addWidget(self.session)
-        assert self.actions_ is not None
-        self.actions_.follow_session(self.session)
-        self._show(self.session, "session")
+        if self.session is None or self.session.session_id != session_id:
+            self._make_session(session_id)
+        assert self.session is not None
         self.session.show_view(view)
         if note_id:
             self.session.run.board.reveal_note(note_id)
-        title = self.workspace.state.sessions[session_id].title
-        self.setWindowTitle(f"{title} – Facilitator" if title else "Facilitator")
 
     def start_session(self, session_id: str) -> None:
         """Open a session and let its first stage begin, unless it runs already."""
@@ -131,10 +124,12 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def toasts(self) -> ToastStack:
-        """Where the window says what happened."""
+        """Where the window says what happened: above the tray and the line one types in."""
         from facilitator.ui.widgets import ToastStack
 
-        return ToastStack(self)
+        stack = ToastStack(self)
+        stack.stand_on(lambda: self.session.foot() if self.session else 0)
+        return stack
 
     def undo(self) -> None:
         from facilitator.ui.taking_back import take_back
@@ -149,28 +144,28 @@ class MainWindow(QMainWindow):
             do_again(self.workspace, self.toasts)
 
     def say(self, text: str, undo: bool = False) -> None:
-        """A toast; with `undo` it offers to take the last step back."""
+        """A toast; with `undo` it offers to take the last step back, as long as it is the last."""
         if undo:
-            self.offer(text, self.undo)
+            self._offered = self.toasts.undo(text, self.undo)
         else:
-            self._lift_toasts()
             self.toasts.info(text)
 
     def offer(self, text: str, take_back: Callable[[], object]) -> None:
         """A toast with its own way back."""
-        self._lift_toasts()
         self.toasts.undo(text, take_back)
-
-    def _lift_toasts(self) -> None:
-        """They stand above the line one types in, not on it."""
-        self.toasts.set_above(TOAST_GAP + (self.session.foot() if self.session else 0))
 
     def _speak_anew(self) -> None:
         """Another language: the library sees to itself, an open session is made again."""
         if self.actions_ is not None:
             self.actions_.retranslate()
         if self.session is not None:
-            self.open_session(self.session.session_id, self.session.current())
+            session_id, view = self.session.session_id, self.session.current()
+            self._make_session(session_id)
+            self.open_session(session_id, view)
+
+    def _prefer(self, chosen: Settings) -> None:
+        if self.session is not None:
+            self.session.use_settings(chosen)
 
     def toggle_full_screen(self) -> None:
         from PySide6.QtCore import Qt
@@ -188,12 +183,23 @@ class MainWindow(QMainWindow):
             self.workspace.warm_up()
 
     def _follow(self, edit: Edit) -> None:
+        if self._offered is not None:  # its "Undo" would take back something else now
+            self.toasts.drop(self._offered)
+            self._offered = None
         if self.session and self.workspace and edit.verb == "add_session":
             gone = self.session.session_id not in self.workspace.state.sessions
             if gone:
                 self.show_library()
+        if any(edit.of("session")):
+            self._name_window()
         if self.actions_ is not None:
             self.actions_.refresh_undo()
+
+    def _name_window(self) -> None:
+        title = ""
+        if self.session is not None and self.workspace is not None:
+            title = self.workspace.state.sessions[self.session.session_id].title
+        self.setWindowTitle(f"{title} – Facilitator" if title else "Facilitator")
 
     def _make_library(self) -> None:
         from facilitator.ui.library.library_view import LibraryView
@@ -209,6 +215,36 @@ class MainWindow(QMainWindow):
         self.preferences.changed.connect(self.library.use_settings)
         self.actions_.follow_library(self.library)
         self._show(self.library, "library")
+        self.library.setFocus()
+
+    def _make_session(self, session_id: str) -> None:
+        from facilitator.ui.session.session_view import SessionView
+
+        assert self.workspace is not None
+        assert self.actions_ is not None
+        self._close_session()
+        self.session = SessionView(
+            self.workspace,
+            session_id,
+            clock=self.clock,
+            tasks=self.tasks,
+            chosen=self.preferences.now,
+            parent=self,
+        )
+        self._stack.addWidget(self.session)
+        self.actions_.follow_session(self.session)
+        self._show(self.session, "session")
+        self._name_window()
+
+    def _close_session(self) -> None:
+        if self.session is None:
+            return
+        sides = self.session.sides()
+        if sides is not None:
+            self.preferences.keep_sides(*sides)
+        self.session.close_session()
+        self._drop(self.session)
+        self.session = None
 
     def _show(self, page: QWidget, context: str) -> None:
         self._stack.setCurrentWidget(page)
@@ -216,14 +252,24 @@ class MainWindow(QMainWindow):
             self.actions_.set_context(context)
 
     def _show_problem(self, problem: StoreError, path: Path) -> None:
+        """Beside an open library a few words; without one, a page with ways on."""
+        if self.workspace is not None:
+            from facilitator.ui.errors import sentence
+
+            self.toasts.problem(sentence(problem), [])
+            return
         from facilitator.ui.problem_page import ProblemPage
 
+        if self._problem is not None:
+            self._drop(self._problem)
         page = ProblemPage(problem, self)
         page.again.connect(lambda: self.open_library(path))
         page.choose.connect(self.files.choose_library)
         page.make_new.connect(self.files.choose_new_library)
+        self._problem = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        page.setFocus()
 
     def _drop(self, page: QWidget) -> None:
         self._stack.removeWidget(page)

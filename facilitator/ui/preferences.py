@@ -50,6 +50,12 @@ class Preferences(QObject):
         self.now = replace(self.now, last_folder=folder)
         settings.save(self.now)
 
+    def keep_sides(self, rail: bool, panel: bool) -> None:
+        """Whether the left and the right side of a session were open last."""
+        if (rail, panel) != (self.now.left_rail, self.now.right_panel):
+            self.now = replace(self.now, left_rail=rail, right_panel=panel)
+            settings.save(self.now)
+
     def keep_geometry(self, geometry: bytes) -> None:
         """Where the window stood last."""
         self.now = replace(self.now, window_geometry=geometry)

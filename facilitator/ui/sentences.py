@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facilitator.ui.texts import tr
+from facilitator.ui.texts import locale, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,4 +135,8 @@ def sentence(problem: KnownError) -> str:
     words = _SENTENCES.get(problem.code)
     if words is None:
         return tr("That did not work. Nothing was changed.")
-    return words().format_map(_Details(problem.details))
+    shown = {
+        key: locale().toString(value) if isinstance(value, int) else value
+        for key, value in problem.details.items()
+    }
+    return words().format_map(_Details(shown))

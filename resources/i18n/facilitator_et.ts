@@ -1321,7 +1321,7 @@
     </message>
     <message>
       <source>of {minutes} · {times}</source>
-      <translation>{minutes} minutist · {times}</translation>
+      <translation>/ {minutes} · {times}</translation>
     </message>
     <message>
       <source>{minutes} min over</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
       <source>up to date with the session</source>
-      <translation>kohtumisega kooskõlas</translation>
+      <translation>ajakohane</translation>
     </message>
     <message>
       <source>the pages could not be made</source>

@@ -1750,8 +1750,8 @@
     <message numerus="yes">
       <source>%n stage(s) done</source>
       <translation>
-        <numerusform>%n onderdeel klaar</numerusform>
-        <numerusform>%n onderdelen klaar</numerusform>
+        <numerusform>%n klaar</numerusform>
+        <numerusform>%n klaar</numerusform>
       </translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
       <source>up to date with the session</source>
-      <translation>gelijk met de bijeenkomst</translation>
+      <translation>bijgewerkt</translation>
     </message>
     <message>
       <source>the pages could not be made</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
       <source>Thank you</source>
-      <translation>Dank</translation>
+      <translation>Dankwoord</translation>
     </message>
     <message>
       <source>If something is wrong</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
       <source>Whom to tell</source>
-      <translation>Wie je het kunt zeggen</translation>
+      <translation>Tegen wie je het zegt</translation>
     </message>
     <message>
       <source>Before</source>

@@ -2108,7 +2108,7 @@
     </message>
     <message>
       <source>up to date with the session</source>
-      <translation>stämmer med träffen</translation>
+      <translation>aktuell</translation>
     </message>
     <message>
       <source>the pages could not be made</source>

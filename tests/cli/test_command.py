@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from facilitator import __version__
-from facilitator.store.database import APPLICATION
+from facilitator.store.format import APPLICATION
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Type

@@ -13,7 +13,7 @@ import sqlcipher3.dbapi2 as driver
 from facilitator.domain import edits
 from facilitator.domain.errors import StoreError
 from facilitator.domain.records import Note, Session
-from facilitator.store import database
+from facilitator.store import format as library_format
 from facilitator.store.check import check_library
 from facilitator.store.workspace import Workspace
 
@@ -58,7 +58,7 @@ def test_sound(library: Path) -> None:
     before = library.read_bytes()
     report = check_library(library)
     assert report.sound
-    assert report.version == database.VERSION
+    assert report.version == library_format.VERSION
     assert report.counts["note"] == 2
     assert report.counts["journal"] > 8
     assert library.read_bytes() == before
@@ -95,7 +95,7 @@ def test_a_pragma_that_is_not_as_it_should_be(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "facilitator.store.check.PRAGMAS", (*database.PRAGMAS, ("temp_store", "2", 2))
+        "facilitator.store.check.PRAGMAS", (*library_format.PRAGMAS, ("temp_store", "2", 2))
     )
     assert findings(library) == [("check.pragma", "temp_store = 0")]
 

@@ -16,7 +16,7 @@ from facilitator.domain import edits
 from facilitator.domain.errors import StoreError
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import KINDS, Session, field_names
-from facilitator.store.database import APPLICATION, PRAGMAS, VERSION, connect
+from facilitator.store.format import APPLICATION, PRAGMAS, VERSION, connect
 from facilitator.store.tables import metadata
 from facilitator.store.upgrade import upgrade
 from facilitator.store.workspace import Workspace

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.ui import theme
@@ -48,6 +49,13 @@ class KeySheet(QDialog):
         self.refill()
         self.show()
         self.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 again closes it; the window's own shortcut does not reach in here."""
+        if event.key() == Qt.Key.Key_F1:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def refill(self) -> None:
         """List the keys that hold now."""

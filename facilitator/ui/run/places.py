@@ -28,7 +28,7 @@ class Places:
         self._rail, self._center, self._strip, self._panel = rail, center, strip, panel
         self.room = Room()
         self.rail_wanted, self.rail_over = True, False
-        self._opened_by_stage = False
+        self.opened_by_stage = False
 
     def turn_rail(self) -> None:
         """Show or hide the rail, beside the board or over it."""
@@ -40,7 +40,7 @@ class Places:
     def turn_panel(self) -> None:
         """Open the panel or close it, because somebody wants it so."""
         self._panel.setVisible(self._panel.isHidden())
-        self._opened_by_stage = False
+        self.opened_by_stage = False
 
     def open_for_stage(self, view: QWidget, family: str) -> None:
         """Where things are decided the panel stands open if there is room, and closes after it."""
@@ -48,10 +48,10 @@ class Places:
         if decides and self._panel.isHidden() and is_wide(view.width()):
             self._panel.show_page("outcomes")
             self._panel.show()
-            self._opened_by_stage = True
-        elif not decides and self._opened_by_stage:
+            self.opened_by_stage = True
+        elif not decides and self.opened_by_stage:
             self._panel.hide()
-            self._opened_by_stage = False
+            self.opened_by_stage = False
 
     def place(self, view: QWidget, family: str) -> Room:
         """Lay everything out and tell what there is room for."""

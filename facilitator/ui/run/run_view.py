@@ -170,6 +170,10 @@ class RunView(QWidget):
     def is_panel_open(self) -> bool:
         return not self.panel.isHidden()
 
+    def is_panel_wanted(self) -> bool:
+        """Whether somebody opened the panel; not when a stage did."""
+        return self.is_panel_open() and not self.places.opened_by_stage
+
     def is_rail_wanted(self) -> bool:
         """Whether the rail shows where there is room for it."""
         return self.places.rail_wanted

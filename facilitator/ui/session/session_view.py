@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from facilitator.domain import edits
 from facilitator.domain.clock import utc_text
 from facilitator.ui.session.header import PLAN, RUN, SUMMARY, SessionHeader
+from facilitator.ui.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,10 +48,12 @@ class SessionView(QWidget):
         *,
         clock: Clock,
         tasks: Tasks,
+        chosen: Settings | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         workspace.open_session(session_id)
+        self._chosen = chosen or Settings()
         self.workspace, self.session_id = workspace, session_id
         self._clock, self._tasks = clock, tasks
         self.header = SessionHeader(self)
@@ -115,10 +118,24 @@ class SessionView(QWidget):
         self.show_view(RUN)
 
     def foot(self) -> int:
-        """How high the line one types in stands at the bottom, in pixels."""
-        if self.current() != RUN or not self.run.capture.isVisible():
+        """How high tray and capture bar stand at the bottom, in pixels."""
+        if self.current() != RUN:
             return 0
-        return self.run.capture.height()
+        parts = (self.run.board.tray, self.run.capture)
+        return sum(part.height() for part in parts if part.isVisible())
+
+    def use_settings(self, chosen: Settings) -> None:
+        """Keys and lasso as a person prefers them."""
+        self._chosen = chosen
+        if RUN in self._views:
+            self.run.board.set_single_letters(chosen.single_letter_keys)
+            self.run.board.set_rectangle_lasso(chosen.lasso == "rectangle")
+
+    def sides(self) -> tuple[bool, bool] | None:
+        """Whether rail and panel were wanted, None when Run was never shown."""
+        if RUN not in self._views:
+            return None
+        return self.run.is_rail_wanted(), self.run.is_panel_wanted()
 
     def close_session(self) -> None:
         """Let go of the session's records; call it before the view goes."""
@@ -162,6 +179,10 @@ class SessionView(QWidget):
         strip.rail_asked.connect(view.toggle_rail)
         strip.said.connect(lambda words: self.toast.emit(words, False))
         self.header.add_strip(strip)
+        view.restore(rail=self._chosen.left_rail, panel=self._chosen.right_panel)
+        board = view.board
+        board.set_single_letters(self._chosen.single_letter_keys)
+        board.set_rectangle_lasso(self._chosen.lasso == "rectangle")
         return view
 
     def _make_summary(self) -> SummaryView:

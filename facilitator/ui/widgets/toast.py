@@ -28,7 +28,7 @@ from facilitator.ui.widgets.labels import Label
 from facilitator.ui.widgets.popover import SHADOW, paint_popover
 
 INFO_MS, UNDO_MS, AT_MOST = 6_000, 10_000, 2
-_GAP = 8
+_GAP, _ABOVE = 8, 16
 Act = tuple[str, Callable[[], object]]
 
 
@@ -112,17 +112,21 @@ class Toast(QWidget):
 class ToastStack(QWidget):
     """Lies over `parent` at the bottom centre and lets clicks beside the toasts through."""
 
-    def __init__(self, parent: QWidget, *, above: int = 16) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._above = above
+        self._floor: Callable[[], int] = lambda: 0
         self._toasts: list[Toast] = []
         parent.installEventFilter(self)
         self.hide()
 
-    def set_above(self, above: int) -> None:
-        """How many pixels of the parent's bottom to keep free (a capture bar, a tray)."""
-        self._above = above
-        self._place()
+    def stand_on(self, floor: Callable[[], int]) -> None:
+        """`floor` gives the pixels at the parent's bottom to keep free (a capture bar, a tray)."""
+        self._floor = floor
+
+    def drop(self, toast: QWidget) -> None:
+        """Close a toast that holds no longer, if it is still there."""
+        if toast in self._toasts:
+            toast.close()
 
     def toasts(self) -> list[Toast]:
         """What is shown, the oldest first."""
@@ -171,7 +175,7 @@ class ToastStack(QWidget):
         width = max(size.width() for size in sizes)
         step = _GAP - 2 * SHADOW
         height = sum(size.height() for size in sizes) + step * (len(sizes) - 1)
-        bottom = host.height() - theme.current().px(self._above) + SHADOW
+        bottom = host.height() - theme.current().px(_ABOVE) - self._floor() + SHADOW
         self.setGeometry((host.width() - width) // 2, bottom - height, width, height)
         top = 0
         for toast, size in zip(self._toasts, sizes, strict=True):
