@@ -195,6 +195,10 @@ class WindowActions(QObject):
         bind("note.move", run(lambda r: r.board.commands.move_selection()))
         bind("group.rename", run(lambda r: r.board.commands.rename_cluster()))
         bind("group.dissolve", run(lambda r: r.board.commands.dissolve_cluster()))
+        bind("group.next", run(lambda r: r.board.keys.next_group(1)))
+        bind("group.previous", run(lambda r: r.board.keys.next_group(-1)))
+        bind("group.first_note", run(lambda r: r.board.keys.to_end(0)))
+        bind("group.last_note", run(lambda r: r.board.keys.to_end(-1)))
         bind("group.tidy", run(lambda r: r.board.commands.tidy_cluster()))
         bind("board.tidy", run(lambda r: r.board.commands.tidy_board()))
 

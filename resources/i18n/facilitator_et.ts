@@ -1150,7 +1150,7 @@
     </message>
     <message>
       <source>Capture</source>
-      <translation>Kirjapanek</translation>
+      <translation>Märkmed</translation>
     </message>
     <message>
       <source>Vote</source>

@@ -43,7 +43,8 @@ class SettingsPage(ScrollPage):
             checked=chosen.reduced_motion,
         )
         self.motion.toggled.connect(lambda on: self._prefer(reduced_motion=on))
-        self.add(self.motion, below=24)
+        self.add(self.motion, below=8)
+        self._board()
         self.add(KeptAt(path, self), below=8)
         self.open = Button(tr("Open a library file"), self, icon="archive")
         self.open.clicked.connect(
@@ -66,6 +67,27 @@ class SettingsPage(ScrollPage):
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
         self.add(holder, below=12)
+
+    def _board(self) -> None:
+        """How the board answers to keys and mouse."""
+        self.letters = CheckRow(
+            tr("Single letters as keys on the board"),
+            self,
+            detail=tr("G groups the chosen notes, M moves them, and so on. F1 lists them."),
+            checked=self._chosen.single_letter_keys,
+        )
+        self.letters.toggled.connect(lambda on: self._prefer(single_letter_keys=on))
+        self.add(self.letters, below=8)
+        self.rectangle = CheckRow(
+            tr("Choose notes with a rectangle"),
+            self,
+            detail=tr("Instead of a line drawn around them."),
+            checked=self._chosen.lasso == "rectangle",
+        )
+        self.rectangle.toggled.connect(
+            lambda on: self._prefer(lasso="rectangle" if on else "free")
+        )
+        self.add(self.rectangle, below=24)
 
     def _language(self) -> QWidget:
         self.language = ComboBox(self, name=tr("Language"))
@@ -105,6 +127,8 @@ class SettingsPage(ScrollPage):
         nearest = min(TEXT_SCALES, key=lambda scale: abs(scale - chosen.text_scale))
         self.text_size.setCurrentIndex(TEXT_SCALES.index(nearest))
         self.motion.setChecked(chosen.reduced_motion)
+        self.letters.setChecked(chosen.single_letter_keys)
+        self.rectangle.setChecked(chosen.lasso == "rectangle")
 
     def _prefer(self, **values: Any) -> None:
         chosen = replace(self._chosen, **values)

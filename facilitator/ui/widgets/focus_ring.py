@@ -24,9 +24,9 @@ _KEYBOARD = (
 class FocusRing(QWidget):
     """Lies around one widget, on top of its siblings, and goes where it goes."""
 
-    def __init__(self, around: QWidget, radius: float) -> None:
+    def __init__(self, around: QWidget, radius: float, *, gap: int = _GAP) -> None:
         super().__init__()
-        self._around, self._radius = around, radius
+        self._around, self._radius, self._gap = around, radius, gap
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoChildEventsForParent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -42,7 +42,7 @@ class FocusRing(QWidget):
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
-        room = _GAP + _WIDTH
+        room = self._gap + _WIDTH
         self.setGeometry(self._around.geometry().adjusted(-room, -room, room, room))
         self.raise_()
 
@@ -51,7 +51,7 @@ class FocusRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.current().focus, _WIDTH))
         half = _WIDTH / 2
-        radius = self._radius + _GAP + half
+        radius = self._radius + self._gap + half
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius
         )
@@ -61,6 +61,7 @@ class KeyboardRing:
     """Mixed into a widget before its Qt class: a ring while the keyboard brought the focus here."""
 
     ring_radius = 6.0
+    ring_gap = _GAP  # px; less where the parent's edge is nearer than gap and ring together
     _ring: FocusRing | None = None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -76,7 +77,7 @@ class KeyboardRing:
         """Draw the ring, as if the keyboard had brought the focus."""
         assert isinstance(self, QWidget)
         if self._ring is None and self.parentWidget() is not None:
-            self._ring = FocusRing(self, self.ring_radius)
+            self._ring = FocusRing(self, self.ring_radius, gap=self.ring_gap)
             self._ring.show()
 
     def hide_ring(self) -> None:

@@ -21,6 +21,7 @@ _INSET = 3
 
 class _Segment(PaintedButton):
     ring_radius = 6.0
+    ring_gap = 1  # its outer edge is that of the track, which would cut off more
 
     def __init__(self, text: str, parent: QWidget, *, padding: float, height: int) -> None:
         super().__init__(text, parent)
