@@ -29,7 +29,7 @@ def run(library: Path, *, language: str | None = None) -> int:
     theme.guess_at(app, chosen.theme)
     tasks = Tasks(app, problem=lambda problem: window.toasts.problem(errors.sentence(problem), []))
     window = MainWindow(chosen, clock=SystemClock(), tasks=tasks)
-    errors.install(lambda: window)
+    errors.install(lambda: window, lambda words: window.toasts.problem(words, []))
 
     def open_up() -> None:
         """The frame is on the screen: now fonts, style, and the library."""

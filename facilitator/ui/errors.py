@@ -82,6 +82,7 @@ def log_bug(problem: BaseException) -> None:
 
 
 _parent: list[Callable[[], QWidget | None]] = []
+_say: list[Callable[[str], object]] = []
 _shown: set[str] = set()
 
 
@@ -117,9 +118,15 @@ def _answered(choice: str) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
 
-def install(window: Callable[[], QWidget | None]) -> None:
-    """From now on bugs are logged and shown over the window that `window()` gives."""
+def install(
+    window: Callable[[], QWidget | None], say: Callable[[str], object] | None = None
+) -> None:
+    """From now on bugs are logged and shown over the window that `window()` gives.
+
+    What a person can mend and no view has said is said through `say`.
+    """
     _parent[:] = [window]
+    _say[:] = [say] if say is not None else []
     sys.excepthook = _hook
     threading.excepthook = lambda args: log_bug(args.exc_value or RuntimeError())
 
@@ -127,6 +134,7 @@ def install(window: Callable[[], QWidget | None]) -> None:
 def uninstall() -> None:
     """Give the hooks back, for tests and at the end."""
     _parent.clear()
+    _say.clear()
     _shown.clear()
     sys.excepthook = sys.__excepthook__
     threading.excepthook = threading.__excepthook__
@@ -135,5 +143,8 @@ def uninstall() -> None:
 def _hook(kind: type[BaseException], problem: BaseException, place: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, problem, place)
+        return
+    if isinstance(problem, KnownError) and _say:
+        _say[0](sentence(problem))
         return
     report_bug(problem.with_traceback(place))

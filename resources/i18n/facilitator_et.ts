@@ -960,8 +960,24 @@
       <translation>Vähem liikumist</translation>
     </message>
     <message>
+      <source>Single letters as keys on the board</source>
+      <translation>Üksikud tähed klahvidena tahvlil</translation>
+    </message>
+    <message>
+      <source>Choose notes with a rectangle</source>
+      <translation>Vali märkmeid ristkülikuga</translation>
+    </message>
+    <message>
       <source>Nothing slides or fades.</source>
       <translation>Miski ei libise ega haju.</translation>
+    </message>
+    <message>
+      <source>G groups the chosen notes, M moves them, and so on. F1 lists them.</source>
+      <translation>G rühmitab valitud märkmed, M viib need mujale ja nii edasi. F1 näitab kõiki.</translation>
+    </message>
+    <message>
+      <source>Instead of a line drawn around them.</source>
+      <translation>Selle asemel, et joonistada joon nende ümber.</translation>
     </message>
     <message>
       <source>As the computer</source>

@@ -960,8 +960,24 @@
       <translation>Minder beweging</translation>
     </message>
     <message>
+      <source>Single letters as keys on the board</source>
+      <translation>Losse letters als toetsen op het bord</translation>
+    </message>
+    <message>
+      <source>Choose notes with a rectangle</source>
+      <translation>Notities kiezen met een rechthoek</translation>
+    </message>
+    <message>
       <source>Nothing slides or fades.</source>
       <translation>Niets schuift of vervaagt.</translation>
+    </message>
+    <message>
+      <source>G groups the chosen notes, M moves them, and so on. F1 lists them.</source>
+      <translation>G groepeert de gekozen notities, M verplaatst ze, enzovoort. F1 toont ze allemaal.</translation>
+    </message>
+    <message>
+      <source>Instead of a line drawn around them.</source>
+      <translation>In plaats van een lijn eromheen te tekenen.</translation>
     </message>
     <message>
       <source>As the computer</source>

@@ -960,8 +960,24 @@
       <translation>Mindre rörelse</translation>
     </message>
     <message>
+      <source>Single letters as keys on the board</source>
+      <translation>Enstaka bokstäver som tangenter på tavlan</translation>
+    </message>
+    <message>
+      <source>Choose notes with a rectangle</source>
+      <translation>Välj lappar med en rektangel</translation>
+    </message>
+    <message>
       <source>Nothing slides or fades.</source>
       <translation>Inget glider eller tonas.</translation>
+    </message>
+    <message>
+      <source>G groups the chosen notes, M moves them, and so on. F1 lists them.</source>
+      <translation>G grupperar de valda lapparna, M flyttar dem och så vidare. F1 visar alla.</translation>
+    </message>
+    <message>
+      <source>Instead of a line drawn around them.</source>
+      <translation>I stället för att rita en linje runt dem.</translation>
     </message>
     <message>
       <source>As the computer</source>

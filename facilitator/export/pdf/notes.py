@@ -38,17 +38,20 @@ def groups(sheet: Sheet) -> list[Section]:
         sheet.step()
     loose = ((words.text("also_said"), summary.ungrouped), (words.text("kept"), summary.parked))
     for title, notes in loose:
-        if notes:
-            head = heading(title, m.group, sheet.root, m.column_width, level=3)
-            rows = [
-                gap(5 * m.mm if sections else 0.0),
-                *head,
-                space(1.4 * m.mm),
-                *_notes(sheet, notes),
-            ]
-            sections.append(Section(rows, _continued(sheet, title)))
-            sheet.step()
+        if notes and notes is summary.ungrouped and not summary.groups:
+            # Where nothing was grouped, "also said" would be about nothing.
+            sections.append(Section(_notes(sheet, notes)))
+        elif notes:
+            sections.append(_loose(sheet, title, notes, 5 * m.mm if sections else 0.0))
+        sheet.step()
     return sections
+
+
+def _loose(sheet: Sheet, title: str, notes: Sequence[Said], above: float) -> Section:
+    m = sheet.measures
+    head = heading(title, m.group, sheet.root, m.column_width, level=3)
+    rows = [gap(above), *head, space(1.4 * m.mm), *_notes(sheet, notes)]
+    return Section(rows, _continued(sheet, title))
 
 
 def _group(sheet: Sheet, group: Group, most: int, above: float) -> Section:

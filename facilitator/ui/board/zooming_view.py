@@ -132,7 +132,7 @@ class ZoomingView(QGraphicsView):
             area = self._area()
             corner.setX(max(corner.x(), min(area.left(), seen.left())))
             corner.setY(max(corner.y(), min(area.top(), seen.top())))
-            self._look_from(corner)
+            self._look_from(self._whole(corner))
 
     def look_again(self, corner: QPointF) -> None:
         """From the same corner after things have moved; if nothing is left there, from the end."""
@@ -143,6 +143,13 @@ class ZoomingView(QGraphicsView):
             y = min(max(corner.y(), area.top()), max(area.top(), area.bottom() - high))
             corner = QPointF(x, y)
         self._look_from(corner)
+
+    def _whole(self, corner: QPointF) -> QPointF:
+        """The corner, but at the start of what is no wider or higher than the view."""
+        area, seen = self._area(), self.visible()
+        x = min(corner.x(), area.left()) if area.width() <= seen.width() else corner.x()
+        y = min(corner.y(), area.top()) if area.height() <= seen.height() else corner.y()
+        return QPointF(x, y)
 
     def _area(self) -> QRectF:
         """What there is to scroll over: the board's contents with the margin of the design."""
@@ -189,7 +196,7 @@ class ZoomingView(QGraphicsView):
         corner = self.visible().topLeft()
         super().resizeEvent(event)
         self._fill_width()
-        self.look_again(corner)
+        self.look_again(self._whole(corner))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.board.set_scale(self.scale_now, self.viewport().devicePixelRatioF())

@@ -19,6 +19,8 @@ from facilitator.ui.library.drawing import draw_lines, wrapped
 
 _INSET, _NARROW_INSET, _NARROW = 28, 16, 600
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+#: Keys that bring the keyboard to the first row when it is on none yet.
+_INTO = (*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Up)
 _BY_TAB = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -94,7 +96,10 @@ class RowList(QListView):
         self._by_keyboard = True
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         key = Qt.Key.Key_Return if event.key() in _ENTER else event.key()
-        if self.currentIndex().isValid() and self.act(key, ctrl=ctrl):
+        if not self.currentIndex().isValid() and key in _INTO:
+            self.go_to_first()
+            event.accept()
+        elif self.currentIndex().isValid() and self.act(key, ctrl=ctrl):
             event.accept()
         elif key == Qt.Key.Key_Escape or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             event.ignore()

@@ -43,7 +43,7 @@ def overview(sections: Sequence[Section], featured: Session | None) -> list[Row]
     """The first page: today, then each learning group with what matters now."""
     rows = [] if featured is None else [Row(TODAY, featured.id, featured.title, session=featured)]
     for section in sections:
-        if not section.sessions:
+        if not section.sessions or (section.group is None and not section.highlights):
             continue
         hidden = len(section.sessions) > len(section.highlights) + (featured in section.sessions)
         rows.append(

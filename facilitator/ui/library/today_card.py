@@ -77,7 +77,7 @@ class TodayCard(QWidget):
         room = self._room(width)
         return (
             wrapped(self.words.title, fonts.font(18, 600), room, most=2),
-            wrapped(self.words.place, fonts.font(13), room, most=2),
+            wrapped(self.words.place, fonts.font(13), room, most=2) if self.words.place else [],
         )
 
     def _words_height(self, width: int) -> int:

@@ -29,7 +29,7 @@ class BoardBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout: LayoutName = "said"
-        self._counts = (-1, -1)
+        self._counts = (-1, -1, -1)
         self.setAccessibleName(tr("Board toolbar"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.count = Label("", self, px=13, weight=600)
@@ -46,15 +46,14 @@ class BoardBar(QWidget):
         self.add.clicked.connect(self.adding)
         self.turn.clicked.connect(self.turned)
         self.add.hide()
-        self.show_counts(0, 0)
+        self.show_counts(0, 0, grouped=0)
         self.show_layout("said", can_add=False)
 
-    def show_counts(self, notes: int, groups: int) -> None:
-        """How much there is."""
-        if (notes, groups) == self._counts:
+    def show_counts(self, notes: int, groups: int, *, grouped: int) -> None:
+        """How many notes and groups there are, and how many of the notes are in one."""
+        if (notes, groups, grouped) == self._counts:
             return
-        self._counts = (notes, groups)
-        self.count.setText(tr("%n note(s)", n=notes))
+        self._counts = (notes, groups, grouped)
         self._say_how()
 
     def show_layout(self, layout: LayoutName, *, can_add: bool) -> None:
@@ -68,10 +67,12 @@ class BoardBar(QWidget):
         self.update()
 
     def _say_how(self) -> None:
-        groups = self._counts[1]
+        shown, groups, grouped = self._counts
         words = tr("in the order they were said")
         if self._layout == "groups":
             words = tr("in %n group(s)", n=groups) if groups else tr("not grouped yet")
+            shown = grouped if groups else shown  # the tray counts the others
+        self.count.setText(tr("%n note(s)", n=shown))
         self.how.setText(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -51,9 +51,10 @@ class Counting:
         """Bring the numbers up to date; a screen reader hears of new notes in one sentence."""
         self.just_edited = False
         state, session_id = self._workspace.state, self._session_id
-        notes = sum(1 for n in state.part(Note, session_id).values() if not n.binned)
+        kept = [n for n in state.part(Note, session_id).values() if not n.binned]
+        notes, grouped = len(kept), sum(1 for n in kept if n.cluster_id)
         people = sum(p.count for p in state.part(Participant, session_id).values())
-        self._bar.show_counts(notes, len(state.clusters_of(session_id)))
+        self._bar.show_counts(notes, len(state.clusters_of(session_id)), grouped=grouped)
         self._strip.show_counts(notes=notes, people=people)
         if self._added:
             self._added = 0

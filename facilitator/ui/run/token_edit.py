@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _PILL, _RADIUS = 26, 4
+_MARGIN = 2  # px around the text: a pill is higher than its line
 _MODIFIERS = (
     Qt.KeyboardModifier.ShiftModifier
     | Qt.KeyboardModifier.ControlModifier
@@ -73,7 +74,7 @@ class TokenEdit(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(_MARGIN)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._dress()
@@ -185,16 +186,18 @@ class TokenEdit(QPlainTextEdit):
     def _fit(self) -> None:
         lines = round(self.document().documentLayout().documentSize().height())
         shown = min(max(lines, 1), self._most)
-        height = round(shown * self._line_height()) + 4
+        height = round(shown * self._line_height()) + 2 * _MARGIN
         if height != self.height() or self.maximumHeight() != height:
             self.setFixedHeight(height)
             self.updateGeometry()
         if lines <= self._most:
             self.verticalScrollBar().setValue(0)
+        else:
+            self.ensureCursorVisible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setViewportMargins(0, 2, 0, 0)
+        self.setViewportMargins(-_MARGIN, 0, 0, 0)  # the margin is wanted above only
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -128,8 +128,7 @@ class SessionView(QWidget):
         """Keys and lasso as a person prefers them."""
         self._chosen = chosen
         if RUN in self._views:
-            self.run.board.set_single_letters(chosen.single_letter_keys)
-            self.run.board.set_rectangle_lasso(chosen.lasso == "rectangle")
+            self._dress(self.run)
 
     def sides(self) -> tuple[bool, bool] | None:
         """Whether rail and panel were wanted, None when Run was never shown."""
@@ -180,10 +179,12 @@ class SessionView(QWidget):
         strip.said.connect(lambda words: self.toast.emit(words, False))
         self.header.add_strip(strip)
         view.restore(rail=self._chosen.left_rail, panel=self._chosen.right_panel)
-        board = view.board
-        board.set_single_letters(self._chosen.single_letter_keys)
-        board.set_rectangle_lasso(self._chosen.lasso == "rectangle")
+        self._dress(view)
         return view
+
+    def _dress(self, view: RunView) -> None:
+        view.board.set_single_letters(self._chosen.single_letter_keys)
+        view.board.set_rectangle_lasso(self._chosen.lasso == "rectangle")
 
     def _make_summary(self) -> SummaryView:
         from facilitator.ui.summary.summary_view import SummaryView

@@ -80,6 +80,12 @@ def test_heard_dots_and_author_come_after_the_words() -> None:
     ]
 
 
+def test_where_nothing_was_grouped_the_notes_need_no_heading() -> None:
+    found = made(Summary(title="Notes", ungrouped=(Said("One"), Said("Two"))))
+    assert texts(found, "H3") == []
+    assert [body.own for body in found.root.all("LBody")] == ["One", "Two"]
+
+
 def test_what_is_in_no_group_and_what_is_kept_are_listed() -> None:
     found = made(replace(HANDOVER, parked=(Said("Pay for overlap", 1),)))
     assert texts(found, "H3")[-2:] == ["Also said, not in a group", "Kept for later"]

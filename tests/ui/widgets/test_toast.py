@@ -20,7 +20,9 @@ SLACK = 1.06  # Qt may let a long clock run 5 % longer to save power
 
 @pytest.fixture
 def stack(page: QWidget) -> ToastStack:
-    return ToastStack(page, above=20)
+    made = ToastStack(page)
+    made.stand_on(lambda: 20)
+    return made
 
 
 def remaining(toast: Toast) -> int:
@@ -36,11 +38,11 @@ def test_at_the_bottom_centre(page: QWidget, stack: ToastStack) -> None:
     surface = toast.rect().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
     corner = toast.mapTo(page, surface.topLeft())
     assert corner.x() + surface.width() / 2 == pytest.approx(400, abs=1)
-    assert corner.y() + surface.height() == 600 - 20
+    assert corner.y() + surface.height() == 600 - 20 - 16
     page.resize(1000, 500)
     corner = toast.mapTo(page, surface.topLeft())
     assert corner.x() + surface.width() / 2 == pytest.approx(500, abs=1)
-    assert corner.y() + surface.height() == 500 - 20
+    assert corner.y() + surface.height() == 500 - 20 - 16
 
 
 def test_how_long_they_stay(stack: ToastStack) -> None:
