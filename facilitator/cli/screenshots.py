@@ -27,6 +27,7 @@ def draw(
 ) -> list[Path]:
     """Pictures of all screens in `folder`, drawn without a display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # the same pictures with and without a screen
+    os.environ["QT_SCALE_FACTOR"] = str(scale)  # icons are drawn for it, not blown up
     from facilitator import app
 
     return app.screenshots(folder, dark=dark, scale=scale, language=language)

@@ -180,7 +180,10 @@ def settle(boxes: Mapping[str, Box], pinned: Iterable[str] = ()) -> dict[str, Sp
 
 
 def free_spot(box: Box, others: Iterable[Box]) -> Spot:
-    """The spot nearest to the box's own where it keeps its distance from all others."""
+    """The spot nearest to the box's own where it keeps its distance from all others.
+
+    Never left of or above where the board begins: who adds something looks there.
+    """
     return _nearest_free(box, _Taken(others))
 
 
@@ -188,6 +191,7 @@ def _nearest_free(box: Box, taken: _Taken) -> Spot:
     ties = count()
     tried: set[Spot] = set()
     ahead: list[tuple[float, int, Spot]] = [(0.0, next(ties), (box.x, box.y))]
+    left, top = min(box.x, BOARD_LEFT), min(box.y, BOARD_TOP)
     while ahead and len(tried) < _PATIENCE:
         _, _, spot = heappop(ahead)
         if spot in tried:
@@ -202,7 +206,8 @@ def _nearest_free(box: Box, taken: _Taken) -> Spot:
             (hit.x - GROUP_GAP_X - box.width, spot[1]),
             (spot[0], hit.y - GROUP_GAP_Y - box.height),
         ):
-            heappush(ahead, ((x - box.x) ** 2 + (y - box.y) ** 2, next(ties), (x, y)))
+            if x >= left and y >= top:
+                heappush(ahead, ((x - box.x) ** 2 + (y - box.y) ** 2, next(ties), (x, y)))
     return box.x, taken.bottom + GROUP_GAP_Y
 
 

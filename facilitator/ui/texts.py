@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from facilitator import resources
 
@@ -20,6 +21,7 @@ CONTEXT = "facilitator"
 LANGUAGES = {"en": "English", "nl": "Nederlands", "sv": "Svenska", "et": "Eesti"}
 _LOCALES = {"en": "en_GB", "nl": "nl_NL", "sv": "sv_SE", "et": "et_EE"}
 
+_QT_WORDS = QLibraryInfo.LibraryPath.TranslationsPath
 _installed: list[QTranslator] = []
 _language: list[str] = ["en"]
 
@@ -65,8 +67,11 @@ def install_language(app: QCoreApplication, lang: str) -> None:
     for old in _installed:
         app.removeTranslator(old)
     _installed.clear()
-    for code in dict.fromkeys(("en", chosen)):  # English below: it has the plurals
-        file = resources.root() / "i18n" / f"facilitator_{code}.qm"
+    ours, qt = resources.root() / "i18n", Path(QLibraryInfo.path(_QT_WORDS))
+    files = [ours / "facilitator_en.qm"]  # below the others: it has the English plurals
+    if chosen != "en":  # the menus of Qt's own text fields, then ours
+        files += [qt / f"qtbase_{chosen}.qm", ours / f"facilitator_{chosen}.qm"]
+    for file in files:
         translator = QTranslator(app)
         if file.exists() and translator.load(str(file)):
             app.installTranslator(translator)

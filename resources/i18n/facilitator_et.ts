@@ -900,6 +900,10 @@
       <translation>Otsing „{words}“ ei leidnud midagi. Otsitakse pealkirjadest, märkmetest ja tegevustest.</translation>
     </message>
     <message>
+      <source>group</source>
+      <translation>rühm</translation>
+    </message>
+    <message>
       <source>Session in the bin</source>
       <translation>Kohtumine on prügikastis</translation>
     </message>
@@ -1475,10 +1479,6 @@
       <translation>võta tagasi</translation>
     </message>
     <message>
-      <source>group</source>
-      <translation>rühm</translation>
-    </message>
-    <message>
       <source>who said it</source>
       <translation>kes ütles</translation>
     </message>
@@ -1565,6 +1565,14 @@
     <message>
       <source>date:</source>
       <translation>kuupäev:</translation>
+    </message>
+    <message>
+      <source>10 dec</source>
+      <translation>10 dets</translation>
+    </message>
+    <message>
+      <source>fri</source>
+      <translation>ree</translation>
     </message>
     <message>
       <source>done</source>

@@ -900,6 +900,10 @@
       <translation>Niets gevonden voor “{words}”. Er wordt gezocht in titels, notities en acties.</translation>
     </message>
     <message>
+      <source>group</source>
+      <translation>groep</translation>
+    </message>
+    <message>
       <source>Session in the bin</source>
       <translation>Bijeenkomst in de prullenbak</translation>
     </message>
@@ -1475,10 +1479,6 @@
       <translation>ongedaan maken</translation>
     </message>
     <message>
-      <source>group</source>
-      <translation>groep</translation>
-    </message>
-    <message>
       <source>who said it</source>
       <translation>wie het zei</translation>
     </message>
@@ -1565,6 +1565,14 @@
     <message>
       <source>date:</source>
       <translation>datum:</translation>
+    </message>
+    <message>
+      <source>10 dec</source>
+      <translation>10 dec</translation>
+    </message>
+    <message>
+      <source>fri</source>
+      <translation>vr</translation>
     </message>
     <message>
       <source>done</source>

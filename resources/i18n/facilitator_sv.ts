@@ -900,6 +900,10 @@
       <translation>Inget hittades för ”{words}”. Sökningen gäller titlar, lappar och åtgärder.</translation>
     </message>
     <message>
+      <source>group</source>
+      <translation>grupp</translation>
+    </message>
+    <message>
       <source>Session in the bin</source>
       <translation>Träffen ligger i papperskorgen</translation>
     </message>
@@ -1475,10 +1479,6 @@
       <translation>ångra</translation>
     </message>
     <message>
-      <source>group</source>
-      <translation>grupp</translation>
-    </message>
-    <message>
       <source>who said it</source>
       <translation>vem som sa det</translation>
     </message>
@@ -1565,6 +1565,14 @@
     <message>
       <source>date:</source>
       <translation>datum:</translation>
+    </message>
+    <message>
+      <source>10 dec</source>
+      <translation>10 dec</translation>
+    </message>
+    <message>
+      <source>fri</source>
+      <translation>fre</translation>
     </message>
     <message>
       <source>done</source>

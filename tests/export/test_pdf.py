@@ -13,10 +13,8 @@ from pathlib import Path
 import page as validator
 import pypdfium2
 import pytest
-from handover import HANDOVER, big, of_notes, with_options
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tags import read
 
 from facilitator.domain.summary import (
     Decided,
@@ -31,6 +29,8 @@ from facilitator.domain.summary import (
 from facilitator.domain.text import clean
 from facilitator.export.errors import ExportError
 from facilitator.export.pdf import Stopped, pdf_bytes, unprintable, write_pdf
+from tests.export.handover import HANDOVER, big, of_notes, with_options
+from tests.export.tags import read
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 

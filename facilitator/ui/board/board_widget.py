@@ -92,6 +92,7 @@ class BoardWidget(QWidget, Surroundings):
         commands.writing.connect(self.write_note)
         commands.new_note.connect(self.typing_over.write_new)
         commands.picking.connect(self._pick)
+        commands.revealing.connect(view.reveal_note)
         self.picker.picked.connect(commands.move_to)
         self.picker.named.connect(commands.group_named)
         self.picker.closed.connect(self.focus_board)

@@ -34,6 +34,7 @@ TITLE_PX, LEAST_TITLE, COUNT_PX = 15.0, 14.0, 12.0
 LETTER_LEFT, TITLE_LEFT, COUNT_RIGHT = 11.0, 37.0, 12.0
 _MIDDLE = 18.0  # of the head, from the group's top
 _BASE = 5.0  # of the title, from the middle
+_MOST_BOX = (GROUP_HEAD - 3.0) / LETTER_BOX  # scale of the largest letter above the notes
 TITLES_ONLY = 0.25  # zoom under which a group is its title and count
 
 
@@ -99,7 +100,7 @@ class ClusterItem(QGraphicsRectItem):
         """Where the title is, relative to the group's corner, at the size it is drawn now."""
         grown = head_scale(self.lens)
         left = LETTER_LEFT + (TITLE_LEFT - LETTER_LEFT) * grown
-        top = head_middle(grown) - 13 * grown
+        top = head_middle(self.lens) - 13 * grown
         return QRectF(left, top, self.width - left - 30 * grown, 26 * grown)
 
     def paint(
@@ -198,15 +199,18 @@ def paint_head(
     """Letter, title and count of a group this wide, with its corner at the painter's origin."""
     now, grown = theme.current(), head_scale(lens)
     head = _fitted(plate, round((width - LETTER_LEFT) / grown), now.text_scale)
-    middle = head_middle(grown)
+    middle, boxed = head_middle(lens), grown
     painter.save()
-    if lens.far and middle + LETTER_BOX / 2 * grown > GROUP_HEAD:
-        inset = 1.5 / lens.scale  # the head needs more room than it has: it covers some notes
-        cover = QRectF(0, 0, width, middle + LETTER_BOX / 2 * grown)
-        painter.fillRect(cover.adjusted(inset, inset, -inset, 0), group_fill())
-    painter.translate(LETTER_LEFT, middle - LETTER_BOX / 2 * grown)
-    blit(painter, letter_box(plate.letter, lens.scale * grown, lens.dpr), dpr=lens.dpr)
-    painter.translate(0, LETTER_BOX / 2 * grown)
+    if not _fits(grown):
+        if lens.far:
+            inset = 1.5 / lens.scale  # it covers some notes
+            cover = QRectF(0, 0, width, middle + LETTER_BOX / 2 * grown)
+            painter.fillRect(cover.adjusted(inset, inset, -inset, 0), group_fill())
+        else:
+            boxed = _MOST_BOX  # the notes lie over it: the words just fit, the box is smaller
+    painter.translate(LETTER_LEFT, middle - LETTER_BOX / 2 * boxed)
+    blit(painter, letter_box(plate.letter, lens.scale * boxed, lens.dpr), dpr=lens.dpr)
+    painter.translate(0, LETTER_BOX / 2 * boxed)
     painter.scale(grown, grown)
     painter.setFont(_count_font())
     painter.setPen(now.text3)
@@ -220,15 +224,27 @@ def paint_head(
     painter.restore()
 
 
-def head_middle(grown: float) -> float:
+def head_middle(lens: Lens) -> float:
     """How far under the group's top the middle of its head is."""
+    grown = head_scale(lens)
+    if not lens.far and not _fits(grown):
+        return GROUP_HEAD / 2 - grown / 2  # under the capitals are the descenders
+    return _roomy_middle(grown)
+
+
+def _roomy_middle(grown: float) -> float:
     return max(_MIDDLE, LETTER_BOX / 2 * grown + 4)
+
+
+def _fits(grown: float) -> bool:
+    """Whether a head that is so much larger ends above the notes."""
+    return _roomy_middle(grown) + LETTER_BOX / 2 * grown <= GROUP_HEAD
 
 
 def paint_title_alone(painter: QPainter, plate: Plate, box: QRectF, *, lens: Lens) -> None:
     """Under the head, the title in as many lines as the card has: seen from very far away."""
     now, grown = theme.current(), head_scale(lens)
-    top = head_middle(grown) + LETTER_BOX / 2 * grown
+    top = head_middle(lens) + LETTER_BOX / 2 * grown
     painter.save()
     painter.translate(box.x() + 6 * grown, box.y() + top)
     painter.scale(grown, grown)

@@ -39,6 +39,7 @@ class BoardCommands(QObject):
     naming = Signal(str)  # a group's title is to be typed
     writing = Signal(str)  # a note's text is to be typed
     new_note = Signal(float, float)  # a note is to be typed at this spot
+    revealing = Signal(str)  # a note is to be brought into view
     picking = Signal()  # a group to move to is to be picked
 
     def __init__(
@@ -106,6 +107,8 @@ class BoardCommands(QObject):
         if edit is None:
             return None
         self.said.emit(tr("%n note(s) grouped", n=len(ids)))
+        self._selection.move_to(ids[0])
+        self.revealing.emit(ids[0])
         return next(edit.of("cluster")).id
 
     def move_selection(self) -> None:

@@ -132,7 +132,7 @@ class ZoomingView(QGraphicsView):
             area = self._area()
             corner.setX(max(corner.x(), min(area.left(), seen.left())))
             corner.setY(max(corner.y(), min(area.top(), seen.top())))
-            self._look_from(self._whole(corner))
+            self._look_from(self._at_start(corner))
 
     def look_again(self, corner: QPointF) -> None:
         """From the same corner after things have moved; if nothing is left there, from the end."""
@@ -144,7 +144,7 @@ class ZoomingView(QGraphicsView):
             corner = QPointF(x, y)
         self._look_from(corner)
 
-    def _whole(self, corner: QPointF) -> QPointF:
+    def _at_start(self, corner: QPointF) -> QPointF:
         """The corner, but at the start of what is no wider or higher than the view."""
         area, seen = self._area(), self.visible()
         x = min(corner.x(), area.left()) if area.width() <= seen.width() else corner.x()
@@ -196,7 +196,7 @@ class ZoomingView(QGraphicsView):
         corner = self.visible().topLeft()
         super().resizeEvent(event)
         self._fill_width()
-        self.look_again(self._whole(corner))
+        self.look_again(self._at_start(corner))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.board.set_scale(self.scale_now, self.viewport().devicePixelRatioF())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from facilitator.ui import theme
+from facilitator.ui import texts, theme
 from facilitator.ui.library import rail
 from facilitator.ui.library.counted import Counted
 from facilitator.ui.library.library_layout import layout_for
@@ -58,7 +58,7 @@ class LibraryView(QWidget):
         self._chosen = chosen or Settings()
         self._counted = Counted(workspace)
         self._place, self._group_id = rail.SESSIONS, ""
-        self._stale, self._made_for = True, 0.0
+        self._stale, self._made_for, self._made_in = True, 0.0, ""
         self._parts: Parts | None = None
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(self._search)
@@ -144,10 +144,11 @@ class LibraryView(QWidget):
         """Make all parts anew, in the language and the text size that hold now."""
         focused: QWidget | None = self.focusWidget()
         name, typed = focused.objectName() if focused is not None else "", ""
+        had_keyboard = focused is not None and focused.hasFocus()
         if self._parts is not None:
             typed = self._parts.header.search.text()
             self._parts.drop()
-        self._made_for = theme.current().text_scale
+        self._made_for, self._made_in = theme.current().text_scale, texts.language()
         self._parts = parts = Parts(self, self._workspace, self._counted, self._clock, self._chosen)
         self._connect(parts)
         self.refresh()
@@ -156,6 +157,8 @@ class LibraryView(QWidget):
             self._search()
         if name and (again := self.findChild(QWidget, name)) is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_keyboard:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self, parts: Parts) -> None:
         head, places = parts.header, parts.places
@@ -255,7 +258,8 @@ class LibraryView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._parts is not None:
+        another = self._parts is not None and self._made_in != texts.language()
+        if event.type() == QEvent.Type.LanguageChange and another:
             self._anew.start()
 
     def showEvent(self, event: QShowEvent) -> None:

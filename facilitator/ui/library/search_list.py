@@ -45,7 +45,7 @@ def kind_words(kind: str) -> str:
         "session": tr("Session"),
         "note": tr("Note"),
         "action": tr("Action"),
-        "cluster": tr("Group"),
+        "cluster": tr("group").capitalize(),  # "Group" alone is what a button does
         "learning_group": tr("Learning group"),
     }[kind]
 

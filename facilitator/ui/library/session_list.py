@@ -88,7 +88,9 @@ class SessionList(RowList):
         if self._holder is not None:
             left, right = self.insets()
             self._holder.setContentsMargins(left, theme.current().px(_TOP), right, 0)
-            self._holder.parentWidget().setGeometry(self.visualRect(self.rows.index(0)))
+            row = self._holder.parentWidget()
+            assert row is not None
+            row.setGeometry(self.visualRect(self.rows.index(0)))
 
     def card_height(self) -> int:
         """Pixels of the row in which the card of today lies."""

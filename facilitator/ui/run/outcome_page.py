@@ -150,7 +150,7 @@ class OutcomePage(QWidget):
                 [Cap("="), tr("decision")],
                 [Cap("!"), tr("action")],
                 [Cap("@"), tr("owner")],
-                [tr("date:"), Cap("10 dec"), Cap("fri"), Cap("+2w")],
+                [tr("date:"), Cap(tr("10 dec")), Cap(tr("fri")), Cap("+2w")],
             ]
         )
         column.addWidget(frame)

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from facilitator.domain import edits, modes
 from facilitator.ui.board.board_widget import BoardWidget
@@ -76,6 +76,7 @@ class RunView(QWidget):
             workspace, session_id, bar=self.board_bar, strip=self.strip, view=self
         )
         self._connect()
+        self._leave_the_keyboard()
         self._stop_hearing = hear(workspace, self, self._on_edit)
         self._enter_stage()
         self.counting.count()
@@ -100,6 +101,13 @@ class RunView(QWidget):
         panel.left.connect(self.board.focus_board)
         panel.said.connect(self.toast)
         panel.note_chosen.connect(self._show_note)
+
+    def _leave_the_keyboard(self) -> None:
+        """A click on a button must not end the line that is being typed; Tab still goes there."""
+        for part in (self.rail, self.board_bar, self.board, self.capture, self.strip):
+            for button in part.findChildren(QAbstractButton):
+                if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+                    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     # What keys, menus and palette do
 

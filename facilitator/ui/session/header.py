@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
     from facilitator.domain.records import LearningGroup, Session
 
-HEIGHT = 52
+HEIGHT, LOW_HEIGHT = 52, 44
 PLAN, RUN, SUMMARY = "plan", "run", "summary"
 NARROW = 1024  # below this the status shows its icon only
 SMALL = 800  # below this the switch of views is in the menu
+LOW = 400  # the height of a window below which the header is lower too
 
 
 class SessionHeader(QWidget):
@@ -113,7 +114,8 @@ class SessionHeader(QWidget):
     def fit(self) -> None:
         """Place the switch, and leave out what the width has no room for."""
         now = theme.current()
-        self.setFixedHeight(now.px(HEIGHT))
+        low = self.window().height() < now.px(LOW)
+        self.setFixedHeight(now.px(LOW_HEIGHT if low else HEIGHT))
         wide = self.width() / now.text_scale
         self.saved.set_narrow(wide < NARROW)
         small = wide < SMALL

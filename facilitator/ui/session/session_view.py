@@ -17,6 +17,8 @@ from facilitator.ui.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from facilitator.domain.change import Edit
     from facilitator.domain.clock import Clock
     from facilitator.store.workspace import Workspace
@@ -135,6 +137,10 @@ class SessionView(QWidget):
         if RUN not in self._views:
             return None
         return self.run.is_rail_wanted(), self.run.is_panel_wanted()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.fit()
 
     def close_session(self) -> None:
         """Let go of the session's records; call it before the view goes."""

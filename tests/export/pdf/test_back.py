@@ -7,11 +7,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from handover import HANDOVER, with_options
-from tags import Read, read
 
 from facilitator.domain.summary import Decided, NextMeeting, Summary, ToDo
 from facilitator.export.pdf import pdf_bytes
+from tests.export.handover import HANDOVER, with_options
+from tests.export.tags import Read, read
 
 
 def made(summary: Summary) -> Read:

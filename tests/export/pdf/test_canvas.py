@@ -8,13 +8,13 @@ from collections.abc import Callable
 
 import page as validator
 import pytest
-from tags import read
 
 from facilitator.export.pdf.canvas import TaggedCanvas
 from facilitator.export.pdf.fonts import REGULAR
 from facilitator.export.pdf.metadata import About
 from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.typesetting import Piece, Style, set_lines
+from tests.export.tags import read
 
 STYLE = Style(REGULAR, 10, 14)
 SIZE = (300.0, 400.0)

@@ -7,11 +7,11 @@ from __future__ import annotations
 import io
 import re
 
-from handover import HANDOVER
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from facilitator.export.pdf import pdf_bytes
+from tests.export.handover import HANDOVER
 
 
 def test_a_line_end_stands_before_every_end_of_a_stream() -> None:

@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handover import HANDOVER
-from tags import Read, read
-
 from facilitator.domain.summary import Summary
 from facilitator.export.pdf import pdf_bytes
+from tests.export.handover import HANDOVER
+from tests.export.tags import Read, read
 
 
 def made(summary: Summary) -> Read:

@@ -7,9 +7,9 @@ from __future__ import annotations
 import io
 
 import pikepdf
-from handover import HANDOVER, with_options
 
 from facilitator.export.pdf import pdf_bytes
+from tests.export.handover import HANDOVER, with_options
 
 
 def opened(data: bytes) -> pikepdf.Pdf:

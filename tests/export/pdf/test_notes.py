@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handover import GROUPS, HANDOVER, of_notes, with_options
-from tags import Read, Tag, read
-
 from facilitator.domain.summary import Group, Said, Summary, VoiceKey
 from facilitator.export.pdf import pdf_bytes
+from tests.export.handover import GROUPS, HANDOVER, of_notes, with_options
+from tests.export.tags import Read, Tag, read
 
 
 def made(summary: Summary) -> Read:

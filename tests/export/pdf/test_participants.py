@@ -9,11 +9,11 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
-from handover import GROUPS, HANDOVER, big, of_notes, with_options
-from tags import read
 
 from facilitator.domain.summary import NextMeeting, Summary
 from facilitator.export.pdf import pdf_bytes
+from tests.export.handover import GROUPS, HANDOVER, big, of_notes, with_options
+from tests.export.tags import read
 
 
 def pages_of(summary: Summary) -> list[str]:

@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from facilitator.store.workspace import Workspace
+from tests.ui.board import board_session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,25 +18,11 @@ if TYPE_CHECKING:
     from facilitator.ui.board.board_widget import BoardWidget
 
 
-def _load(name: str) -> Any:
-    """A module that lies beside this file; the tests are no package."""
-    if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
-
-
-handover = _load("handover")
-
-
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """A library with the session of the mockups, open."""
     library = Workspace.open(tmp_path / "library.facilitator")
-    library.do(handover.handover())
+    library.do(board_session.handover())
     yield library
     library.close()
 
@@ -53,7 +38,7 @@ def board(qtbot: Any, workspace: Workspace) -> Iterator[BoardWidget]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply_theme(app, theme.make_theme(dark=False))
-    widget = BoardWidget(workspace, handover.SESSION)
+    widget = BoardWidget(workspace, board_session.SESSION)
     qtbot.addWidget(widget)
     widget.resize(1090, 638)
     widget.show()

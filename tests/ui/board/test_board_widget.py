@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from handover import SESSION, group_id, note_id
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,6 +14,7 @@ from facilitator.domain import edits
 from facilitator.domain.errors import StoreError
 from facilitator.ui import theme
 from facilitator.ui.widgets import SHADOW
+from tests.ui.board.board_session import SESSION, group_id, note_id
 
 if TYPE_CHECKING:
     import pytest

@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from handover import SESSION, group_id, note_id
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from tests.ui.board.board_session import SESSION, group_id, note_id
 
 if TYPE_CHECKING:
     from facilitator.store.workspace import Workspace

@@ -9,7 +9,6 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from handover import SESSION, group_id, handover, note_id
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -20,6 +19,7 @@ from facilitator.domain import arrange, edits
 from facilitator.domain.errors import Refused
 from facilitator.store.workspace import Workspace
 from facilitator.ui.board.scene import BoardScene
+from tests.ui.board.board_session import SESSION, group_id, handover, note_id
 
 if TYPE_CHECKING:
     from facilitator.domain.change import Edit

@@ -299,7 +299,7 @@ def test_a_note_that_is_too_long_stays_in_the_bar(desk: Desk, hall: Any) -> None
     desk.press(ENTER)
     assert hall.texts() == []
     assert len(desk.bar.edit.line()) == 1001
-    assert "1000 characters" in desk.said[0][0]
+    assert "1,000 characters" in desk.said[0][0]
     desk.press(Qt.Key.Key_Backspace)
     desk.press(ENTER)
     assert hall.texts() == ["x" * 1000]
