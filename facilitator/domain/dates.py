@@ -29,6 +29,8 @@ _NEAR = {
 }
 #: Short forms that are not the beginning of the long ones.
 _ALSO = {"nl": {"mrt": 3}}
+#: Two letters that people write for a day; "ma" (mum) and "zo" (so) end too many sentences.
+_SHORT_DAYS = {"nl": {"di": 2, "wo": 3, "do": 4, "vr": 5, "za": 6}}
 _SHORTEST = 3  # letters of a month or a weekday
 _STEP = {"d": 1, "w": 7}
 _AHEAD = re.compile(r"\+(\d{1,3})([dwm])")
@@ -77,6 +79,8 @@ def _one_word(word: str, today: date, language: str) -> date | None:
 def _named(word: str, names: dict[str, str], language: str) -> int:
     """The number, from 1, of the month or weekday that begins like `word`; 0 for none or two."""
     word = word.removesuffix(".")
+    if names is _WEEKDAYS and word in _SHORT_DAYS.get(language, {}):
+        return _SHORT_DAYS[language][word]
     if len(word) < _SHORTEST or not word.isalpha():
         return 0
     for lang in dict.fromkeys((language, "en")):

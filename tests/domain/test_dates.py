@@ -88,3 +88,11 @@ def test_a_weekday_is_within_the_next_seven_days(today: date) -> None:
 def test_any_text_is_a_date_or_not(text: str) -> None:
     found = parse_date(text, TODAY)
     assert found is None or isinstance(found, date)
+
+
+def test_dutch_days_of_two_letters_but_not_those_that_are_words() -> None:
+    thursday = date(2026, 11, 26)
+    assert parse_date("vr", thursday, language="nl") == date(2026, 11, 27)
+    assert parse_date("di", thursday, language="nl") == date(2026, 12, 1)
+    assert parse_date("zo", thursday, language="nl") is None
+    assert parse_date("vr", thursday, language="sv") is None
