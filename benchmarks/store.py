@@ -47,7 +47,7 @@ def _turns(folder: Path) -> tuple[list[float], list[float]]:
     workspace = Workspace.open(folder / "ours.facilitator")
     session = Session(new_id(), title="Handover")
     workspace.do(edits.add_session(session))
-    floor_note = _floor(folder, session)
+    floor_note = bare_insert(folder, session)
     ours: list[float] = []
     floor: list[float] = []
     for number in range(NOTES):
@@ -58,7 +58,7 @@ def _turns(folder: Path) -> tuple[list[float], list[float]]:
     return ours, floor
 
 
-def _floor(folder: Path, session: Session) -> Callable[[Edit], None]:
+def bare_insert(folder: Path, session: Session) -> Callable[[Edit], None]:
     """The same rows (note, journal, search) by hand in a library of the same make."""
     path = folder / "floor.facilitator"
     workspace = Workspace.open(path)

@@ -124,11 +124,6 @@ class WorkspaceMachine(RuleBasedStateMachine):
     def bin_session(self, data: st.DataObject, verb: Any) -> None:
         self.tried(verb, self.w.state, self.one(data, Session))
 
-    @has[Session]
-    @rule(data=st.data(), moment=MOMENTS)
-    def mark_printed(self, data: st.DataObject, moment: str) -> None:
-        self.tried(edits.mark_printed, self.w.state, self.one(data, Session), moment)
-
     # -- verbs of people
 
     @has[Session]
@@ -280,14 +275,11 @@ class WorkspaceMachine(RuleBasedStateMachine):
         self.tried(edits.add_decision, self.w.state, key, text=text, cluster_ids=resting)
 
     @has[Decision]
-    @rule(data=st.data(), text=WORDS)
-    def write_decision(self, data: st.DataObject, text: str) -> None:
-        self.tried(edits.write_decision, self.w.state, self.one(data, Decision), text)
-
-    @has[Decision]
-    @rule(data=st.data())
-    def remove_decision(self, data: st.DataObject) -> None:
-        self.tried(edits.remove_decision, self.w.state, self.one(data, Decision))
+    @rule(data=st.data(), text=st.none() | WORDS)
+    def write_or_remove_decision(self, data: st.DataObject, text: str | None) -> None:
+        key, words = self.one(data, Decision), () if text is None else (text,)
+        verb = edits.write_decision if words else edits.remove_decision
+        self.tried(verb, self.w.state, key, *words)
 
     @has[Session]
     @rule(data=st.data(), text=WORDS, owner=WORDS)
@@ -329,7 +321,7 @@ class WorkspaceMachine(RuleBasedStateMachine):
     @has[Session]
     @rule(
         data=st.data(),
-        verb=st.sampled_from([edits.pause, edits.resume, edits.finish_session]),
+        verb=st.sampled_from([edits.pause, edits.resume, edits.finish_session, edits.mark_printed]),
         moment=MOMENTS,
     )
     def clock(self, data: st.DataObject, verb: Any, moment: str) -> None:
@@ -339,8 +331,6 @@ class WorkspaceMachine(RuleBasedStateMachine):
     @rule(data=st.data(), minutes=st.integers(-700, 700))
     def add_minutes(self, data: st.DataObject, minutes: int) -> None:
         self.tried(edits.add_minutes, self.w.state, self.one(data, Stage), minutes)
-
-    # -- the history
 
     @precondition(lambda self: len(self.past) > 1)
     @rule()
@@ -406,5 +396,4 @@ def test_every_verb_is_in_the_machine() -> None:
     source = Path(__file__).read_text(encoding="utf-8")
     names = {verb.__name__ for verb in edits.VERBS}
     assert {name for name in names if f"edits.{name}" not in source} == set()
-    public = {n for n in edits.__all__ if n != "VERBS"}
-    assert public == names
+    assert {n for n in edits.__all__ if n != "VERBS"} == names

@@ -37,6 +37,11 @@ _VOICES = tuple(
 )
 
 
+def _arrows(name: str, text: str, keys: str) -> ActionSpec:
+    """Listed on the key sheet; the board itself reads the arrows."""
+    return ActionSpec(name, text, (keys,), "note", "board", kind="typed", palette=False)
+
+
 def _notes() -> tuple[ActionSpec, ...]:
     return (
         _board("note.new", mark("New note here"), "N", icon="plus"),
@@ -52,33 +57,9 @@ def _notes() -> tuple[ActionSpec, ...]:
         _board("note.pin", mark("Pin in its place"), "P", icon="pin"),
         _board("note.select", mark("Select or not"), "Space", line_above=True),
         _board("note.select_all", mark("Select all in the group, again: all"), "Ctrl+A"),
-        ActionSpec(
-            "board.arrows",
-            mark("Nearest note that way"),
-            ("↑ ↓ ← →",),
-            "note",
-            "board",
-            kind="typed",
-            palette=False,
-        ),
-        ActionSpec(
-            "board.extend",
-            mark("Extend the selection"),
-            ("Shift+↑ ↓ ← →",),
-            "note",
-            "board",
-            kind="typed",
-            palette=False,
-        ),
-        ActionSpec(
-            "board.nudge",
-            mark("Move 8 px"),
-            ("Alt+↑ ↓ ← →",),
-            "note",
-            "board",
-            kind="typed",
-            palette=False,
-        ),
+        _arrows("board.arrows", mark("Nearest note that way"), "↑ ↓ ← →"),
+        _arrows("board.extend", mark("Extend the selection"), "Shift+↑ ↓ ← →"),
+        _arrows("board.nudge", mark("Move 8 px"), "Alt+↑ ↓ ← →"),
     )
 
 

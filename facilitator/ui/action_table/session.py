@@ -12,17 +12,19 @@ from facilitator.ui.texts import mark
 _QUIT = ("Ctrl+Q",) if sys.platform != "win32" else ("Alt+F4",)
 
 
-def _session() -> tuple[ActionSpec, ...]:
-    def made(
-        name: str,
-        text: str,
-        *keys: str,
-        icon: str = "",
-        context: str = "everywhere",
-        line_above: bool = False,
-    ) -> ActionSpec:
-        return ActionSpec(name, text, keys, "session", context, icon=icon, line_above=line_above)
+def _made(
+    name: str,
+    text: str,
+    *keys: str,
+    icon: str = "",
+    context: str = "everywhere",
+    line_above: bool = False,
+) -> ActionSpec:
+    return ActionSpec(name, text, keys, "session", context, icon=icon, line_above=line_above)
 
+
+def _session() -> tuple[ActionSpec, ...]:
+    made = _made
     return (
         made("session.new", mark("New session"), "Ctrl+N", icon="plus"),
         made("library.sample", mark("Try a sample with 40 notes"), icon="play"),

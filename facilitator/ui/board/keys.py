@@ -77,9 +77,13 @@ class BoardKeys(KeyTaker):
             Key.Key_H: lambda: commands.hear_again(-1),
             Key.Key_R: commands.tidy_board,
         }
-        self._control: dict[int, Callable[[], object]] = {
+        self._control = self._with_control()
+
+    def _with_control(self) -> dict[int, Callable[[], object]]:
+        view = self._view
+        return {
             Key.Key_A: self.select_all,
-            Key.Key_C: self._view.copy,
+            Key.Key_C: view.copy,
             Key.Key_0: lambda: view.set_zoom(1.0),
             Key.Key_9: view.fit,
             Key.Key_Minus: lambda: view.step_zoom(-1),

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.ui import theme
@@ -15,7 +16,11 @@ from facilitator.ui.texts import tr
 from facilitator.ui.widgets.key_cap import KeyCap
 from facilitator.ui.widgets.labels import Label, SectionTitle
 
-_COLUMNS, _COLUMN_WIDTH = 3, 300
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+_COLUMNS, _COLUMN_WIDTH, _LEAST_WIDTH = 3, 300, 260
+_SIDE, _BETWEEN = 24, 36  # px beside the columns and between them
 
 
 def sections(actions: Actions) -> dict[str, list[ActionSpec]]:
@@ -60,7 +65,7 @@ class KeySheet(QDialog):
     def refill(self) -> None:
         """List the keys that hold now."""
         parts = sections(self._actions)
-        columns: list[list[str]] = [[] for _ in range(min(_COLUMNS, max(1, len(parts))))]
+        columns: list[list[str]] = [[] for _ in range(min(self._room(), max(1, len(parts))))]
         heights = [0] * len(columns)
         for section in sorted(parts, key=lambda name: -len(parts[name])):
             shortest = heights.index(min(heights))
@@ -68,8 +73,8 @@ class KeySheet(QDialog):
             heights[shortest] += len(parts[section]) + 2
         sheet = QWidget()
         row = QHBoxLayout(sheet)
-        row.setContentsMargins(24, 18, 24, 20)
-        row.setSpacing(36)
+        row.setContentsMargins(_SIDE, 18, _SIDE, 20)
+        row.setSpacing(_BETWEEN)
         for names in columns:
             column = QVBoxLayout()
             column.setSpacing(0)
@@ -80,12 +85,20 @@ class KeySheet(QDialog):
         self._area.setWidget(sheet)
         self._fit(len(columns), sheet)
 
+    def _room(self) -> int:
+        """How many columns a sheet as wide as the window has room for."""
+        window = self.parentWidget()
+        assert window is not None
+        least = theme.current().px(_LEAST_WIDTH)
+        return min(_COLUMNS, max(1, (window.width() - 2 * _SIDE + _BETWEEN) // (least + _BETWEEN)))
+
     def _fit(self, columns: int, sheet: QWidget) -> None:
         now, window = theme.current(), self.parentWidget()
         assert window is not None
-        width = columns * now.px(_COLUMN_WIDTH) + 48 + 36 * (columns - 1)
-        height = sheet.sizeHint().height() + 4
-        self.resize(min(width, window.width()), min(height, window.height()))
+        width = columns * now.px(_COLUMN_WIDTH) + 2 * _SIDE + _BETWEEN * (columns - 1)
+        width = min(width, window.width())
+        height = sheet.heightForWidth(width) + 4
+        self.resize(width, min(height, window.height()))
 
     def _part(self, section: str, specs: list[ActionSpec]) -> QWidget:
         part = QWidget()

@@ -188,7 +188,7 @@ class SessionList(RowList):
         return menu
 
     def updateGeometries(self) -> None:
-        """The list moves its widgets only when rows change; the card's row changes with the room."""
+        """The list moves its widgets when rows change; the card's row changes with the room."""
         super().updateGeometries()
         self._place_card()
 

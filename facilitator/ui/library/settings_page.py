@@ -84,9 +84,7 @@ class SettingsPage(ScrollPage):
             detail=tr("Instead of a line drawn around them."),
             checked=self._chosen.lasso == "rectangle",
         )
-        self.rectangle.toggled.connect(
-            lambda on: self._prefer(lasso="rectangle" if on else "free")
-        )
+        self.rectangle.toggled.connect(lambda on: self._prefer(lasso="rectangle" if on else "free"))
         self.add(self.rectangle, below=24)
 
     def _language(self) -> QWidget:

@@ -100,6 +100,10 @@ class TemplatesPage(QWidget):
         self.group = ComboBox(form)
         self.group.setEditable(True)
         self.group.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
+        # One group with a long name does not take the room of all other fields.
+        self.group.setSizeAdjustPolicy(
+            ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.day = DayField(form)
         self.day.setLocale(locale())
         self.day.setDisplayFormat("ddd d MMM yyyy")
@@ -109,8 +113,8 @@ class TemplatesPage(QWidget):
         for control in (self.title, self.group, self.day):
             control.setFont(fonts.font(13.5))
         line = Flow(form, gap=now.px(12), last_right=True)
-        line.addWidget(Field(tr("Title"), self.title, form, width=220))
-        line.addWidget(Field(tr("Learning group"), self.group, form, width=180))
+        line.addWidget(Field(tr("Title"), self.title, form, width=270))
+        line.addWidget(Field(tr("Learning group"), self.group, form, width=220))
         line.addWidget(Field(tr("Date"), self.day, form, width=140))
         line.addWidget(self.use)
         line.setContentsMargins(now.px(28), now.px(10), now.px(28), now.px(12))

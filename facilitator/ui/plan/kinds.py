@@ -77,16 +77,28 @@ class FamilyStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
         rounded(painter, QRectF(self.rect()), 10, fill=None, line=now.border)
-        room, count = self.width() - 8 + 2, len(modes.FAMILIES)
-        # The marked one is never cut off.
-        words = text_width(fonts.font(12, 600), family_name(self._family)) + now.px(10)
-        wide = max(room / count, words + 2)
         left = 4.0
-        for family in modes.FAMILIES:
-            step = wide if family == self._family else (room - wide) / (count - 1)
+        for family, step in self._steps(self.width() - 8 + 2).items():
             box = QRectF(round(left), 4, round(left + step - 2) - round(left), self.height() - 8)
             self._paint_family(painter, box, family)
             left += step
+
+    def _steps(self, room: float) -> dict[str, float]:
+        """How much of the width each gets: all the same, or by the word if that is too little."""
+        needed = {family: self._needs(family) for family in modes.FAMILIES}
+        even = room / len(needed)
+        if max(needed.values()) <= even:
+            return dict.fromkeys(needed, even)
+        spare = room - sum(needed.values())
+        if spare >= 0:
+            return {family: words + spare / len(needed) for family, words in needed.items()}
+        marked = needed[self._family]  # never cut off
+        rest = (room - marked) / (len(needed) - 1)
+        return {family: marked if family == self._family else rest for family in needed}
+
+    def _needs(self, family: str) -> float:
+        font = fonts.font(12, 600 if family == self._family else 400)
+        return text_width(font, family_name(family)) + theme.current().px(8) + 2
 
     def _paint_family(self, painter: QPainter, box: QRectF, family: str) -> None:
         now, on = theme.current(), family == self._family

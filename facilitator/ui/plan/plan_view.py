@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _ONE, _TWO, _THREE = 1, 2, 3  # how many columns there is room for
 _LIST, _MIDDLE, _PEOPLE = "list", "stage", "people"
+_BROAD = 560  # px the page of a stage needs to put things side by side
 _KINDS = {"session", "stage", "voice", "participant", "learning_group"}
 
 
@@ -243,8 +244,9 @@ class PlanView(QWidget):
         super().resizeEvent(event)
         now, width = theme.current(), self.width()
         room = _ONE if width < now.px(800) else _TWO if width < now.px(1024) else _THREE
-        narrow = width < now.px(640) or (room == _THREE and width < now.px(1200))
-        self.stage.set_narrow(narrow)
+        left, _middle, right = _widths(width / now.text_scale)
+        beside = {_ONE: 0, _TWO: left, _THREE: left + right}[room]
+        self.stage.set_narrow(width - now.px(beside) < now.px(_BROAD))
         self.about.set_narrow(width < now.px(480))
         shape = (room, width >= now.px(1280), now.text_scale)
         if shape != self._shape:  # else the columns stay as somebody pulled them

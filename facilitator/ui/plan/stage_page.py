@@ -15,7 +15,7 @@ from facilitator.ui.icons import paint_icon
 from facilitator.ui.plan.kinds import FamilyStrip
 from facilitator.ui.plan.room_card import RoomCard
 from facilitator.ui.texts import clock, language_names, tr
-from facilitator.ui.widgets import Button, Label, rounded
+from facilitator.ui.widgets import Button, ElidedLabel, Label, rounded
 
 if TYPE_CHECKING:
     from facilitator.domain.agenda import Slot
@@ -60,7 +60,11 @@ class IconWords(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icon = icon
-        self.label = Label(text, self, px=px, color=color, wrap=px > 12)
+        self.label = (
+            Label(text, self, px=px, color=color, wrap=True)
+            if px > 12
+            else ElidedLabel(text, self, px=px, color=color)
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.current().px(19 if px <= 12 else 24), 0, 0, 0)
         row.addWidget(self.label)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.domain.errors import KnownError, StoreError
+from facilitator.domain.grammar import NOTE
 from facilitator.domain.text import NOTE_LIMIT
 from facilitator.ui import theme
 from facilitator.ui.errors import sentence
@@ -45,7 +46,8 @@ _DRAFT_MS = 1_500  # a draft is at most 2 s old
 class CaptureBar(QWidget):
     """Signals: `said` words and whether undo shall be offered, `offered` words and a way back,
     `left` when the focus shall go to the board, `undo_asked` and `redo_asked` from an empty bar,
-    `unsaved` whether the last line could not be written.
+    `unsaved` whether the last line could not be written, `drafted` the words of the note that is
+    being typed, "" when none is.
     """
 
     said = Signal(str, bool)
@@ -54,6 +56,7 @@ class CaptureBar(QWidget):
     undo_asked = Signal()
     redo_asked = Signal()
     unsaved = Signal(bool)
+    drafted = Signal(str)
 
     def __init__(
         self, workspace: Workspace, session_id: str, *, clock: Clock, overlay: QWidget
@@ -146,6 +149,11 @@ class CaptureBar(QWidget):
         """Letters that were typed elsewhere go on here."""
         self.edit.setFocus()
         self.edit.insertPlainText(text)
+
+    def tell_draft(self) -> None:
+        """Say again what note is being typed."""
+        line = None if self.earlier.note_id else self.capture.read(self.edit.line())
+        self.drafted.emit(line.text if line and line.kind == NOTE else "")
 
     def keep_draft(self) -> None:
         """Write the half-typed line down now."""
@@ -279,6 +287,7 @@ class CaptureBar(QWidget):
             self.counter.setText(f"{now} / {limit}")
             self.counter.set_color("warn" if length > NOTE_LIMIT else "text3")
         self._show_voice()
+        self.tell_draft()
 
     def _on_edit(self, edit: Edit) -> None:
         if self.capture.hear_of(edit):

@@ -26,9 +26,19 @@ class Layouts:
 
     def family(self) -> str:
         """The family of the stage that runs; empty before the start and after the end."""
+        stage = self._stage()
+        return modes.family(stage.mode) if stage else ""
+
+    def mirrors_typing(self) -> bool:
+        """Whether the board may show a line while it is typed: in silence nobody's is seen."""
+        stage = self._stage()
+        return self.family() != modes.SILENT and not (stage and stage.hidden)
+
+    def _stage(self) -> Stage | None:
         session = self._workspace.state.sessions[self._session_id]
-        stage = self._workspace.state.all(Stage).get(session.stage_id or "")
-        return modes.family(stage.mode) if stage and session.status != "done" else ""
+        if session.status == "done":
+            return None
+        return self._workspace.state.all(Stage).get(session.stage_id or "")
 
     def current(self) -> LayoutName:
         """The layout that holds now."""

@@ -205,6 +205,7 @@ class Rail(QWidget):
 
     def _show_knobs(self, found: Timing) -> None:
         runs = found.current is not None
+        self._show_clock(runs or (bool(found.slots) and not found.done))
         stopped = runs and not found.running
         icon, name = (
             ("play", tr("Go on with the timer")) if stopped else ("pause", tr("Pause timer"))
@@ -235,6 +236,13 @@ class Rail(QWidget):
         self.next_small.set_name(words, key="F8")
         self.next.updateGeometry()
         self.next.update()
+
+    def _show_clock(self, shown: bool) -> None:
+        """Without a stage to run there is nothing to count and nothing to press."""
+        for part in (self.timer, self.bar, self.pause_small, self.minute, self.next):
+            part.setVisible(shown)
+        for part in (self.small_timer, self.pause, self.next_small):
+            part.setVisible(shown)
 
     # Life
 

@@ -89,6 +89,7 @@ class RunView(QWidget):
         capture.said.connect(self.toast)
         capture.offered.connect(self.offer)
         capture.unsaved.connect(self.unsaved)
+        capture.drafted.connect(self._show_draft)
         capture.left.connect(self._leave_capture)
         capture.undo_asked.connect(self.undo_asked)
         capture.redo_asked.connect(self.redo_asked)
@@ -211,6 +212,7 @@ class RunView(QWidget):
 
     def _show_layout(self) -> None:
         self.board.set_layout(self.layouts.current())
+        self.capture.tell_draft()
         self._show_bars()
 
     def _show_bars(self) -> None:
@@ -236,6 +238,9 @@ class RunView(QWidget):
         self._capture_called = True
         self._show_bars()
         self.capture.type_text(text)
+
+    def _show_draft(self, words: str) -> None:
+        self.board.show_draft(words if self.layouts.mirrors_typing() else "")
 
     def _show_note(self, note_id: str) -> None:
         if self.places.room.sheet:

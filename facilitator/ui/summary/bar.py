@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from facilitator.ui import theme
@@ -48,7 +48,7 @@ class SummaryBar(QWidget):
         self.larger = IconButton("plus", tr("Show the pages larger"), self, size=28, icon_size=15)
         self._rule, self._between = _Rule(self), QWidget(self)
         self._between.setFixedWidth(8)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(0)
         row.addWidget(self._title)
@@ -77,11 +77,27 @@ class SummaryBar(QWidget):
         self.sheet.setVisible(narrow)
         self._between.setVisible(narrow)
         self._rule.setVisible(not narrow)
+        self._narrow = narrow
+        self._fit()
+
+    def _fit(self) -> None:
+        """How the pages stand is not cut off for a button that can say less."""
         full = tr("Edit purpose and closing words")
-        self.edit.setText(tr("Words") if narrow else full)
-        self.edit.setToolTip(full if narrow else "")
+        self._call(full)
+        short = self._narrow or self._row.sizeHint().width() > self.width()
+        if short:
+            self._call(tr("Words"))
+        self.edit.setToolTip(full if short else "")
         self.edit.setAccessibleName(full)
-        self.edit.updateGeometry()
+
+    def _call(self, words: str) -> None:
+        if words != self.edit.text():
+            self.edit.setText(words)
+            self.edit.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def set_sheet_open(self, is_open: bool) -> None:
         """Whether the pages are covered by the choices."""
@@ -101,6 +117,8 @@ class SummaryBar(QWidget):
         words = state_words(maker)
         # No-break space: the label draws exactly what it is given.
         self.state.setText(f"\u00a0· {words}" if words else "")
+        self.state.updateGeometry()
+        self._fit()
 
 
 def state_words(maker: PaperMaker) -> str:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from facilitator.ui import fonts, theme
 from facilitator.ui.summary.pages import POINTS, page_image
 from facilitator.ui.texts import tr
-from facilitator.ui.widgets import rounded
+from facilitator.ui.widgets import paint_shadow, rounded
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -36,7 +36,6 @@ _SCREEN = 96.0  # pixels of an inch at 100 %
 STEPS = (0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 _READABLE = 320  # a page narrower than this is not fitted whole, but to the width
 _KEPT = 12  # drawn pages in memory
-_SHADOW = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +191,7 @@ class Preview(QAbstractScrollArea):
 
     def _paint_page(self, painter: QPainter, box: QRect, index: int) -> None:
         now = theme.current()
-        for grow in range(1, _SHADOW):
-            shade = QColor(0, 0, 0) if now.dark else QColor(now.text)
-            shade.setAlphaF((0.05 if now.dark else 0.018) * (1 - grow / _SHADOW))
-            around = QRectF(box).adjusted(-grow, -grow, grow, grow).translated(0, 3)
-            rounded(painter, around, grow, fill=shade, line=None)
+        paint_shadow(painter, QRectF(box))
         rounded(painter, QRectF(box).adjusted(-1, -1, 1, 1), 1, fill=now.border, line=None)
         painter.fillRect(box, QColor("#FFFFFF"))
         drawn = self._drawn.get(index)

@@ -17,7 +17,7 @@ from facilitator.ui.widgets.painting import (
     rounded,
     text_width,
 )
-from facilitator.ui.widgets.popover import SHADOW, Popover, paint_popover
+from facilitator.ui.widgets.popover import SHADOW, Popover, paint_popover, paint_shadow
 from facilitator.ui.widgets.progress_bar import ProgressBar
 from facilitator.ui.widgets.rail_row import RailRow
 from facilitator.ui.widgets.segmented import SegmentedControl
@@ -50,6 +50,7 @@ __all__ = [
     "paint_cap",
     "paint_check_box",
     "paint_popover",
+    "paint_shadow",
     "plain_tooltip",
     "rounded",
     "text_width",

@@ -37,6 +37,7 @@ class Question(QDialog):
         column.addWidget(Label(title, self, px=16, weight=600, wrap=True))
         if detail:
             column.addWidget(Label(detail, self, px=14, color="text2", wrap=True))
+        column.addStretch(1)  # a dialog higher than its words keeps them together
         row = QHBoxLayout()
         row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(8)

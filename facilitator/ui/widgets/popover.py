@@ -25,8 +25,15 @@ _STRENGTH = {"light": 0.137, "dark": 0.48}
 def paint_popover(painter: QPainter, surface: QRectF) -> None:
     """The surface with outline and a soft shadow that needs `SHADOW` px around it."""
     now = theme.current()
+    paint_shadow(painter, surface, _RADIUS)
+    rounded(painter, surface, _RADIUS, fill=now.surface, line=now.border)
+
+
+def paint_shadow(painter: QPainter, surface: QRectF, radius: int = 0) -> None:
+    """The soft shadow of something that lies above the rest. Inside `surface` nothing is drawn."""
+    now = theme.current()
     painter.save()
-    inside = surface.adjusted(_RADIUS, _RADIUS, -_RADIUS, -_RADIUS).toAlignedRect()
+    inside = surface.adjusted(radius, radius, -radius, -radius).toAlignedRect()
     painter.setClipRegion(QRegion(surface.adjusted(-64, -64, 64, 64).toAlignedRect()) - inside)
     # Boxes from large to small add up to the integral of a bell curve, which is what a blur is.
     for grow in range(SHADOW, -SHADOW, -_STEP):
@@ -34,9 +41,8 @@ def paint_popover(painter: QPainter, surface: QRectF) -> None:
         shade = QColor(0, 0, 0) if now.dark else QColor(now.text)
         shade.setAlphaF(_STRENGTH["dark" if now.dark else "light"] * bell * _STEP)
         box = surface.adjusted(-grow, -grow, grow, grow).translated(0, _DOWN)
-        rounded(painter, box, max(0, _RADIUS + grow), fill=shade, line=None)
+        rounded(painter, box, max(0, radius + grow), fill=shade, line=None)
     painter.restore()
-    rounded(painter, surface, _RADIUS, fill=now.surface, line=now.border)
 
 
 class Popover(QWidget):

@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import NAMESPACE_OID, uuid5
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.domain import edits
@@ -18,6 +18,7 @@ from facilitator.domain.clock import utc_text
 from facilitator.domain.records import Note, Participant, Session, Stage, Voice
 from facilitator.domain.state import State
 from facilitator.store.workspace import Workspace
+from facilitator.ui import texts
 
 
 def key(name: str) -> str:
@@ -182,6 +183,12 @@ class Hall:
     def break_disk(self, *, broken: bool = True) -> None:
         """From now on the file takes nothing, as on a stick whose switch was moved; or it does."""
         self.workspace._connection.cursor().execute(f"PRAGMA query_only = {int(broken)}")
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """With the plurals of English, whatever was spoken before."""
+    texts.install_language(qapp, "en")
 
 
 @pytest.fixture

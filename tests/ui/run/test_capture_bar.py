@@ -309,10 +309,10 @@ def test_a_note_that_is_too_long_stays_in_the_bar(desk: Desk, hall: Any) -> None
 def test_many_lines_become_many_notes_in_one_step(desk: Desk, hall: Any) -> None:
     desk.type("kept")
     desk.paste("- one\r\n\n  #two\nthree @ak ")
-    assert desk.bar.question.words() == ["3 line(s):", "3 note(s)", "One note", "Cancel"]
+    assert desk.bar.question.words() == ["3 lines:", "3 notes", "One note", "Cancel"]
     desk.bar.question._buttons[0].click()
     assert hall.texts() == ["- one", "#two", "three @ak"]
-    assert desk.said == [("3 note(s) added", True)]
+    assert desk.said == [("3 notes added", True)]
     assert desk.bar.edit.line() == "kept"
     assert desk.bar.edit.hasFocus()
     hall.workspace.undo()
@@ -343,7 +343,7 @@ def test_a_megabyte_is_cut_before_it_reaches_the_field(desk: Desk, hall: Any) ->
     desk.paste("x" * 1_000_000)
     assert desk.bar.edit.line() == ""
     question, first, *_rest = desk.bar.question.words()
-    assert (question, first) == ("1,000,000 characters; a note holds 1,000:", "1000 note(s)")
+    assert (question, first) == ("1,000,000 characters; a note holds 1,000:", "1000 notes")
     desk.bar.question._buttons[0].click()
     assert len(hall.texts()) == 1000
 
@@ -364,7 +364,7 @@ def test_nothing_is_lost_when_it_cannot_be_saved(desk: Desk, hall: Any) -> None:
     assert not desk.bar.notice.isHidden()
     desk.paste("a\nb")
     desk.bar.question._buttons[0].click()
-    assert desk.bar.question.words()[1] == "2 note(s)"
+    assert desk.bar.question.words()[1] == "2 notes"
     desk.bar.question.close_it()
     hall.break_disk(broken=False)
     desk.press(ENTER)

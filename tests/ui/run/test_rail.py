@@ -49,7 +49,7 @@ def test_the_stage_of_the_picture(rail: Rail, hall: Any) -> None:
     assert rail.caption.text() == "of 25 min · ends 14:09"
     assert (rail.now.text(), rail.behind.text()) == ("Now 13:52", "1 min behind")
     assert rail.stages.rows() == [
-        "4 stage(s) done",
+        "4 stages done",
         "Share and capture",
         "Break",
         "Make sense together",
@@ -57,7 +57,7 @@ def test_the_stage_of_the_picture(rail: Rail, hall: Any) -> None:
         "Decide and act",
         "What I take with me",
     ]
-    assert rail.timer.accessibleName() == "Share and capture, 16 minute(s) left, running"
+    assert rail.timer.accessibleName() == "Share and capture, 16 minutes left, running"
 
 
 def test_the_last_two_minutes_and_after(rail: Rail, hall: Any) -> None:
@@ -92,7 +92,7 @@ def test_the_stages_behind_unfold(rail: Rail, hall: Any) -> None:
     rail.stages.setFocus()
     QTest.keyClick(rail.stages, Qt.Key.Key_Home)
     QTest.keyClick(rail.stages, Qt.Key.Key_Space)
-    assert rail.stages.rows()[:3] == ["2 stage(s) done", "Welcome, last actions",
+    assert rail.stages.rows()[:3] == ["2 stages done", "Welcome, last actions",
                                       "Set the conditions"]  # fmt: skip
     QTest.keyClick(rail.stages, Qt.Key.Key_Space)
     assert rail.stages.rows()[1] == "A moment that mattered"

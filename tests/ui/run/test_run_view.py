@@ -43,7 +43,29 @@ def test_typed_notes_are_on_the_board_at_once(run: RunView, hall: Any) -> None:
         assert hall.last().id in run.board.scene.notes
     assert hall.texts() == [f"Note {n}" for n in range(40)]
     run.counting.count()
-    assert run.board_bar.count.text() == "40 note(s)"
+    assert run.board_bar.count.text() == "40 notes"
+
+
+def test_the_note_that_is_typed_lies_on_the_board_already(run: RunView, hall: Any) -> None:
+    hall.run_until(4, "13:43:24")
+    run.capture.type_text("Ten minutes overlap @AK")
+    assert run.board.scene.draft_box() is not None
+    run.capture.edit.set_line("! Ask the depot @AK")  # an action is no note
+    assert run.board.scene.draft_box() is None
+    run.capture.edit.set_line("Ten minutes overlap")
+    QTest.keyClick(run.capture.edit, ENTER)
+    assert run.board.scene.draft_box() is None
+    assert hall.texts() == ["Ten minutes overlap"]
+
+
+def test_in_silence_nothing_that_is_typed_is_seen(run: RunView, hall: Any) -> None:
+    hall.run_until(2, "13:20:00")
+    run.capture.type_text("I was not asked")
+    assert run.board.scene.draft_box() is not None
+    run.next_stage()
+    assert run.board.scene.draft_box() is None
+    run.capture.type_text(" at all")
+    assert run.board.scene.draft_box() is None
 
 
 def test_control_z_in_an_empty_bar_takes_the_last_note_back(run: RunView, hall: Any) -> None:
