@@ -67,7 +67,9 @@ def screenshots(
     tasks = Tasks(app)
     try:
         with tempfile.TemporaryDirectory() as folder:
+            settings.keep_in(Path(folder) / "settings.ini")
             drawn = pictures.draw(out, Path(folder), chosen=chosen, tasks=tasks, scale=scale)
             return drawn + paper_pictures.draw(out, Path(folder))
     finally:
+        settings.keep_in(None)
         tasks.close()

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from facilitator.domain.clock import FixedClock
 from facilitator.intake.demo import MOMENTS, build_sample_library
 from facilitator.store.workspace import Workspace
+from facilitator.ui import theme
 from facilitator.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -49,11 +50,22 @@ QUIET = 60  # turns without work after which it has
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """`name` as the mockup; `moment` of the sample session (empty: no session at all)."""
+    """`name` as the mockup; `moment` of the sample session (empty: no session at all).
+
+    Where the mockups have a picture of their own for dark, or for a screen at 200 %, that is
+    `dark` or `doubled`.
+    """
 
     name: str
     moment: str
     compose: Callable[[MainWindow, str], object]
+    dark: str = ""
+    doubled: str = ""
+
+    def file_name(self, *, dark: bool, doubled: bool) -> str:
+        """What the picture is called, drawn like that."""
+        own = self.doubled if doubled else self.dark if dark else ""
+        return f"{own or self.name}.png"
 
 
 def draw(
@@ -80,7 +92,7 @@ def draw(
             window.use(Workspace.open(path, clock=clock))
             picture.compose(window, ids.get("handover", ""))
             _settle(tasks)
-            target = out / f"{picture.name}.png"
+            target = out / picture.file_name(dark=theme.current().dark, doubled=scale >= 2)
             grab(window, scale).save(str(target))
             drawn.append(target)
             window.close()
@@ -177,8 +189,8 @@ def _mouse(target: QWidget, kind: QEvent.Type, at: QPointF) -> None:
 PICTURES = (
     Picture("01-library", "planned", _library),
     Picture("02-plan", "planned", _plan),
-    Picture("03-run-capture", "captured", _capture),
-    Picture("04-run-cluster", "grouped", _cluster),
+    Picture("03-run-capture", "captured", _capture, doubled="03c-capture-200-percent"),
+    Picture("04-run-cluster", "grouped", _cluster, dark="08-dark-cluster"),
     Picture("07-summary", "done", _summary),
     Picture("09-empty-first-run", "", _library),
 )

@@ -5,9 +5,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ORGANISATION, PROGRAM = "Facilitator", "Facilitator"
 TEXT_SCALES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -42,8 +45,18 @@ class Settings:
         return replace(self, text_scale=TEXT_SCALES[index])
 
 
+_elsewhere: list[str] = []
+
+
+def keep_in(file: Path | None) -> None:
+    """Keep settings in this file instead of the person's own (for pictures); None: their own."""
+    _elsewhere[:] = [str(file)] if file else []
+
+
 def stored() -> QSettings:
     """Where the settings of this person lie."""
+    if _elsewhere:
+        return QSettings(_elsewhere[0], QSettings.Format.IniFormat)
     return QSettings(ORGANISATION, PROGRAM)
 
 

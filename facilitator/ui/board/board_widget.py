@@ -158,6 +158,14 @@ class BoardWidget(QWidget, Surroundings):
         if draft is not None:
             self.view.reveal(draft)
 
+    def set_covered(self, right: int) -> None:
+        """So many px at the right lie under something: what matters keeps out of there."""
+        if right != self.view.covered:
+            self.view.covered = self.bar.covered = right
+            self.tray.set_covered(right)
+            self._place_zoom_control()
+            self._settle_soon()
+
     def set_single_letters(self, on: bool) -> None:
         """Whether single letters are commands (WCAG 2.1.4); off, all of them are typing."""
         self.keys.single_letters = on
@@ -312,7 +320,7 @@ class BoardWidget(QWidget, Surroundings):
             room = SHADOW
             below = self.height() - (self.tray.height() if self.tray.isVisible() else 0)
             self.zoom_control.setGeometry(
-                self.width() - size.width() + room - _CORNER,
+                self.width() - self.view.covered - size.width() + room - _CORNER,
                 below - size.height() + room - _CORNER,
                 size.width(),
                 size.height(),

@@ -31,6 +31,7 @@ class SelectionBar(QWidget):
         super().__init__(parent)
         self._commands, self._selection, self._menu = commands, selection, menu
         self._parent = parent
+        self.covered = 0  # px of the parent's right side that something lies over
         self._words = Label("", self, px=13, weight=600)
         group = self._button(tr("Group"), "G", kind="primary")
         move = self._button(tr("Move to"), "M")
@@ -88,7 +89,7 @@ class SelectionBar(QWidget):
     def show_beside(self, box: QRectF) -> None:
         """Above this box of the parent (pixels), below it where there is no room, inside always."""
         self.refresh()
-        room = QRectF(self._parent.rect())
+        room = QRectF(self._parent.rect()).adjusted(0, 0, -self.covered, 0)
         wide, high = self.width() - 2 * SHADOW, self.height() - 2 * SHADOW
         x = min(max(box.center().x() - wide / 2, _EDGE), room.width() - wide - _EDGE)
         y = box.top() - _ABOVE - high

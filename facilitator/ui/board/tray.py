@@ -226,11 +226,15 @@ class Tray(QWidget):
         labels.addWidget(self._done)
         labels.addStretch(1)
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(14, 1, 15, 0)
+        self.set_covered(0)
         self._layout.setSpacing(18)
         self._layout.addLayout(labels)
         self._layout.addWidget(self.row, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_covered(self, right: int) -> None:
+        """So many px at the right end lie under something."""
+        self._layout.setContentsMargins(14, 1, 15 + right, 0)
 
     def add_at_end(self, widget: QWidget) -> None:
         """Something at the right end: the zoom control."""

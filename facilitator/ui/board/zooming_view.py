@@ -36,6 +36,7 @@ class ZoomingView(QGraphicsView):
         super().__init__(scene, parent)
         self.board = scene
         self._zoom = 1.0
+        self.covered = 0  # px at the right that something lies over
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
@@ -118,7 +119,7 @@ class ZoomingView(QGraphicsView):
         margin = FOCUS_MARGIN / self.scale_now
         wanted = QRectF(box.x, box.y, box.width, box.height)
         wanted = wanted.adjusted(-margin, -margin, margin, margin)
-        seen = self.visible()
+        seen = self.visible().adjusted(0, 0, -self.covered / self.scale_now, 0)
         corner = seen.topLeft()
         if wanted.right() > seen.right():
             corner.setX(corner.x() + wanted.right() - seen.right())
@@ -146,7 +147,8 @@ class ZoomingView(QGraphicsView):
 
     def _at_start(self, corner: QPointF) -> QPointF:
         """The corner, but at the start of what is no wider or higher than the view."""
-        area, seen = self._area(), self.visible()
+        area = self._area()
+        seen = self.visible().adjusted(0, 0, -self.covered / self.scale_now, 0)
         x = min(corner.x(), area.left()) if area.width() <= seen.width() else corner.x()
         y = min(corner.y(), area.top()) if area.height() <= seen.height() else corner.y()
         return QPointF(x, y)

@@ -77,10 +77,12 @@ class FamilyStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
         rounded(painter, QRectF(self.rect()), 10, fill=None, line=now.border)
-        left = 4.0
-        for family, step in self._steps(self.width() - 8 + 2).items():
+        left, steps = 4.0, self._steps(self.width() - 8 + 2)
+        all_named = all(self._needs(family) <= step + 0.5 for family, step in steps.items())
+        for family, step in steps.items():
             box = QRectF(round(left), 4, round(left + step - 2) - round(left), self.height() - 8)
-            self._paint_family(painter, box, family)
+            named = all_named or family == self._family
+            self._paint_family(painter, box, family, named=named)
             left += step
 
     def _steps(self, room: float) -> dict[str, float]:
@@ -92,15 +94,15 @@ class FamilyStrip(QWidget):
         spare = room - sum(needed.values())
         if spare >= 0:
             return {family: words + spare / len(needed) for family, words in needed.items()}
-        marked = needed[self._family]  # never cut off
+        marked = needed[self._family] + theme.current().px(8)  # only this one is named then
         rest = (room - marked) / (len(needed) - 1)
         return {family: marked if family == self._family else rest for family in needed}
 
     def _needs(self, family: str) -> float:
         font = fonts.font(12, 600 if family == self._family else 400)
-        return text_width(font, family_name(family)) + theme.current().px(8) + 2
+        return text_width(font, family_name(family)) + theme.current().px(5) + 2
 
-    def _paint_family(self, painter: QPainter, box: QRectF, family: str) -> None:
+    def _paint_family(self, painter: QPainter, box: QRectF, family: str, *, named: bool) -> None:
         now, on = theme.current(), family == self._family
         ink: QColor = now.text if on else now.text2
         if on:
@@ -109,14 +111,12 @@ class FamilyStrip(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 6.25, 6.25)
         size = now.px(18)
-        icon = QRectF(round(box.center().x() - size / 2), box.top() + now.px(6), size, size)
+        top = box.top() + now.px(6) if named else box.center().y() - size / 2
+        icon = QRectF(round(box.center().x() - size / 2), round(top), size, size)
         paint_icon(painter, icon, _FAMILY_ICONS[family], color=ink)
-        font = fonts.font(12, 600 if on else 400)
-        painter.setFont(font)
+        if not named:
+            return
+        painter.setFont(fonts.font(12, 600 if on else 400))
         painter.setPen(ink)
-        top = icon.bottom() + now.px(2)
-        words = painter.fontMetrics().elidedText(
-            family_name(family), Qt.TextElideMode.ElideRight, int(box.width()) - 2
-        )
-        line = QRectF(box.left(), top, box.width(), now.px(18))
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
+        line = QRectF(box.left(), icon.bottom() + now.px(2), box.width(), now.px(18))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, family_name(family))

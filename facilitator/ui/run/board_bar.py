@@ -36,8 +36,7 @@ class BoardBar(QWidget):
         self.how = ElidedLabel("", self, px=13, color="text2")
         self.add = Button(tr("Add note"), self, kind="quiet", icon="plus", height=28, key="Ctrl L")
         self.turn = Button("", self, kind="quiet", height=28)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 11, 8)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(8)
         row.addWidget(self.count)
         row.addWidget(self.how, 1)
@@ -46,8 +45,13 @@ class BoardBar(QWidget):
         self.add.clicked.connect(self.adding)
         self.turn.clicked.connect(self.turned)
         self.add.hide()
+        self.set_covered(0)
         self.show_counts(0, 0, grouped=0)
         self.show_layout("said", can_add=False)
+
+    def set_covered(self, right: int) -> None:
+        """So many px at the right end lie under the panel."""
+        self._row.setContentsMargins(20, 12, 11 + right, 8)
 
     def show_counts(self, notes: int, groups: int, *, grouped: int) -> None:
         """How many notes and groups there are, and how many of the notes are in one."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.domain.errors import KnownError, StoreError
@@ -47,7 +47,7 @@ class CaptureBar(QWidget):
     """Signals: `said` words and whether undo shall be offered, `offered` words and a way back,
     `left` when the focus shall go to the board, `undo_asked` and `redo_asked` from an empty bar,
     `unsaved` whether the last line could not be written, `drafted` the words of the note that is
-    being typed, "" when none is.
+    being typed, "" when none is; `resized` when it is higher or lower.
     """
 
     said = Signal(str, bool)
@@ -57,6 +57,7 @@ class CaptureBar(QWidget):
     redo_asked = Signal()
     unsaved = Signal(bool)
     drafted = Signal(str)
+    resized = Signal()
 
     def __init__(
         self, workspace: Workspace, session_id: str, *, clock: Clock, overlay: QWidget
@@ -302,6 +303,10 @@ class CaptureBar(QWidget):
             self.hints.show_editing()
         else:
             self.hints.show_last(self.capture.last_note())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)

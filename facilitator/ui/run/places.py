@@ -27,6 +27,7 @@ class Places:
     def __init__(self, rail: Rail, center: QWidget, *, strip: SideStrip, panel: SidePanel) -> None:
         self._rail, self._center, self._strip, self._panel = rail, center, strip, panel
         self.room = Room()
+        self.covered = 0  # px of the board's right side that lie under the open panel
         self.rail_wanted, self.rail_over = True, False
         self.opened_by_stage = False
 
@@ -53,11 +54,14 @@ class Places:
             self._panel.hide()
             self.opened_by_stage = False
 
-    def place(self, view: QWidget, family: str) -> Room:
-        """Lay everything out and tell what there is room for."""
+    def place(self, view: QWidget, family: str, *, foot: int) -> Room:
+        """Lay everything out and tell what there is room for.
+
+        `foot`: px at the bottom where one types; a panel over the board leaves them free.
+        """
         self.room = room_for(view.width(), view.window().height(), family)
         left = self._place_rail(view.height())
-        right = self._place_right(view.width(), view.height())
+        right = self._place_right(view.width(), view.height(), foot=foot)
         width = max(0, view.width() - left - right)
         self._center.setGeometry(QRect(left, 0, width, view.height()))
         if self.room.rail is None:
@@ -75,13 +79,16 @@ class Places:
         self._rail.setGeometry(0, 0, self._rail.width(), height)
         return theme.current().px(WIDTHS[size]) if size is not None and shown else 0
 
-    def _place_right(self, width: int, height: int) -> int:
+    def _place_right(self, width: int, height: int, *, foot: int) -> int:
         """Lay strip and panel out; returns the width they take from the board."""
         now, room = theme.current(), self.room
         wide = width if room.sheet else min(width, now.px(PANEL))
-        self._panel.setGeometry(width - wide, 0, wide, height)
-        pinned = room.pinned and not self._panel.isHidden()
+        is_open = not self._panel.isHidden()
+        pinned = room.pinned and is_open
+        over = is_open and not room.pinned and not room.sheet
+        self._panel.setGeometry(width - wide, 0, wide, height - foot if over else height)
         self._strip.setVisible(room.strip and not pinned)
         strip = now.px(STRIP)
         self._strip.setGeometry(width - strip, 0, strip, height)
+        self.covered = wide - strip if over else 0
         return wide if pinned else strip if room.strip else 0

@@ -239,9 +239,9 @@ class Rail(QWidget):
 
     def _show_clock(self, shown: bool) -> None:
         """Without a stage to run there is nothing to count and nothing to press."""
-        for part in (self.timer, self.bar, self.pause_small, self.minute, self.next):
-            part.setVisible(shown)
-        for part in (self.small_timer, self.pause, self.next_small):
+        large = (self.timer, self.bar, self.pause_small, self.minute, self.next)
+        small = (self.small_timer, self.pause, self.next_small)
+        for part in (*large, *small):
             part.setVisible(shown)
 
     # Life

@@ -90,6 +90,7 @@ class RunView(QWidget):
         capture.offered.connect(self.offer)
         capture.unsaved.connect(self.unsaved)
         capture.drafted.connect(self._show_draft)
+        capture.resized.connect(self._place)
         capture.left.connect(self._leave_capture)
         capture.undo_asked.connect(self.undo_asked)
         capture.redo_asked.connect(self.redo_asked)
@@ -221,6 +222,7 @@ class RunView(QWidget):
         self.capture.setVisible(shown)
         self.setFocusProxy(self.capture.edit if shown else self.board.view)
         self.board_bar.show_layout(self.layouts.current(), can_add=not shown)
+        self._place()
 
     def _focus_work(self) -> None:
         """The keyboard goes to where the work of this stage is."""
@@ -277,9 +279,12 @@ class RunView(QWidget):
     # Room
 
     def _place(self) -> None:
-        room = self.places.place(self, self.layouts.family())
+        foot = self.capture.height() if self.capture.isVisibleTo(self) else 0
+        room = self.places.place(self, self.layouts.family(), foot=foot)
         self.capture.set_compact(hints=room.hints, small=room.small)
         self.board_bar.setVisible(room.toolbar)
+        self.board_bar.set_covered(self.places.covered)
+        self.board.set_covered(self.places.covered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
