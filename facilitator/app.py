@@ -27,9 +27,9 @@ def run(library: Path, *, language: str | None = None) -> int:
     if language is not None:
         chosen = replace(chosen, language=language)
     theme.guess_at(app, chosen.theme)
-    tasks = Tasks(app, problem=lambda problem: window.toasts.problem(errors.sentence(problem), []))
+    tasks = Tasks(app, problem=lambda problem: window.messages.problem(problem))
     window = MainWindow(chosen, clock=SystemClock(), tasks=tasks)
-    errors.install(lambda: window, lambda words: window.toasts.problem(words, []))
+    errors.install(lambda: window, lambda words: window.messages.problem(words))
 
     def open_up() -> None:
         """The frame is on the screen: now fonts, style, and the library."""

@@ -103,7 +103,7 @@ class Program:
 
     def told(self) -> list[str]:
         """What the toasts say."""
-        return [toast.text for toast in self.window.toasts.toasts()]
+        return [toast.text for toast in self.window.messages.toasts.toasts()]
 
     def focus(self) -> QWidget:
         found = QApplication.focusWidget()

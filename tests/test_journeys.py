@@ -199,11 +199,11 @@ def test_everything_can_be_taken_back_after_a_restart(start: Start) -> None:
     assert program.groups() == before
     steps = 0
     while program.workspace.undo_verb != "add_session":
-        program.window.undo()
+        program.window.messages.undo()
         steps += 1
     assert (program.texts(), program.workspace.state.all(Cluster)) == ([], {})
     for _ in range(steps):
-        program.window.redo()
+        program.window.messages.redo()
     assert program.groups() == before
     assert program.workspace.redo_verb is None
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator.domain.errors import KnownError
-from facilitator.ui import errors, texts
+from facilitator.ui import texts
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -94,10 +94,10 @@ class LibraryFiles(QObject):
             self._refused(problem)
             return
         self._window.open_session(found[0].session.id)
-        self._window.say(_told(found), True)
+        self._window.messages.say(_told(found), True)
 
     def _refused(self, problem: KnownError) -> None:
-        self._window.toasts.problem(errors.sentence(problem), [])
+        self._window.messages.problem(problem)
 
     def _dialog(self, title: str, kinds: str) -> QFileDialog:
         folder = str(self._window.library_path.parent)

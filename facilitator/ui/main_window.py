@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +12,11 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from facilitator.domain.errors import StoreError
 from facilitator.ui.library_files import LibraryFiles
+from facilitator.ui.messages import Messages
 from facilitator.ui.opening_page import OpeningPage
 from facilitator.ui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QCloseEvent
 
     from facilitator.domain.change import Edit
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
     from facilitator.ui.session.session_view import SessionView
     from facilitator.ui.settings import Settings
     from facilitator.ui.tasks import Tasks
-    from facilitator.ui.widgets import ToastStack
     from facilitator.ui.window_actions import WindowActions
 
 SMALLEST = QSize(640, 360)
@@ -50,7 +47,7 @@ class MainWindow(QMainWindow):
         self.actions_: WindowActions | None = None
         self.library_path = Path()
         self._problem: QWidget | None = None
-        self._offered: QWidget | None = None
+        self.messages = Messages(self)
         self._stack = QStackedWidget(self)
         self.opening = OpeningPage(self)
         self._stack.addWidget(self.opening)
@@ -120,40 +117,6 @@ class MainWindow(QMainWindow):
         if self.session is not None and stages and running is None:
             self.session.start_stage(stages[0].id)
 
-    # -- undo and what is said
-
-    @cached_property
-    def toasts(self) -> ToastStack:
-        """Where the window says what happened: above the tray and the line one types in."""
-        from facilitator.ui.widgets import ToastStack
-
-        stack = ToastStack(self)
-        stack.stand_on(lambda: self.session.foot() if self.session else 0)
-        return stack
-
-    def undo(self) -> None:
-        from facilitator.ui.taking_back import take_back
-
-        if self.workspace is not None:
-            take_back(self.workspace, self.toasts)
-
-    def redo(self) -> None:
-        from facilitator.ui.taking_back import do_again
-
-        if self.workspace is not None:
-            do_again(self.workspace, self.toasts)
-
-    def say(self, text: str, undo: bool = False) -> None:
-        """A toast; with `undo` it offers to take the last step back, as long as it is the last."""
-        if undo:
-            self._offered = self.toasts.undo(text, self.undo)
-        else:
-            self.toasts.info(text)
-
-    def offer(self, text: str, take_back: Callable[[], object]) -> None:
-        """A toast with its own way back."""
-        self.toasts.undo(text, take_back)
-
     def _speak_anew(self) -> None:
         """Another language: the library sees to itself, an open session is made again."""
         if self.actions_ is not None:
@@ -179,13 +142,11 @@ class MainWindow(QMainWindow):
         from facilitator.ui.greeting import greet
 
         if self.workspace is not None:
-            greet(self.workspace, self.toasts)
+            greet(self.workspace, self.messages.toasts)
             self.workspace.warm_up()
 
     def _follow(self, edit: Edit) -> None:
-        if self._offered is not None:  # its "Undo" would take back something else now
-            self.toasts.drop(self._offered)
-            self._offered = None
+        self.messages.forget_offer()
         if self.session and self.workspace and edit.verb == "add_session":
             gone = self.session.session_id not in self.workspace.state.sessions
             if gone:
@@ -254,9 +215,7 @@ class MainWindow(QMainWindow):
     def _show_problem(self, problem: StoreError, path: Path) -> None:
         """Beside an open library a few words; without one, a page with ways on."""
         if self.workspace is not None:
-            from facilitator.ui.errors import sentence
-
-            self.toasts.problem(sentence(problem), [])
+            self.messages.problem(problem)
             return
         from facilitator.ui.problem_page import ProblemPage
 

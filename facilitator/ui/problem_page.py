@@ -53,7 +53,7 @@ class ProblemPage(QWidget):
         row.addStretch()
         column.addLayout(row)
         column.addStretch(3)
-        again.setFocus()
+        self.setFocusProxy(again)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

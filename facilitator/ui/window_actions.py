@@ -87,20 +87,20 @@ class WindowActions(QObject):
         library.library_requested.connect(window.open_library)
         library.settings_changed.connect(window.preferences.change)
         library.menu_requested.connect(self.open_menu)
-        library.toast.connect(window.say)
+        library.toast.connect(window.messages.say)
 
     def follow_session(self, session: SessionView) -> None:
         """Do what an open session asks the window for."""
         window = self._window
         session.back.connect(window.show_library)
-        session.toast.connect(window.say)
-        session.offer.connect(window.offer)
+        session.toast.connect(window.messages.say)
+        session.offer.connect(window.messages.offer)
         session.folder_chosen.connect(window.preferences.keep_folder)
         session.find_wanted.connect(self.open_palette)
         session.menu_wanted.connect(self.open_menu)
         session.view_changed.connect(self.view_changed)
-        session.undo_asked.connect(window.undo)
-        session.redo_asked.connect(window.redo)
+        session.undo_asked.connect(window.messages.undo)
+        session.redo_asked.connect(window.messages.redo)
 
     def open_menu(self) -> None:
         window = self._window
@@ -123,8 +123,8 @@ class WindowActions(QObject):
         bind("library.open_backup", window.files.choose_library)
         bind("app.settings", lambda: self._in_library(lambda view: view.show_settings()))
         bind("app.quit", window.close)
-        bind("edit.undo", window.undo)
-        bind("edit.redo", window.redo)
+        bind("edit.undo", window.messages.undo)
+        bind("edit.redo", window.messages.redo)
         bind("app.find", self._find)
         bind("app.palette", self.open_palette)
         bind("app.keys", lambda: self._keys.open_or_close())
@@ -194,6 +194,11 @@ class WindowActions(QObject):
         bind("note.group", run(lambda r: r.board.commands.group_selection()))
         bind("note.move", run(lambda r: r.board.commands.move_selection()))
         bind("group.rename", run(lambda r: r.board.commands.rename_cluster()))
+        bind("note.pin", run(lambda r: r.board.commands.pin_cluster()))
+        bind("group.next", run(lambda r: r.board.keys.next_group(1)))
+        bind("group.previous", run(lambda r: r.board.keys.next_group(-1)))
+        bind("group.first_note", run(lambda r: r.board.keys.to_end(0)))
+        bind("group.last_note", run(lambda r: r.board.keys.to_end(-1)))
         bind("group.dissolve", run(lambda r: r.board.commands.dissolve_cluster()))
         bind("group.next", run(lambda r: r.board.keys.next_group(1)))
         bind("group.previous", run(lambda r: r.board.keys.next_group(-1)))

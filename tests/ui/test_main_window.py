@@ -17,7 +17,7 @@ from tests.journey import Program
 
 
 def bottom_of_toasts(program: Program) -> int:
-    stack = program.window.toasts
+    stack = program.window.messages.toasts
     return max(toast.mapTo(program.window, toast.contentsRect().bottomLeft()).y()
                for toast in stack.toasts())  # fmt: skip
 
@@ -50,6 +50,8 @@ def test_a_second_start_says_that_it_is_open_elsewhere(program: Program) -> None
     assert page is not None
     assert any("another window" in words for words in words_of(page))
     second.close()
+    program.window.activateWindow()
+    program.qtbot.waitUntil(program.window.isActiveWindow)
     program.begin()
     program.say("Here it goes on")
     assert program.texts() == ["Here it goes on"]
@@ -123,14 +125,14 @@ def test_toasts_stand_above_tray_and_bar(begun: Program) -> None:
     bar = begun.run.capture
     assert bottom_of_toasts(begun) < bar.mapTo(begun.window, QPoint(0, 0)).y() + 24
     begun.sort()
-    begun.window.say("Grouped")
+    begun.window.messages.say("Grouped")
     tray = begun.board.tray
     assert bottom_of_toasts(begun) < tray.mapTo(begun.window, QPoint(0, 0)).y() + 24
 
 
 def test_an_offer_to_undo_ends_with_the_next_step(begun: Program) -> None:
     begun.say("= We begin earlier")
-    [toast] = begun.window.toasts.toasts()
+    [toast] = begun.window.messages.toasts.toasts()
     assert [button.text() for button in toast.findChildren(Button)] == ["Undo"]
     begun.say("A note")
     assert begun.told() == []

@@ -96,7 +96,7 @@ class BoardWidget(QWidget, Surroundings):
         self.picker.picked.connect(commands.move_to)
         self.picker.named.connect(commands.group_named)
         self.picker.closed.connect(self.focus_board)
-        self.typing_over.started.connect(self.bar.hide)
+        self.typing_over.started.connect(self._type_over)
         self.typing_over.finished.connect(self._typed_over)
         self.zoom_control.stepped.connect(view.step_zoom)
         self.zoom_control.full_size.connect(self.zoom_100)
@@ -235,7 +235,13 @@ class BoardWidget(QWidget, Surroundings):
         self.bar.hide()
         self.picker.open_at(self.commands.clusters(), anchor)
 
+    def _type_over(self) -> None:
+        """The field has a ring of its own, and is higher than the note below it."""
+        self.bar.hide()
+        self.scene.show_selected(set(), self.selection.cluster)
+
     def _typed_over(self) -> None:
+        self.scene.show_selected(set(self.selection.notes), self.selection.cluster)
         self.focus_board()
         self._settle_soon()
 

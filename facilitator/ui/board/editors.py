@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -112,14 +113,15 @@ class NoteEditor(QWidget):
         font = QFont(style.font)
         font.setPixelSize(max(12, round(style.font.pixelSize() * scale)))
         self._text.setFont(font)
-        left, top = round(style.left * scale) - 3, round(4 * scale)
-        self._around.setContentsMargins(left, top, 6, 4)
+        top = max(2, round(style.baseline * scale - QFontMetricsF(font).ascent()))
+        self._around.setContentsMargins(round(style.left * scale), top, 6, 4)
         self.follow(box)
         self._text.setPlainText(text)
         self._text.selectAll()
         self._dress()
         self._changed()
         self.show()
+        self._fit()  # only now the words know how wide they may be
         self.raise_()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 

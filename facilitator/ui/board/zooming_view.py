@@ -149,7 +149,8 @@ class ZoomingView(QGraphicsView):
         """The corner, but at the start of what is no wider or higher than the view."""
         area = self._area()
         seen = self.visible().adjusted(0, 0, -self.covered / self.scale_now, 0)
-        x = min(corner.x(), area.left()) if area.width() <= seen.width() else corner.x()
+        wide = area.width() - BOARD_LEFT  # a margin on the right is not worth a scroll
+        x = min(corner.x(), area.left()) if wide <= seen.width() else corner.x()
         y = min(corner.y(), area.top()) if area.height() <= seen.height() else corner.y()
         return QPointF(x, y)
 

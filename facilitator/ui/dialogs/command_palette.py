@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.ui import fonts, theme
 from facilitator.ui.actions import Actions, key_text
-from facilitator.ui.dialogs.fuzzy import score
+from facilitator.ui.dialogs.fuzzy import SURE, score
 from facilitator.ui.icons import paint_icon
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets.painting import cap_size, paint_cap, rounded
@@ -188,10 +188,9 @@ class CommandPalette(QWidget):
                 key = key_text(spec.keys[0]) if spec.keys else ""
                 ranked.append((points, Entry(words, self._runner(spec.id), "", key, spec.icon)))
         ranked.sort(key=lambda pair: -pair[0])
-        found = [entry for _points, entry in ranked]
-        for provider in self._providers:
-            found += provider(text)
-        return found
+        sure = [entry for points, entry in ranked if points >= SURE or not text.strip()]
+        others = [entry for provider in self._providers for entry in provider(text)]
+        return sure + others + [entry for _points, entry in ranked if entry not in sure]
 
     def _runner(self, action_id: str) -> Callable[[], object]:
         return lambda: self._actions.run(action_id)

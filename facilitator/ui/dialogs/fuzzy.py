@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import unicodedata
 
+#: From here on a typed word stands in the text as it was typed; below, only its letters do.
+SURE = 100
 _WORD_START, _NEXT, _ANYWHERE = 8, 5, 1
 
 
@@ -33,7 +35,7 @@ def _word_score(word: str, text: str) -> int:
         at = later
     if at >= 0:
         begins = at == 0 or not text[at - 1].isalnum()
-        return 100 + (50 if begins else 0) + (10 if at == 0 else 0)
+        return SURE + (50 if begins else 0) + (10 if at == 0 else 0)
     return _letters_score(word, text)
 
 

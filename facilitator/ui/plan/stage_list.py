@@ -33,7 +33,7 @@ from facilitator.ui.texts import clock, tr
 from facilitator.ui.widgets import rounded, text_width
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 
 ABOUT = ""  # the id of the first row, which is no stage
 _END = "end"
@@ -255,6 +255,10 @@ class StageList(QListView):
     def choose(self, stage_id: str) -> None:
         """Choose a stage, or the session itself with `ABOUT`."""
         self.setCurrentIndex(self.stages.index(self.stages.row_of(stage_id)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def current(self) -> str:
         """The id that is chosen, `ABOUT` for the session itself."""

@@ -64,8 +64,11 @@ class RunView(QWidget):
         self.panel = SidePanel(workspace, session_id, clock=clock, parent=self)
         self._doing = Doing(workspace, self)
         self.places = Places(self.rail, self.center, strip=self.strip, panel=self.panel)
-        for part in (self.rail, self.board_bar, self.board, self.capture, self.panel, self.strip):
-            mark_region(part)
+        board, tray = self.board.view, self.board.tray
+        for region in (
+            self.rail, self.board_bar, board, tray, self.capture, self.panel, self.strip,
+        ):  # fmt: skip
+            mark_region(region)
         self._capture_called = False
         column = QVBoxLayout(self.center)
         column.setContentsMargins(0, 0, 0, 0)
