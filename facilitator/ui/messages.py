@@ -54,6 +54,11 @@ class Messages(QObject):
         words = errors.sentence(problem) if isinstance(problem, KnownError) else problem
         self.toasts.problem(words, [])
 
+    def settle(self) -> None:
+        """What the words stand on has become higher or lower."""
+        if "toasts" in self.__dict__:
+            self.toasts.settle()
+
     def undo(self) -> None:
         """Ctrl+Z."""
         from facilitator.ui.taking_back import take_back

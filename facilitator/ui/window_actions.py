@@ -99,6 +99,7 @@ class WindowActions(QObject):
         session.find_wanted.connect(self.open_palette)
         session.menu_wanted.connect(self.open_menu)
         session.view_changed.connect(self.view_changed)
+        session.foot_changed.connect(window.messages.toasts.settle)
         session.undo_asked.connect(window.messages.undo)
         session.redo_asked.connect(window.messages.redo)
 

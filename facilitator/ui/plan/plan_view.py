@@ -149,6 +149,16 @@ class PlanView(QWidget):
             mark_region(pane)
             self._columns.addWidget(pane)
             self._columns.setStretchFactor(index, int(index == 1))
+        self._build_tabs()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tabs)
+        column.addWidget(self._columns, 1)
+        self._arrange()
+
+    def _build_tabs(self) -> None:
+        """What a narrow window shows of the three columns, one at a time."""
         self._tabs = Pane("surface")
         two = [(_MIDDLE, tr("Details")), (_PEOPLE, tr("People"))]
         self._three_tabs = SegmentedControl(
@@ -162,12 +172,6 @@ class PlanView(QWidget):
             align = Qt.AlignmentFlag
             side = align.AlignRight if tabs is self._two_tabs else align.AlignLeft
             row.addWidget(tabs, 0, side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._tabs)
-        column.addWidget(self._columns, 1)
-        self._arrange()
 
     def _choose_first(self) -> None:
         """The stage the session is in, else the first; the session itself while it has no name."""

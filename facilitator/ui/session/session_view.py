@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.domain import edits
@@ -42,6 +42,7 @@ class SessionView(QWidget):
     undo_asked = Signal()
     redo_asked = Signal()
     folder_chosen = Signal(str)  # where a paper was saved
+    foot_changed = Signal()
 
     def __init__(
         self,
@@ -99,6 +100,7 @@ class SessionView(QWidget):
         self.header.fit()
         view.setFocus()
         self.view_changed.emit(name)
+        self.foot_changed.emit()
 
     def turn(self, step: int) -> None:
         """The next (+1) or previous (-1) view."""
@@ -186,7 +188,14 @@ class SessionView(QWidget):
         self.header.add_strip(strip)
         view.restore(rail=self._chosen.left_rail, panel=self._chosen.right_panel)
         self._dress(view)
+        for part in (view.board.tray, view.capture):
+            part.installEventFilter(self)
         return view
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize):
+            self.foot_changed.emit()
+        return super().eventFilter(watched, event)
 
     def _dress(self, view: RunView) -> None:
         view.board.set_single_letters(self._chosen.single_letter_keys)

@@ -144,7 +144,13 @@ class ToastStack(QWidget):
         """Say what did not work; stays until it is closed or one of `actions` is taken."""
         return self._add(Toast(text, self, lasts=0, actions=actions), urgent=True)
 
+    def settle(self) -> None:
+        """What they stand on has become higher or lower."""
+        self._place()
+
     def _add(self, toast: Toast, *, urgent: bool = False) -> Toast:
+        for same in [other for other in self._toasts if other.text == toast.text]:
+            same.close()  # said once is enough
         while len(self._toasts) >= AT_MOST:
             self._toasts[0].close()
         self._toasts.append(toast)

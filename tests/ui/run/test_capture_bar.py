@@ -383,17 +383,6 @@ def test_the_half_typed_line_outlives_a_crash(desk: Desk, hall: Any, shown: Any)
     assert a_desk(hall, shown).bar.edit.line() == ""
 
 
-# Speed without a stopwatch ----------------------------------------------------------------------
-
-
-def test_forty_notes_without_a_pause(desk: Desk, hall: Any) -> None:
-    texts = [f"Note {n}: Märta säger – “ja” #nothing {n}" for n in range(40)]
-    for text in texts:
-        desk.add(text)
-    assert hall.texts() == texts
-    assert len({note.id for note in hall.state.notes_of(hall.session)}) == 40
-
-
 def test_a_note_that_went_while_it_was_edited(desk: Desk, hall: Any) -> None:
     desk.add("One")
     desk.press(UP)

@@ -45,6 +45,21 @@ def test_at_the_bottom_centre(page: QWidget, stack: ToastStack) -> None:
     assert corner.y() + surface.height() == 500 - 20 - 16
 
 
+def test_said_once_is_enough(stack: ToastStack) -> None:
+    stack.problem("Cannot save")
+    stack.info("12 notes added")
+    stack.problem("Cannot save")
+    assert [toast.text for toast in stack.toasts()] == ["12 notes added", "Cannot save"]
+
+
+def test_they_follow_what_they_stand_on(page: QWidget, stack: ToastStack) -> None:
+    toast = stack.info("12 notes added")
+    before = toast.mapTo(page, toast.rect().bottomLeft()).y()
+    stack.stand_on(lambda: 120)
+    stack.settle()
+    assert toast.mapTo(page, toast.rect().bottomLeft()).y() == before - 100
+
+
 def test_how_long_they_stay(stack: ToastStack) -> None:
     assert 0 < remaining(stack.info("Saved")) <= INFO_MS * SLACK
     undo = stack.undo("Note in the bin", lambda: None)
