@@ -28,7 +28,7 @@ _WORDS: dict[str, Callable[[], str]] = {
     "go_to_stage": lambda: tr("change of stage"),
     "group_notes": lambda: tr("notes grouped"),
     "hear_again": lambda: tr("heard again"),
-    "mark_printed": lambda: tr("summary printed"),
+    "mark_printed": lambda: tr("summary printed or saved"),
     "move_clusters": lambda: tr("group moved"),
     "move_notes": lambda: tr("note moved"),
     "name_cluster": lambda: tr("name of the group"),

@@ -725,8 +725,8 @@
       <translation>Alustage vestlusest, mida soovite pidada</translation>
     </message>
     <message>
-      <source>Choose a template. You can change every stage, prompt and minute. Nothing leaves this computer.</source>
-      <translation>Valige mall. Iga etappi, küsimust ja minutit saab muuta. Siit arvutist ei lähe midagi välja.</translation>
+      <source>Choose a template: its stages, prompts and minutes come with it. Nothing leaves this computer.</source>
+      <translation>Vali mall: etapid, küsimused ja minutid tulevad kaasa. Miski ei lahku sellest arvutist.</translation>
     </message>
     <message>
       <source>Open a library file</source>
@@ -988,8 +988,8 @@
       <translation>Nagu arvutis</translation>
     </message>
     <message>
-      <source>Choose a template. You can change every stage, prompt and minute.</source>
-      <translation>Valige mall. Iga etappi, küsimust ja minutit saab muuta.</translation>
+      <source>Choose a template: its stages, prompts and minutes come with it.</source>
+      <translation>Vali mall: etapid, küsimused ja minutid tulevad kaasa.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2417,8 +2417,8 @@
       <translation>märkmed rühmitatud</translation>
     </message>
     <message>
-      <source>summary printed</source>
-      <translation>kokkuvõte prinditud</translation>
+      <source>summary printed or saved</source>
+      <translation>kokkuvõte prinditud või salvestatud</translation>
     </message>
     <message>
       <source>group moved</source>

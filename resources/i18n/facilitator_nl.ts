@@ -725,8 +725,8 @@
       <translation>Begin met het gesprek dat je wilt voeren</translation>
     </message>
     <message>
-      <source>Choose a template. You can change every stage, prompt and minute. Nothing leaves this computer.</source>
-      <translation>Kies een sjabloon. Je kunt elk onderdeel, elke vraag en elke minuut veranderen. Niets verlaat deze computer.</translation>
+      <source>Choose a template: its stages, prompts and minutes come with it. Nothing leaves this computer.</source>
+      <translation>Kies een sjabloon: onderdelen, vragen en minuten krijg je erbij. Er gaat niets van deze computer af.</translation>
     </message>
     <message>
       <source>Open a library file</source>
@@ -988,8 +988,8 @@
       <translation>Zoals de computer</translation>
     </message>
     <message>
-      <source>Choose a template. You can change every stage, prompt and minute.</source>
-      <translation>Kies een sjabloon. Je kunt elk onderdeel, elke vraag en elke minuut veranderen.</translation>
+      <source>Choose a template: its stages, prompts and minutes come with it.</source>
+      <translation>Kies een sjabloon: onderdelen, vragen en minuten krijg je erbij.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2417,8 +2417,8 @@
       <translation>notities gegroepeerd</translation>
     </message>
     <message>
-      <source>summary printed</source>
-      <translation>verslag geprint</translation>
+      <source>summary printed or saved</source>
+      <translation>verslag geprint of opgeslagen</translation>
     </message>
     <message>
       <source>group moved</source>

@@ -725,8 +725,8 @@
       <translation>Börja med samtalet du vill ha</translation>
     </message>
     <message>
-      <source>Choose a template. You can change every stage, prompt and minute. Nothing leaves this computer.</source>
-      <translation>Välj en mall. Du kan ändra varje steg, fråga och minut. Inget lämnar den här datorn.</translation>
+      <source>Choose a template: its stages, prompts and minutes come with it. Nothing leaves this computer.</source>
+      <translation>Välj en mall: stegen, frågorna och minuterna följer med. Inget lämnar den här datorn.</translation>
     </message>
     <message>
       <source>Open a library file</source>
@@ -988,8 +988,8 @@
       <translation>Som datorn</translation>
     </message>
     <message>
-      <source>Choose a template. You can change every stage, prompt and minute.</source>
-      <translation>Välj en mall. Du kan ändra varje steg, fråga och minut.</translation>
+      <source>Choose a template: its stages, prompts and minutes come with it.</source>
+      <translation>Välj en mall: stegen, frågorna och minuterna följer med.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2417,8 +2417,8 @@
       <translation>lappar grupperade</translation>
     </message>
     <message>
-      <source>summary printed</source>
-      <translation>sammanfattning utskriven</translation>
+      <source>summary printed or saved</source>
+      <translation>sammanfattning utskriven eller sparad</translation>
     </message>
     <message>
       <source>group moved</source>

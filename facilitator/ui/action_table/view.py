@@ -75,9 +75,12 @@ def _window() -> tuple[ActionSpec, ...]:
             mark("Left side on or off"),
             "Ctrl+Shift+R",
             icon="panel-left",
+            context="run",
             line_above=True,
         ),
-        _made("view.panel", mark("Right side on or off"), "Ctrl+R", icon="panel-right"),
+        _made(
+            "view.panel", mark("Right side on or off"), "Ctrl+R", icon="panel-right", context="run"
+        ),
         _made("region.next", mark("Next part of the window"), "F6"),
         _made("region.previous", mark("Previous part of the window"), "Shift+F6"),
         _made("text.larger", mark("Larger text size"), icon="a-large-small", line_above=True),

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from facilitator.ui.board.note_item import NoteItem
 
 _CORNER = 12  # px between the zoom control and the corner of the board
+_LOW = 520  # height of a window that has no room for the tray
 
 
 class BoardWidget(QWidget, Surroundings):
@@ -205,6 +206,7 @@ class BoardWidget(QWidget, Surroundings):
         self._ghost.hide()
 
     def reveal_in_tray(self, note_id: str) -> None:
+        self.tray.open()
         self.tray.row.reveal(note_id)
 
     # Inside
@@ -340,6 +342,7 @@ class BoardWidget(QWidget, Surroundings):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.tray.set_low(self.window().height() < theme.current().px(_LOW))
         self._place_zoom_control()
         self._settle_soon()
 

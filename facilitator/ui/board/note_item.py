@@ -116,7 +116,7 @@ def _paint_chip(painter: QPainter, letter: str, card: Card) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(ink, 1))
     painter.drawRoundedRect(box, 3.5, 3.5)
-    painter.setPen(ink)
+    painter.setPen(theme.current().note_text)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
 
 

@@ -28,7 +28,7 @@ from facilitator.ui.board.note_item import Face, Lens, paint_face
 from facilitator.ui.board.tools.choose import held_with, press_note
 from facilitator.ui.board.tools.drag_notes import DragNotes
 from facilitator.ui.texts import tr
-from facilitator.ui.widgets import Label
+from facilitator.ui.widgets import Button, Label
 
 if TYPE_CHECKING:
     from facilitator.ui.board.view import BoardView
@@ -205,7 +205,10 @@ class TrayRow(QWidget):
 
 
 class Tray(QWidget):
-    """A line when every note has a place, and nothing at all when there is no note."""
+    """A line when every note has a place, and nothing at all when there is no note.
+
+    In a low window it is a button with the number of notes, until somebody opens it.
+    """
 
     resized = Signal()
 
@@ -218,6 +221,10 @@ class Tray(QWidget):
         self._title = Label(tr("Not grouped"), self, px=13, weight=700)
         self._number = Label("", self, px=12, color="text3")
         self._done = Label(tr("All notes have a place"), self, px=13, color="text2")
+        self._low, self._opened = False, False
+        self._fold = Button("", self, kind="quiet", icon="chevron-up", height=28)
+        self._fold.clicked.connect(lambda: self._set_room(self._low, opened=not self._opened))
+        self._fold.hide()
         labels = self._labels = QVBoxLayout()
         labels.setContentsMargins(0, 14, 0, 0)
         labels.setSpacing(1)
@@ -228,6 +235,7 @@ class Tray(QWidget):
         self._layout = QHBoxLayout(self)
         self.set_covered(0)
         self._layout.setSpacing(18)
+        self._layout.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addLayout(labels)
         self._layout.addWidget(self.row, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -242,8 +250,24 @@ class Tray(QWidget):
 
     @property
     def is_full_height(self) -> bool:
-        """Whether there are notes in it."""
-        return self._count > 0
+        """Whether there are notes in it, and they are shown."""
+        return self._count > 0 and (self._opened or not self._low)
+
+    def set_low(self, low: bool) -> None:
+        """Whether the window has no room for it."""
+        if low != self._low:
+            self._set_room(low, opened=False)
+
+    def open(self) -> None:
+        """Show the notes, in a low window too."""
+        if not self._opened and self._low:
+            self._set_room(self._low, opened=True)
+
+    def _set_room(self, low: bool, *, opened: bool) -> None:
+        self._low, self._opened = low, opened
+        self._show_parts()
+        self.updateGeometry()
+        self.resized.emit()
 
     def refresh(self) -> None:
         """Show the notes that are in no group now."""
@@ -256,14 +280,23 @@ class Tray(QWidget):
         count = len(notes) if shown else -1
         changed = (count > 0, count < 0) != (self._count > 0, self._count < 0)
         self._count = count
-        for widget in (self._title, self._number, self.row):
-            widget.setVisible(count > 0)
-        self._done.setVisible(count == 0)
+        self._show_parts()
         self.setVisible(count >= 0)
-        self._labels.setContentsMargins(0, 14 if count else 7, 0, 0)
         if changed:
             self.updateGeometry()
             self.resized.emit()
+
+    def _show_parts(self) -> None:
+        for widget in (self._title, self._number, self.row):
+            widget.setVisible(self.is_full_height)
+        self._done.setVisible(self._count == 0)
+        self._labels.setContentsMargins(0, 14 if self._count else 7, 0, 0)
+        self._fold.setVisible(self._low and self._count > 0)
+        self._fold.set_icon_name("chevron-down" if self._opened else "chevron-up")
+        words = f"{self._title.text()} · {self._number.text()}"
+        self._fold.setText("" if self._opened else words)
+        self._fold.setAccessibleName(words)
+        self._fold.updateGeometry()
 
     def restyle(self) -> None:
         """Colours or type have changed."""
@@ -277,7 +310,7 @@ class Tray(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, theme.current().px(_HEIGHT if self._count else _LINE))
+        return QSize(400, theme.current().px(_HEIGHT if self.is_full_height else _LINE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)

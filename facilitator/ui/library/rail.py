@@ -76,6 +76,7 @@ class LibraryRail(QWidget):
         self._hint.setContentsMargins(now.px(10), 0, now.px(10), 0)
         column.addWidget(self._hint)
         column.addWidget(self._scroll(), 1)
+        column.addSpacing(now.px(8))
         for place in (BIN, SETTINGS):
             column.addWidget(self._place(place))
 

@@ -76,7 +76,7 @@ class TemplatesPage(QWidget):
         self._workspace, self._clock = workspace, clock
         self._page = ScrollPage(self)
         self._page.set_margins(20, 24)
-        detail = tr("Choose a template. You can change every stage, prompt and minute.")
+        detail = tr("Choose a template: its stages, prompts and minutes come with it.")
         self._page.add(PageHead(tr("New session"), self, detail=detail), below=16 - RING)
         self.gallery = Gallery(all_choices(), self)
         self._page.body.addWidget(self.gallery)

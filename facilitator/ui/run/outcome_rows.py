@@ -158,16 +158,20 @@ class OutcomeRow(QStyledItemDelegate):
         parts = [("users", row.owner or tr("Nobody yet"), "text3")]
         if row.due:
             parts.append(("calendar", row.due, "warn" if row.late else "text3"))
-        size, font = now.px(13), fonts.font(12)
-        painter.setFont(font)
-        for icon, words, color in parts:
+        size, gap = now.px(13), now.px(12)
+        # A long list of names does not push the date out.
+        day = text_width(fonts.font(12, 600), row.due) + size + now.px(5) + gap if row.due else 0
+        for number, (icon, words, color) in enumerate(parts):
+            right = box.right() - (day if number == 0 else 0)
+            font = fonts.font(12, 600 if color == "warn" else 400)
+            painter.setFont(font)
             square = QRectF(round(x), round(top + (now.px(CAPTION) - size) / 2), size, size)
             paint_icon(painter, square, icon, color=color)
             painter.setPen(now.color(color))
             start = square.right() + now.px(5)
             shown = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, max(20, round(box.right() - start))
+                words, Qt.TextElideMode.ElideRight, max(20, round(right - start))
             )
             area = QRectF(start, top, box.right() - start + 2, now.px(CAPTION))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
-            x = start + text_width(font, shown) + now.px(12)
+            x = start + text_width(font, shown) + gap

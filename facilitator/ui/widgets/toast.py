@@ -20,15 +20,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from facilitator.ui import theme
+from facilitator.ui import fonts, theme
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets.button import Button
 from facilitator.ui.widgets.icon_button import IconButton
 from facilitator.ui.widgets.labels import Label
+from facilitator.ui.widgets.painting import text_width
 from facilitator.ui.widgets.popover import SHADOW, paint_popover
 
 INFO_MS, UNDO_MS, AT_MOST = 6_000, 10_000, 2
 _GAP, _ABOVE = 8, 16
+_WIDEST, _NARROWEST, _BESIDE = 520, 160, 260  # px of the words; of buttons, margins and shadow
 Act = tuple[str, Callable[[], object]]
 
 
@@ -59,10 +61,7 @@ class Toast(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SHADOW + 14, SHADOW + 5, SHADOW + 6, SHADOW + 5)
         row.setSpacing(6)
-        label = Label(text, self, px=13, wrap=len(text) > 90)
-        label.setMaximumWidth(520)
-        label.setMinimumHeight(theme.current().px(28))  # as high as one with a button
-        row.addWidget(label, 1)
+        row.addWidget(_words(text, self, room=parent.window().width()), 1)
         row.addSpacing(6)
         for words, act in actions:
             button = Button(words, self, kind="quiet", height=28, key=key)
@@ -107,6 +106,17 @@ class Toast(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         surface = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         paint_popover(QPainter(self), surface)
+
+
+def _words(text: str, toast: Toast, *, room: int) -> Label:
+    """In one line where the window is wide enough for it, else in several of the same width."""
+    now = theme.current()
+    most = min(now.px(_WIDEST), max(now.px(_NARROWEST), room - now.px(_BESIDE)))
+    label = Label(text, toast, px=13, wrap=text_width(fonts.font(13), text) > most)
+    label.setMinimumHeight(now.px(28))  # as high as one with a button
+    if label.wordWrap():
+        label.setFixedSize(most, label.heightForWidth(most) + now.px(8))
+    return label
 
 
 class ToastStack(QWidget):

@@ -46,6 +46,43 @@ def test_the_tray_shrinks_to_a_line_and_to_nothing(
     assert not board.tray.isVisible()
 
 
+def test_in_a_low_window_the_tray_is_a_button_with_a_count(board: BoardWidget) -> None:
+    board.resize(board.width(), 480)
+    turn()
+    assert board.tray.height() == 33
+    assert not board.tray.row.isVisible()
+    board.tray._fold.click()
+    turn()
+    assert board.tray.height() == 81
+    board.tray._fold.click()
+    board.view.reveal_note(note_id(40))  # what the keyboard goes to is never hidden
+    assert board.tray.row.isVisible()
+    board.resize(board.width(), 640)
+    turn()
+    assert not board.tray._fold.isVisible()
+    assert board.tray.height() == 81
+
+
+def test_notes_that_fit_the_width_are_never_scrolled_aside(board: BoardWidget) -> None:
+    board.set_layout("said")
+    turn()
+    for item in board.scene.notes.values():
+        board.view.reveal(item.box)
+        assert board.view.visible().left() == 0
+
+
+def test_what_is_chosen_keeps_out_from_under_the_panel(board: BoardWidget) -> None:
+    board.set_covered(500)
+    board.reveal_note(note_id(15))
+    turn()
+    free = board.view.width() - 500
+    box = board.typing_over.box_of_note(note_id(15))
+    assert box is not None
+    assert box.right() <= free
+    assert board.bar.geometry().right() - SHADOW <= free
+    assert board.zoom_control.geometry().right() <= free
+
+
 def test_a_new_note_is_shown_where_it_was_said(board: BoardWidget, workspace: Workspace) -> None:
     board.set_layout("said")
     board.view.set_zoom(1.5)
