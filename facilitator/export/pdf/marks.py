@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from functools import cache
-from math import cos, pi, sin
 from typing import TYPE_CHECKING
 
 from facilitator import resources
+from facilitator.domain.marks import BOX, CIRCLE, corners
 
 if TYPE_CHECKING:
     from facilitator.export.pdf.canvas import TaggedCanvas
@@ -16,22 +16,7 @@ if TYPE_CHECKING:
 _Steps = list[tuple[str, tuple[float, ...]]]
 
 WHITE, INK = "#ffffff", "#000000"
-_BOX = 10.0  # the shapes are drawn in a box of 10 by 10, y downwards, as on the screen
 _BOW = 0.5523  # how far the handles of a quarter circle reach, as part of its radius
-_CROSS = (
-    (3.5, 0.5),
-    (6.5, 0.5),
-    (6.5, 3.5),
-    (9.5, 3.5),
-    (9.5, 6.5),
-    (6.5, 6.5),
-    (6.5, 9.5),
-    (3.5, 9.5),
-    (3.5, 6.5),
-    (0.5, 6.5),
-    (0.5, 3.5),
-    (3.5, 3.5),
-)
 
 
 def draw_chip(
@@ -51,9 +36,7 @@ def draw_chip(
         size = side * 0.525
         inset = (side - size) / 2
         canvas.fill(INK)
-        canvas.shape(
-            _placed((voice - 1) % 6, x + inset, top - inset, size), filled=True, stroked=False
-        )
+        canvas.shape(_placed(voice, x + inset, top - inset, size), filled=True, stroked=False)
 
 
 def draw_rounded(
@@ -95,9 +78,9 @@ def _colours() -> tuple[str, ...]:
     return tuple(resources.read_json("themes", "tokens.json")["notes_light"].values())
 
 
-def _placed(shape: int, x: float, top: float, size: float) -> _Steps:
-    """The shape with its box at `x`, `top`; y upwards."""
-    scale = size / _BOX
+def _placed(voice: int, x: float, top: float, size: float) -> _Steps:
+    """The mark of `voice` with its box at `x`, `top`; y upwards."""
+    scale = size / BOX
     return [
         (
             step,
@@ -106,31 +89,16 @@ def _placed(shape: int, x: float, top: float, size: float) -> _Steps:
                 for index, value in enumerate(numbers)
             ),
         )
-        for step, numbers in _shapes()[shape]
+        for step, numbers in _steps(voice)
     ]
 
 
 @cache
-def _shapes() -> tuple[_Steps, ...]:
-    """Circle, triangle, square, diamond, cross, star."""
-    corners = (
-        ((5, 0.6), (9.6, 9), (0.4, 9)),
-        ((0.9, 0.9), (9.1, 0.9), (9.1, 9.1), (0.9, 9.1)),
-        ((5, 0.1), (9.9, 5), (5, 9.9), (0.1, 5)),
-        _CROSS,
-        _star(),
-    )
-    return (rounded(0.8, 9.2, 8.4, 8.4, 4.2), *map(_polygon, corners))
-
-
-def _polygon(points: tuple[tuple[float, float], ...]) -> _Steps:
-    steps: _Steps = [("l", point) for point in points]
-    return [("m", points[0]), *steps[1:], ("h", ())]
-
-
-def _star() -> tuple[tuple[float, float], ...]:
-    radii = (5.2 if step % 2 == 0 else 2.2 for step in range(10))
-    return tuple(
-        (5 + radius * sin(step * pi / 5), 5.35 - radius * cos(step * pi / 5))
-        for step, radius in enumerate(radii)
-    )
+def _steps(voice: int) -> _Steps:
+    """The mark as a path."""
+    points = corners(voice)
+    if not points:
+        x, y, radius = CIRCLE
+        return rounded(x - radius, y + radius, 2 * radius, 2 * radius, radius)
+    lines: _Steps = [("l", point) for point in points]
+    return [("m", points[0]), *lines[1:], ("h", ())]
