@@ -32,7 +32,9 @@ def main(words: Sequence[str] | None = None) -> int:
         choices = parser().parse_args(words)
         # Imported now, so that a short command does not wait for windows and paper.
         run: Run = importlib.import_module(f"facilitator.cli.{choices.module}").run
-        return run(choices)
+        code = run(choices)
+        sys.stdout.flush()  # here, where a reader who has gone is no surprise
+        return code
     except KnownError as problem:
         say(sentence(problem))
         return MENDABLE

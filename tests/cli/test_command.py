@@ -205,7 +205,9 @@ def test_without_a_command_line_that_makes_sense(run: Type) -> None:
 def test_a_reader_that_stops_listening(session: str, library: Path) -> None:
     del session
     command = [sys.executable, "-m", "facilitator", "sessions", "--json", "--library", str(library)]
-    child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    # What is printed waits in a buffer, as it does for people.
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env)
     assert child.stdout is not None
     child.stdout.close()
     assert child.stderr is not None
