@@ -21,6 +21,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui import texts, theme
+from facilitator.ui.summary import pages
 from tests.journey import Program
 
 SAID = (
@@ -69,10 +70,11 @@ def program(start: Start) -> Program:
 
 
 def pdf_text(path: Path) -> str:
-    document = pypdfium2.PdfDocument(path)
-    pages = [page.get_textpage().get_text_range() for page in document]
-    document.close()
-    return " ".join(" ".join(pages).replace("\ufffe", "").split())
+    with pages._pdfium:  # a worker may be drawing a page just now
+        document = pypdfium2.PdfDocument(path)
+        found = [page.get_textpage().get_text_range() for page in document]
+        document.close()
+    return " ".join(" ".join(found).replace("\ufffe", "").split())
 
 
 def reopened(start: Start) -> Program:

@@ -73,11 +73,11 @@ class BoardWidget(QWidget, Surroundings):
             self.view, self.selection, self.commands, navigator, typed=self.typed.emit
         )
         self.view.keys, self.view.around, self.view.companion = self.keys, self, self.tray.row
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.tray)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.tray)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._settle_overlays)
@@ -213,6 +213,7 @@ class BoardWidget(QWidget, Surroundings):
 
     def _enter(self) -> None:
         """The first look: groups all together; notes as they are said at full size, at the end."""
+        self._column.activate()  # the tray has just come or gone
         layout = self.scene.layout
         if not isinstance(layout, SaidLayout):
             self.view.fit()
@@ -335,6 +336,9 @@ class BoardWidget(QWidget, Surroundings):
             )
             self.zoom_control.raise_()
 
+    def _fold_tray(self) -> None:
+        self.tray.set_low(self.window().height() < theme.current().px(_LOW))
+
     def _restyle(self) -> None:
         self.view.restyle()
         self.tray.restyle()
@@ -342,7 +346,7 @@ class BoardWidget(QWidget, Surroundings):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.tray.set_low(self.window().height() < theme.current().px(_LOW))
+        self._fold_tray()
         self._place_zoom_control()
         self._settle_soon()
 
@@ -350,6 +354,7 @@ class BoardWidget(QWidget, Surroundings):
         super().showEvent(event)
         if self._fits_when_shown:
             self._fits_when_shown = False
+            self._fold_tray()
             self._enter()
 
     def event(self, event: QEvent) -> bool:
