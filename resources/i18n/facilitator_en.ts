@@ -67,10 +67,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Opens with %n action(s) from session {number}</source>
+      <source>%n open action(s) from session {number}</source>
       <translation>
-        <numerusform>Opens with %n action from session {number}</numerusform>
-        <numerusform>Opens with %n actions from session {number}</numerusform>
+        <numerusform>%n open action from session {number}</numerusform>
+        <numerusform>%n open actions from session {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

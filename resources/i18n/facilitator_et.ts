@@ -709,8 +709,8 @@
       <translation>Kui juba teate, mida vajate.</translation>
     </message>
     <message>
-      <source>You add the stages</source>
-      <translation>Etapid lisate ise</translation>
+      <source>Without stages</source>
+      <translation>Ilma etappideta</translation>
     </message>
     <message>
       <source>{least}–{most} people</source>
@@ -847,10 +847,10 @@
       <translation>Õpirühmad</translation>
     </message>
     <message numerus="yes">
-      <source>Opens with %n action(s) from session {number}</source>
+      <source>%n open action(s) from session {number}</source>
       <translation>
-        <numerusform>Alguses %n tegevus kohtumisest {number}</numerusform>
-        <numerusform>Alguses %n tegevust kohtumisest {number}</numerusform>
+        <numerusform>%n lahtine tegevus kohtumisest {number}</numerusform>
+        <numerusform>%n lahtist tegevust kohtumisest {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -709,8 +709,8 @@
       <translation>Als je al weet wat je nodig hebt.</translation>
     </message>
     <message>
-      <source>You add the stages</source>
-      <translation>Jij kiest de onderdelen</translation>
+      <source>Without stages</source>
+      <translation>Zonder onderdelen</translation>
     </message>
     <message>
       <source>{least}–{most} people</source>
@@ -847,10 +847,10 @@
       <translation>Leergroepen</translation>
     </message>
     <message numerus="yes">
-      <source>Opens with %n action(s) from session {number}</source>
+      <source>%n open action(s) from session {number}</source>
       <translation>
-        <numerusform>Begint met %n actie uit bijeenkomst {number}</numerusform>
-        <numerusform>Begint met %n acties uit bijeenkomst {number}</numerusform>
+        <numerusform>%n open actie uit bijeenkomst {number}</numerusform>
+        <numerusform>%n open acties uit bijeenkomst {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -709,8 +709,8 @@
       <translation>När du redan vet vad du behöver.</translation>
     </message>
     <message>
-      <source>You add the stages</source>
-      <translation>Du lägger till stegen</translation>
+      <source>Without stages</source>
+      <translation>Utan steg</translation>
     </message>
     <message>
       <source>{least}–{most} people</source>
@@ -847,10 +847,10 @@
       <translation>Lärgrupper</translation>
     </message>
     <message numerus="yes">
-      <source>Opens with %n action(s) from session {number}</source>
+      <source>%n open action(s) from session {number}</source>
       <translation>
-        <numerusform>Börjar med %n åtgärd från träff {number}</numerusform>
-        <numerusform>Börjar med %n åtgärder från träff {number}</numerusform>
+        <numerusform>%n öppen åtgärd från träff {number}</numerusform>
+        <numerusform>%n öppna åtgärder från träff {number}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -92,7 +92,7 @@ def _empty() -> Choice:
     return Choice(
         tr("Empty session"),
         tr("For when you already know what you need."),
-        tr("You add the stages"),
+        tr("Without stages"),
         "plus",
     )
 

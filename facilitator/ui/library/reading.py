@@ -94,12 +94,12 @@ def today_words(state: State, session: Session, counted: Counted) -> TodayWords:
 
 
 def _opens(state: State, session: Session) -> str:
-    """ "Opens with 3 actions from session 3" """
+    """ "3 open actions from session 3" """
     before = catalogue.previous_session(state, session)
     actions = catalogue.opening_actions(state, session)
     if before is None or not actions:
         return ""
-    text = tr("Opens with %n action(s) from session {number}", n=len(actions))
+    text = tr("%n open action(s) from session {number}", n=len(actions))
     return text.format(number=before.number)
 
 
