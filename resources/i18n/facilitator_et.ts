@@ -602,6 +602,10 @@
       <translation>Uus rühm „{name}“</translation>
     </message>
     <message>
+      <source>Drag notes up here, or choose some and press G</source>
+      <translation>Lohista märkmed siia või vali mõned ja vajuta G</translation>
+    </message>
+    <message>
       <source>Move to</source>
       <translation>Vii</translation>
     </message>

@@ -602,6 +602,10 @@
       <translation>Nieuwe groep “{name}”</translation>
     </message>
     <message>
+      <source>Drag notes up here, or choose some and press G</source>
+      <translation>Sleep notities hierheen, of kies er een paar en druk op G</translation>
+    </message>
+    <message>
       <source>Move to</source>
       <translation>Verplaats naar</translation>
     </message>

@@ -602,6 +602,10 @@
       <translation>Ny grupp ”{name}”</translation>
     </message>
     <message>
+      <source>Drag notes up here, or choose some and press G</source>
+      <translation>Dra lappar hit upp, eller välj några och tryck på G</translation>
+    </message>
+    <message>
       <source>Move to</source>
       <translation>Flytta till</translation>
     </message>

@@ -27,23 +27,23 @@ def paint_dashed(painter: QPainter, box: QRectF) -> None:
 
 
 class DashedNote(QGraphicsItem):
-    """A dashed note with words: where the first note will be, or the one that is being typed."""
+    """A dashed note with words: how to begin, or the note that is being typed."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = ""
+        self._text, self._is_typed = tr("The first note appears here"), False
         self._width, self._height = LARGE.size.width, LARGE.size.height
         self.setPos(SAID_LEFT, SAID_TOP)
 
     @property
     def text(self) -> str:
-        """The words on it; none: those of an empty board."""
-        return self._text or tr("The first note appears here")
+        """The words on it."""
+        return self._text
 
-    def show_text(self, text: str, spot: Spot, width: float) -> None:
-        """Lie there with these words."""
+    def show_text(self, text: str, spot: Spot, width: float, *, typed: bool = False) -> None:
+        """Lie there with these words; `typed` are those of the note that is coming."""
         self.prepareGeometryChange()
-        self._text, self._width = text, width
+        self._text, self._width, self._is_typed = text, width, typed
         self.setPos(*spot)
         self.update()
 
@@ -57,7 +57,7 @@ class DashedNote(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         paint_dashed(painter, self.boundingRect())
-        painter.setPen(theme.current().text3 if self._text else theme.current().text2)
+        painter.setPen(theme.current().text3 if self._is_typed else theme.current().text2)
         # No mark lies beside the words yet, so they may use the whole width.
         laid = words.lay(self.text, LARGE, self._width + LARGE.clear - LARGE.left, most=LEAST_LINES)
         for run in laid.runs:

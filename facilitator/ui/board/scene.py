@@ -20,6 +20,7 @@ from facilitator.ui.board.groups_layout import GroupsLayout, surrounding
 from facilitator.ui.board.note_item import Face, Lens, NoteItem
 from facilitator.ui.board.overview import Overview
 from facilitator.ui.board.said_layout import SaidLayout
+from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -285,14 +286,19 @@ class BoardScene(QGraphicsScene):
         self.rearranged.emit()
 
     def _show_dashed(self) -> None:
-        """Where the first note will be, or the one that is being typed."""
+        """How to begin on a board with nothing on it, or the note that is being typed."""
         said = self.layout if isinstance(self.layout, SaidLayout) else None
-        empty = not self.notes and not self.clusters and self._has_no_notes()
-        if said is not None and self._draft_text:
-            self._first.show_text(self._draft_text, said.next_spot(), said.note_width)
-        elif empty:
-            self._first.show_text("", (SAID_LEFT, SAID_TOP), COMFORTABLE.width)
-        self._first.setVisible(empty or (said is not None and bool(self._draft_text)))
+        typing = said is not None and bool(self._draft_text)
+        bare = not self.notes and not self.clusters
+        if said is not None and typing:
+            spot, width = said.next_spot(), said.note_width
+            self._first.show_text(self._draft_text, spot, width, typed=True)
+        elif bare:
+            words = tr("The first note appears here")
+            if not self._has_no_notes():  # they lie in the tray
+                words = tr("Drag notes up here, or choose some and press G")
+            self._first.show_text(words, (SAID_LEFT, SAID_TOP), COMFORTABLE.width)
+        self._first.setVisible(bare or typing)
 
     def _has_no_notes(self) -> bool:
         return all(n.binned for n in self.state.part(Note, self.session_id).values())

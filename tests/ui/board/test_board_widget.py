@@ -216,3 +216,20 @@ def test_a_board_that_turned_shorter_is_not_lost_from_view(board: BoardWidget) -
     turn()
     seen = board.view.visible()
     assert any(seen.contains(QPointF(*box.center)) for _key, box in board.scene.boxes())
+
+
+def test_a_board_whose_notes_are_all_in_the_tray_says_how_to_begin(
+    board: BoardWidget, workspace: Workspace
+) -> None:
+    board.set_layout("groups")
+    groups = [cluster.id for cluster in workspace.state.clusters_of(SESSION)]
+    workspace.do(edits.dissolve_clusters(workspace.state, groups))
+    loose = [note.id for note in workspace.state.notes_of(SESSION)]
+    workspace.do(edits.to_tray(workspace.state, loose))
+    hint = board.scene._first
+    assert (hint.isVisible(), hint.text) == (
+        True,
+        "Drag notes up here, or choose some and press G",
+    )
+    workspace.do(edits.group_notes(workspace.state, loose[:2]))
+    assert not hint.isVisible()
