@@ -54,6 +54,8 @@ app.exec()
 
 OURS = (
     """
+import gc
+gc.disable()  # as the command does
 from pathlib import Path
 from facilitator import app as program
 """

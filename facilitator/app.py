@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -34,8 +35,11 @@ def run(library: Path, *, language: str | None = None) -> int:
     def open_up() -> None:
         """The frame is on the screen: now fonts, style, and the library."""
         dress(app, chosen)
+        app.setWindowIcon(QIcon(str(resources.path("icons", "app", "facilitator-64.png"))))
         theme.on_scheme_change(app, lambda: dress(app, window.preferences.now))
         window.open_library(library)
+        gc.freeze()  # what a start has made stays: no collection needs to look at it again
+        gc.enable()
 
     window.opening.painted.connect(open_up)
     return run_app(app, window.show, tasks)
@@ -49,7 +53,6 @@ def make_application() -> QApplication:
     app.setApplicationName("Facilitator")
     app.setOrganizationName("Facilitator")
     app.setDesktopFileName("facilitator")
-    app.setWindowIcon(QIcon(str(resources.path("icons", "app", "facilitator-64.png"))))
     return app
 
 

@@ -11,6 +11,7 @@ from facilitator.cli.export import save_summary
 from facilitator.cli.library import data_folder, opened
 from facilitator.cli.screenshots import draw
 from facilitator.cli.window import has_screen
+from facilitator.cli.window import opened as show
 from facilitator.cli.words import Misunderstood, counted
 from facilitator.intake.demo import build_sample_library
 from facilitator.intake.shipped import LANGUAGES
@@ -26,9 +27,7 @@ def run(choices: Namespace) -> int:
         library = choices.library or data_folder() / _name(choices.lang)
         if not library.exists():
             _make(library, choices.lang)
-        from facilitator import app
-
-        return app.run(library, language=choices.lang)
+        return show(library, choices.lang)
     return _without_screen(choices)
 
 

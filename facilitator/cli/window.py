@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -13,15 +14,22 @@ from facilitator.cli.words import Misunderstood
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
 
 def run(choices: Namespace) -> int:
     """Open the window on a library. Misunderstood: "window.no_screen"."""
     if not has_screen():
         raise Misunderstood("window.no_screen")
+    return opened(library_of(choices))
+
+
+def opened(library: Path, language: str | None = None) -> int:
+    """Open the window on a library; returns when it closes."""
+    gc.disable()  # nothing that a start makes is garbage; `app.run` turns it on again
     from facilitator import app
 
-    return app.run(library_of(choices))
+    return app.run(library, language=language)
 
 
 def has_screen() -> bool:

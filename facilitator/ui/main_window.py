@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from facilitator.domain.errors import StoreError
-from facilitator.ui.library_files import LibraryFiles
 from facilitator.ui.messages import Messages
 from facilitator.ui.opening_page import OpeningPage
 from facilitator.ui.preferences import Preferences
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
     from facilitator.store.workspace import Workspace
     from facilitator.ui.library.library_view import LibraryView
+    from facilitator.ui.library_files import LibraryFiles
     from facilitator.ui.session.session_view import SessionView
     from facilitator.ui.settings import Settings
     from facilitator.ui.tasks import Tasks
@@ -52,13 +53,19 @@ class MainWindow(QMainWindow):
         self.opening = OpeningPage(self)
         self._stack.addWidget(self.opening)
         self.setCentralWidget(self._stack)
-        self.files = LibraryFiles(self)
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle("Facilitator")
         if not self.restoreGeometry(QByteArray(chosen.window_geometry)):
             self.resize(FIRST_SIZE)
 
     # -- the library
+
+    @cached_property
+    def files(self) -> LibraryFiles:
+        """Files that come in: made when the first one does."""
+        from facilitator.ui.library_files import LibraryFiles
+
+        return LibraryFiles(self)
 
     def open_library(self, path: Path) -> None:
         """Read the library at `path` and show it; where it cannot be read, say so and stay."""
@@ -129,11 +136,6 @@ class MainWindow(QMainWindow):
     def _prefer(self, chosen: Settings) -> None:
         if self.session is not None:
             self.session.use_settings(chosen)
-
-    def toggle_full_screen(self) -> None:
-        from PySide6.QtCore import Qt
-
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # -- inside
 

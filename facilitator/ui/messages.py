@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from facilitator.domain.errors import KnownError
-from facilitator.ui import errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +50,9 @@ class Messages(QObject):
 
     def problem(self, problem: KnownError | str) -> None:
         """What did not work, and stays until it has been read."""
-        words = errors.sentence(problem) if isinstance(problem, KnownError) else problem
+        from facilitator.ui.errors import sentence
+
+        words = sentence(problem) if isinstance(problem, KnownError) else problem
         self.toasts.problem(words, [])
 
     def settle(self) -> None:

@@ -132,7 +132,7 @@ class WindowActions(QObject):
         bind("app.menu", self.open_menu)
         bind("app.log", show_log)
         bind("app.about", lambda: show_about(window))
-        bind("app.full_screen", window.toggle_full_screen)
+        bind("app.full_screen", self._full_screen)
         bind("region.next", lambda: next_region(window, 1))
         bind("region.previous", lambda: next_region(window, -1))
         for name, step in (("larger", 1), ("smaller", -1), ("normal", 0)):
@@ -209,6 +209,10 @@ class WindowActions(QObject):
         bind("board.tidy", run(lambda r: r.board.commands.tidy_board()))
 
     # -- doing
+
+    def _full_screen(self) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _in_library(self, work: Callable[[LibraryView], object]) -> None:
         self._window.show_library()
