@@ -29,7 +29,7 @@ OURS = [
     for file in sorted((ROOT / folder).rglob("*.py"))
 ]
 # Generated or fetched, in no repository.
-NOT_OURS = {".git", ".venv", "build", "dist", "out", "__pycache__"}
+NOT_OURS = {".git", ".venv", "build", "dist", "out", "__pycache__", ".coverage", "coverage.xml"}
 
 # Tests of the whole, of a fault, or of a trap: they mirror no single module.
 TESTS_OF_THE_WHOLE = ("test_architecture.py", "test_journeys.py", "ui/test_qt_traps.py", "faults/*")
