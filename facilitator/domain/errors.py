@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class KnownError(Exception):
     """Something the person at the laptop can understand and mend.
@@ -27,3 +29,19 @@ class Unreadable(KnownError):
 
 class StoreError(KnownError):
     """The library cannot be opened or written; what was saved before stays as it was."""
+
+
+def trace(problem: BaseException) -> str:
+    """Kinds and places only. The messages of exceptions may quote notes, so they stay out."""
+    import traceback  # seldom needed, and a start need not wait for it
+
+    lines: list[str] = []
+    link: BaseException | None = problem
+    while link is not None:
+        lines.append(f"{type(link).__module__}.{type(link).__qualname__}")
+        lines += [
+            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(link.__traceback__)
+        ]
+        link = link.__cause__ or link.__context__
+    return "\n".join(lines)

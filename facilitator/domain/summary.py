@@ -187,7 +187,8 @@ class _Reader:
         shown = printable_voices(state.voices(session.id), participants)
         self.voices = {voice.id: voice for voice in shown}
         self._names = {p.id: p.name or p.initials for p in participants}
-        self._note_dots, self._cluster_dots = _counted(state.dots_of(session.id))
+        self._note_dots, _ = _counted(state.dots_of(session.id))
+        self._group_dots = dots_by_group(state, session.id)
 
     def groups(self, notes: list[Note]) -> tuple[Group, ...]:
         """The groups by letter, as on the wall; those without notes too."""
@@ -206,7 +207,8 @@ class _Reader:
 
     def dots(self, notes: list[Note]) -> int:
         """All dots on groups and on notes that are not in the bin."""
-        return self._cluster_dots.total() + sum(self._note_dots[n.id] for n in notes)
+        loose = (note for note in notes if not note.cluster_id)
+        return self._group_dots.total() + sum(self._note_dots[n.id] for n in loose)
 
     def next_meeting(self) -> NextMeeting:
         s = self._session
@@ -227,12 +229,11 @@ class _Reader:
 
     def _group(self, cluster: Cluster, notes: list[Note]) -> Group:
         members = in_place(n for n in notes if n.cluster_id == cluster.id)
-        dots = self._cluster_dots[cluster.id] + sum(self._note_dots[n.id] for n in members)
         return Group(
             cluster.letter,
             cluster.name,
             tuple(self._said(n) for n in members),
-            dots if self._options.dots else 0,
+            self._group_dots[cluster.id] if self._options.dots else 0,
         )
 
     def _said(self, note: Note) -> Said:

@@ -16,7 +16,7 @@ import sqlcipher3.dbapi2 as driver
 
 from facilitator.domain.change import Change, Edit
 from facilitator.domain.clock import Clock, SystemClock
-from facilitator.domain.errors import StoreError
+from facilitator.domain.errors import StoreError, trace
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import KINDS
 from facilitator.domain.state import State
@@ -246,9 +246,9 @@ class Workspace:
         for listener in list(self._listeners):
             try:
                 listener(edit)
-            except Exception:
-                # The write stands whatever a view makes of it.
-                log.exception("a view could not show %s", edit.verb)
+            except Exception as problem:
+                # The write stands whatever a view makes of it; the log holds nobody's words.
+                log.error("a view could not show %s\n%s", edit.verb, trace(problem))
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[Any]:

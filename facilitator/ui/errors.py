@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import sys
 import threading
-import traceback
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facilitator.domain.errors import KnownError
+from facilitator.domain.errors import KnownError, trace
 from facilitator.ui.sentences import sentence
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
     import logging
     from collections.abc import Callable
+    from pathlib import Path
     from types import TracebackType
 
     from PySide6.QtWidgets import QWidget
@@ -60,20 +59,6 @@ def _log() -> logging.Logger:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     return log
-
-
-def trace(problem: BaseException) -> str:
-    """Kinds and places only. The messages of exceptions may quote notes, so they stay out."""
-    lines: list[str] = []
-    link: BaseException | None = problem
-    while link is not None:
-        lines.append(f"{type(link).__module__}.{type(link).__qualname__}")
-        lines += [
-            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(link.__traceback__)
-        ]
-        link = link.__cause__ or link.__context__
-    return "\n".join(lines)
 
 
 def log_bug(problem: BaseException) -> None:

@@ -122,11 +122,13 @@ def _with(kept: Note, edit: Edit) -> State:
     return state
 
 
-def test_a_view_that_stumbles_never_unmakes_the_write(workspace: Workspace) -> None:
+def test_a_view_that_stumbles_never_unmakes_the_write(
+    workspace: Workspace, caplog: pytest.LogCaptureFixture
+) -> None:
     heard: list[str] = []
 
     def stumble(edit: Edit) -> None:
-        raise RuntimeError("a bug in a view")
+        raise RuntimeError("Marta said so")
 
     workspace.subscribe(stumble)
     stop = workspace.subscribe(lambda edit: heard.append(edit.verb))
@@ -135,6 +137,9 @@ def test_a_view_that_stumbles_never_unmakes_the_write(workspace: Workspace) -> N
     note(workspace)
     assert heard == ["add_note"]
     assert len(workspace.state.notes) == 2
+    assert "a view could not show add_note" in caplog.text
+    assert "builtins.RuntimeError" in caplog.text
+    assert "Marta" not in caplog.text
 
 
 def test_only_the_thread_that_opened_it_writes(workspace: Workspace) -> None:
