@@ -45,7 +45,11 @@ class LearningGroup(Record):
 
 @dataclass(frozen=True, slots=True)
 class Session(Record):
-    """One meeting in a room. `letters`: how many group letters were ever given in it."""
+    """One meeting in a room. `letters`: how many group letters were ever given in it.
+
+    `turn`: whose turn it is in a round, from 0, since the stage's clock showed `turn_at` seconds.
+    `votes_shown_at`: the moment at which the room was shown the dots; empty while they are counted.
+    """
 
     kind: ClassVar[str] = "session"
     in_catalogue: ClassVar[bool] = True
@@ -84,6 +88,10 @@ class Session(Record):
     stage_since: str = ""
     stage_seconds: int = 0
     printed_at: str = ""
+    ground_rules: tuple[str, ...] = ()
+    turn: int = 0
+    turn_at: int = 0
+    votes_shown_at: str = ""
     binned: bool = False
     extra: Extra = field(default_factory=dict)
 
@@ -113,7 +121,13 @@ class Action(Record):
 
 @dataclass(frozen=True, slots=True)
 class Stage(Record):
-    """A part of the session: what the room is asked, how, and for how many minutes."""
+    """A part of the session: what the room is asked, how, and for how many minutes.
+
+    `minutes` may change while the session runs, `planned_minutes` is what the plan said.
+    `per_person`: minutes of each person in a round, 0 if nobody counts. `dots`: per person, 0 as
+    the session says. `x_axis`, `y_axis`: the two ends of an axis of a grid, "now | later".
+    `labels`: the places on a line. `shown_at`: the moment at which hidden notes were shown.
+    """
 
     kind: ClassVar[str] = "stage"
 
@@ -133,6 +147,13 @@ class Stage(Record):
     note_kind: str = "any"
     started_at: str = ""
     ended_at: str = ""
+    planned_minutes: int = 0
+    per_person: int = 0
+    dots: int = 0
+    x_axis: str = ""
+    y_axis: str = ""
+    labels: tuple[str, ...] = ()
+    shown_at: str = ""
     extra: Extra = field(default_factory=dict)
 
 
@@ -192,6 +213,7 @@ class Note(Record):
 
     Not in a group and without `x` and `y`: it lies in the tray. `position` is the order in which
     notes were said; `place` the order within the group once somebody arranged it by hand.
+    `also_id`: a second group it fits. `same_as_id`: the note that said the same before.
     """
 
     kind: ClassVar[str] = "note"
@@ -217,6 +239,7 @@ class Note(Record):
     note_kind: str = "any"
     role: str = ""
     written_at: str = ""
+    same_as_id: str | None = None
     extra: Extra = field(default_factory=dict)
 
 
@@ -250,6 +273,74 @@ class Decision(Record):
     extra: Extra = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Statement(Record):
+    """A sentence on which people take a place on a line, and how many stood at each place.
+
+    `counts` belong to the labels of the stage, or to agree, unsure and disagree.
+    """
+
+    kind: ClassVar[str] = "statement"
+    searched: ClassVar[tuple[str, ...]] = ("text",)
+
+    session_id: str = ""
+    stage_id: str | None = None
+    text: str = ""
+    second_text: str = ""
+    counts: tuple[int, ...] = ()
+    position: float = 0.0
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Placing(Record):
+    """In which quarter of a stage's grid a group or a note was laid.
+
+    `quarter` 1 is top left, 2 top right, 3 bottom left, 4 bottom right.
+    """
+
+    kind: ClassVar[str] = "placing"
+
+    session_id: str = ""
+    stage_id: str = ""
+    cluster_id: str | None = None
+    note_id: str | None = None
+    quarter: int = 1
+    position: float = 0.0
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition(Record):
+    """Something that makes it possible to speak freely, and whether it is there.
+
+    `family`: space, permission or recognition.
+    """
+
+    kind: ClassVar[str] = "condition"
+
+    session_id: str = ""
+    family: str = "space"
+    text: str = ""
+    met: bool = False
+    position: float = 0.0
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTemplate(Record):
+    """A template that somebody made here. `content`: the template as JSON text, as in a file."""
+
+    kind: ClassVar[str] = "own_template"
+    in_catalogue: ClassVar[bool] = True
+
+    name: str = ""
+    content: str = "{}"
+    position: float = 0.0
+    binned: bool = False
+    extra: Extra = field(default_factory=dict)
+
+
 # In an order in which each kind may point to those before it.
 ALL: tuple[type[Record], ...] = (
     LearningGroup,
@@ -262,6 +353,10 @@ ALL: tuple[type[Record], ...] = (
     Note,
     Dots,
     Decision,
+    Statement,
+    Placing,
+    Condition,
+    OwnTemplate,
 )
 KINDS: dict[str, type[Record]] = {cls.kind: cls for cls in ALL}
 

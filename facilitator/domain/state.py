@@ -12,14 +12,18 @@ from facilitator.domain.records import (
     KINDS,
     Action,
     Cluster,
+    Condition,
     Decision,
     Dots,
     LearningGroup,
     Note,
+    OwnTemplate,
     Participant,
+    Placing,
     Record,
     Session,
     Stage,
+    Statement,
     Voice,
     record_of,
     settled,
@@ -35,7 +39,8 @@ _NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 class State:
-    """The catalogue (learning groups, sessions, open actions), and what the open sessions hold."""
+    """The catalogue (learning groups, sessions, own templates, open actions), and what the open
+    sessions hold."""
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
         self._tables: dict[str, dict[str, Record]] = {kind: {} for kind in KINDS}
@@ -99,6 +104,19 @@ class State:
 
     def actions_of(self, session_id: str) -> list[Action]:
         return _ordered(self.part(Action, session_id))
+
+    def statements_of(self, session_id: str) -> list[Statement]:
+        return _ordered(self.part(Statement, session_id))
+
+    def placings_of(self, session_id: str) -> list[Placing]:
+        return _ordered(self.part(Placing, session_id))
+
+    def conditions_of(self, session_id: str) -> list[Condition]:
+        return _ordered(self.part(Condition, session_id))
+
+    def own_templates(self) -> list[OwnTemplate]:
+        """The templates that were made here, without the bin."""
+        return [t for t in _ordered(self.all(OwnTemplate)) if not t.binned]
 
     def find(self, kind: str, record_id: str) -> Record | None:
         return self._tables[kind].get(record_id)

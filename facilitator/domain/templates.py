@@ -166,6 +166,7 @@ def _planned(
         keeps_names=not confidential,
         hidden=stage.family == modes.SILENT,
         note_kind=stage.note_kind,
+        planned_minutes=stage.minutes,
         extra={"id": stage.id, "capture": stage.capture, **stage.extra},
     )
 

@@ -86,14 +86,16 @@ def read_sample(content: object, *, title: str = "", language: str = "") -> Impo
     if language != lang:
         kept["lang"] = lang
     done = session.status or ("done" if heard.notes or decisions or actions else "draft")
+    dots = [*heard.dots, *_on_groups(clusters, groups.votes, heard)]
+    shown = f"{session.date}T12:00:00+00:00" if dots and session.date and done == "done" else ""
     session = replace(
         session,
         title=title or session.title,
         status=done,
         letters=len(clusters),
+        votes_shown_at=shown,  # a session that is over hides its dots no longer
         extra={"sample": kept},
     )
-    dots = [*heard.dots, *_on_groups(clusters, groups.votes, heard)]
     parts: list[Record] = [*stages.values(), *people.voices, *people.present, *clusters.values()]
     return Imported(
         session,
@@ -128,6 +130,7 @@ def _stages(file: Fields, session_id: str) -> dict[str, Stage]:
             hidden=part.flag("hidden"),
             shows_timer=part.flag("shows_timer", True),
             note_kind=part.line("note_kind") or "any",
+            planned_minutes=part.whole("minutes", most=LONGEST),
         )
         found[name] = replace(stage, extra={"id": name, **part.rest()})
     return found

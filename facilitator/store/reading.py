@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from facilitator.domain.change import Change
     from facilitator.domain.records import Record
 
-_LIST = "tuple[str, ...]"
+_LISTS = ("tuple[str, ...]", "tuple[int, ...]")
+_WHOLE = ("learning_group", "session", "own_template")  # always in memory, all of them
 _STILL_TO_DO = "status NOT IN ('done', 'dropped')"
 _COUNTED = """
 SELECT (SELECT sum("count") FROM participant WHERE session_id = ?),
@@ -32,16 +33,16 @@ SELECT (SELECT sum("count") FROM participant WHERE session_id = ?),
 
 
 def catalogue(db: Any) -> Iterator[Record]:
-    """Learning groups, sessions, and the actions that somebody still has to do."""
-    yield from all_of(db, "learning_group")
-    yield from all_of(db, "session")
+    """Learning groups, sessions, own templates, and the actions that somebody still has to do."""
+    for kind in _WHOLE:
+        yield from all_of(db, kind)
     yield from _records("action", db.execute(f"{_select('action')} WHERE {_STILL_TO_DO}"))
 
 
 def session(db: Any, session_id: str) -> Iterator[Record]:
     """The records that belong to one session, those actions too that are done."""
     for kind in KINDS:
-        if kind not in ("learning_group", "session"):
+        if kind not in _WHOLE:
             query = f"{_select(kind)} WHERE session_id = ?"
             yield from _records(kind, db.execute(query, (session_id,)))
 
@@ -74,7 +75,7 @@ def counted(db: Any, session_id: str) -> tuple[int, int, int, int]:
 
 def _records(kind: str, rows: Iterable[tuple[Any, ...]]) -> Iterator[Record]:
     """Rows as records: flags are numbers in SQLite, lists and what was kept beside are texts."""
-    cls, flags, lists = KINDS[kind], _fields_of_type(kind, "bool"), _fields_of_type(kind, _LIST)
+    cls, flags, lists = KINDS[kind], _fields_of(kind, ("bool",)), _fields_of(kind, _LISTS)
     for row in rows:
         values = list(row)
         for index in flags:
@@ -93,5 +94,5 @@ def _select(kind: str) -> str:
 
 
 @cache
-def _fields_of_type(kind: str, name: str) -> tuple[int, ...]:
-    return tuple(i for i, field in enumerate(fields(KINDS[kind])) if field.type == name)
+def _fields_of(kind: str, types: tuple[str, ...]) -> tuple[int, ...]:
+    return tuple(i for i, field in enumerate(fields(KINDS[kind])) if field.type in types)

@@ -38,16 +38,16 @@ class Kept(TypeDecorator[Mapping[str, Any]]):
         return json.loads(value) if value and value != "{}" else {}
 
 
-class Texts(TypeDecorator[tuple[str, ...]]):
-    """Several short texts: a JSON list as text."""
+class Listed(TypeDecorator[tuple[Any, ...]]):
+    """Several short texts or numbers: a JSON list as text."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: tuple[str, ...] | None, dialect: object) -> str:
+    def process_bind_param(self, value: tuple[Any, ...] | None, dialect: object) -> str:
         return json.dumps(value or ())
 
-    def process_result_value(self, value: str | None, dialect: object) -> tuple[str, ...]:
+    def process_result_value(self, value: str | None, dialect: object) -> tuple[Any, ...]:
         return tuple(json.loads(value)) if value and value != "[]" else ()
 
 
@@ -109,6 +109,9 @@ session = Table(
     _text("stage_since"),
     _number("stage_seconds"),
     _text("printed_at"),
+    Column("ground_rules", Listed, nullable=False),
+    *map(_number, ("turn", "turn_at")),
+    _text("votes_shown_at"),
     _flag("binned"),
     _extra(),
 )
@@ -136,6 +139,10 @@ stage = Table(
     _text("private_notes"),
     *map(_flag, ("optional", "phones", "keeps_names", "hidden", "shows_timer")),
     *map(_text, ("note_kind", "started_at", "ended_at")),
+    *map(_number, ("planned_minutes", "per_person", "dots")),
+    *map(_text, ("x_axis", "y_axis")),
+    Column("labels", Listed, nullable=False),
+    _text("shown_at"),
     _extra(),
 )
 
@@ -155,7 +162,7 @@ participant = Table(
     _id(),
     _of("session_id", "session"),
     *map(_text, ("name", "initials")),
-    Column("roles", Texts, nullable=False),
+    Column("roles", Listed, nullable=False),
     _number("count"),
     _of("voice_id", "voice", nullable=True),
     *map(_flag, ("lived_experience", "inside")),
@@ -193,6 +200,7 @@ note = Table(
     _number("heard"),
     *map(_flag, ("starred", "pinned", "parked", "binned")),
     *map(_text, ("note_kind", "role", "written_at")),
+    _of("same_as_id", "note", nullable=True),
     _extra(),
 )
 
@@ -214,9 +222,55 @@ decision = Table(
     _id(),
     _of("session_id", "session"),
     _text("text"),
-    Column("cluster_ids", Texts, nullable=False),
+    Column("cluster_ids", Listed, nullable=False),
     *map(_text, ("how", "gains", "type")),
     _real("position"),
+    _extra(),
+)
+
+statement = Table(
+    "statement",
+    metadata,
+    _id(),
+    _of("session_id", "session"),
+    _of("stage_id", "stage", nullable=True),
+    *map(_text, ("text", "second_text")),
+    Column("counts", Listed, nullable=False),
+    _real("position"),
+    _extra(),
+)
+
+placing = Table(
+    "placing",
+    metadata,
+    _id(),
+    _of("session_id", "session"),
+    _of("stage_id", "stage"),
+    _of("cluster_id", "cluster", nullable=True),
+    _of("note_id", "note", nullable=True),
+    _number("quarter"),
+    _real("position"),
+    _extra(),
+)
+
+condition = Table(
+    "condition",
+    metadata,
+    _id(),
+    _of("session_id", "session"),
+    *map(_text, ("family", "text")),
+    _flag("met"),
+    _real("position"),
+    _extra(),
+)
+
+own_template = Table(
+    "own_template",
+    metadata,
+    _id(),
+    *map(_text, ("name", "content")),
+    _real("position"),
+    _flag("binned"),
     _extra(),
 )
 

@@ -4,18 +4,28 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import struct
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from facilitator.domain import edits
 from facilitator.domain.errors import StoreError
 from facilitator.domain.ids import new_id
-from facilitator.domain.records import KINDS, Session, field_names
+from facilitator.domain.records import (
+    KINDS,
+    Dots,
+    Note,
+    Record,
+    Session,
+    Stage,
+    field_names,
+)
 from facilitator.store.format import APPLICATION, PRAGMAS, VERSION, connect
 from facilitator.store.tables import metadata
 from facilitator.store.upgrade import upgrade
@@ -69,7 +79,12 @@ def test_migrations_make_the_tables_of_the_code(path: Path) -> None:
         )
         difference = compare_metadata(context, metadata)
     workspace.close()
-    assert difference == []
+    # A key added to a table that is there is deferred too, but the driver cannot see it: it comes
+    # as taken away and added again.
+    changed = [found for found in difference if found[0] not in ("remove_fk", "add_fk")]
+    keys = [(found[0], found[1].column_keys) for found in difference if found not in changed]
+    assert changed == []
+    assert keys == [("remove_fk", ["same_as_id"]), ("add_fk", ["same_as_id"])]
 
 
 def test_missing_where_none_may_be_made(path: Path) -> None:
@@ -152,12 +167,42 @@ def test_open_in_another_process(path: Path) -> None:
     Workspace.open(path).close()
 
 
+def insert_as_it_was(connection: Any, record: Record) -> None:
+    """A row with the columns that its table has in this version of the file."""
+    there = [row[1] for row in connection.execute(f"PRAGMA table_info({record.kind})")]
+    values = [getattr(record, name) for name in there]
+    plain = [json.dumps(v) if isinstance(v, dict | tuple) else v for v in values]
+    columns = ", ".join(f'"{name}"' for name in there)
+    marks = ", ".join("?" * len(there))
+    connection.execute(f"INSERT INTO {record.kind} ({columns}) VALUES ({marks})", plain)
+
+
+def test_the_stages_of_an_earlier_version_keep_their_minutes(path: Path) -> None:
+    connection = connect(path)
+    upgrade(connection, path, 0, to=2)
+    session = Session(new_id(), date="2026-10-01")
+    stage = Stage(new_id(), session.id, minutes=12, hidden=True, started_at="2026-10-01T11:00:00Z")
+    note = Note(new_id(), session.id, "said")
+    dots = Dots(new_id(), session.id, note_id=note.id, count=3)
+    for record in (session, stage, note, dots):
+        insert_as_it_was(connection, record)
+    connection.close()
+
+    workspace = Workspace.open(path)
+    workspace.open_session(session.id)
+    [found] = workspace.state.stages(session.id)
+    shown = workspace.state.sessions[session.id].votes_shown_at
+    workspace.do(edits.add_note(workspace.state, session.id, text="later"))
+    workspace.close()
+
+    assert (found.planned_minutes, found.shown_at) == (12, stage.started_at)
+    assert shown.startswith("2026-10-01")
+
+
 def test_an_earlier_version_is_copied_then_brought_up(path: Path) -> None:
     connection = connect(path)
     upgrade(connection, path, 0, to=1)
-    with engine_on(connection).begin() as db:
-        values = {n: getattr(Session("s" * 32, title="Élan"), n) for n in field_names("session")}
-        db.execute(metadata.tables["session"].insert(), [{**values, "id": new_id()}])
+    insert_as_it_was(connection, Session(new_id(), title="Élan"))
     connection.close()
     before = path.read_bytes()
 

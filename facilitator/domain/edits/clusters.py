@@ -11,7 +11,7 @@ from facilitator.domain.edits.notes import forgotten, last_place
 from facilitator.domain.errors import Refused
 from facilitator.domain.ids import new_id
 from facilitator.domain.letters import letter
-from facilitator.domain.records import Action, Cluster, Decision, Dots, Note, Session
+from facilitator.domain.records import Action, Cluster, Decision, Dots, Note, Placing, Session
 from facilitator.domain.rules import existing, part_of
 from facilitator.domain.summary import in_place
 from facilitator.domain.text import name_text
@@ -137,6 +137,9 @@ def _loosened(state: State, session_id: str, gone: set[str]) -> Iterable[Change 
     for dots in state.part(Dots, session_id).values():
         if dots.cluster_id in gone:
             yield removed(dots)
+    for placing in state.part(Placing, session_id).values():
+        if placing.cluster_id in gone:
+            yield removed(placing)
 
 
 def _born(session: Session, name: str, at: tuple[float, float]) -> Cluster:

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 from facilitator.domain.change import Change, Edit, added, edit_of, removed, updated
 from facilitator.domain.errors import Refused
 from facilitator.domain.ids import new_id
-from facilitator.domain.records import Cluster, Dots, Note, Participant, Session, Stage, Voice
+from facilitator.domain.records import (
+    Cluster,
+    Dots,
+    Note,
+    Participant,
+    Placing,
+    Session,
+    Stage,
+    Voice,
+)
 from facilitator.domain.rules import existing, part_of
 from facilitator.domain.text import note_text
 
@@ -162,12 +171,13 @@ def remove_notes(state: State, note_ids: Iterable[str]) -> Edit:
     notes = [existing(state, Note, key) for key in note_ids]
     gone = {note.id for note in notes}
     dots = [d for d in state.all(Dots).values() if d.note_id in gone]
-    later = [n for n in state.notes.values() if n.builds_on_id in gone and n.id not in gone]
+    placings = [p for p in state.all(Placing).values() if p.note_id in gone]
     return edit_of(
         "remove_notes",
         *map(removed, dots),
-        *(updated(n, builds_on_id=None) for n in later),
-        *map(removed, _last_built_first(notes)),
+        *map(removed, placings),
+        *_unpointed(state, gone),
+        *map(removed, notes),
     )
 
 
@@ -209,6 +219,7 @@ def is_free(state: State, cluster: Cluster) -> bool:
     session_id = cluster.session_id
     return not (
         any(d.cluster_id == cluster.id for d in state.dots_of(session_id))
+        or any(p.cluster_id == cluster.id for p in state.placings_of(session_id))
         or any(cluster.id in d.cluster_ids for d in state.decisions_of(session_id))
         or any(a.cluster_id == cluster.id for a in state.actions_of(session_id))
         or any(n.also_id == cluster.id for n in state.part(Note, session_id).values())
@@ -233,8 +244,13 @@ def _next_position(state: State, session_id: str) -> float:
     return max((n.position for n in notes.values()), default=0.0) + 1
 
 
-def _last_built_first(notes: list[Note]) -> list[Note]:
-    return sorted(notes, key=lambda n: (n.position, n.id), reverse=True)
+def _unpointed(state: State, gone: set[str]) -> Iterable[Change | None]:
+    """Notes that stay and pointed to one of these now point nowhere."""
+    for note in state.notes.values():
+        if note.id not in gone:
+            builds_on = None if note.builds_on_id in gone else note.builds_on_id
+            same_as = None if note.same_as_id in gone else note.same_as_id
+            yield updated(note, builds_on_id=builds_on, same_as_id=same_as)
 
 
 def _now() -> str:

@@ -31,7 +31,15 @@ def go_to_stage(state: State, stage_id: str, moment: str) -> Edit:
         "go_to_stage",
         ended,
         updated(stage, started_at=stage.started_at or moment, ended_at=""),
-        updated(session, stage_id=stage.id, stage_since=moment, stage_seconds=0, status="running"),
+        updated(
+            session,
+            stage_id=stage.id,
+            stage_since=moment,
+            stage_seconds=0,
+            turn=0,
+            turn_at=0,
+            status="running",
+        ),
     )
 
 
