@@ -146,6 +146,7 @@ def _clocked(stages: Sequence[Stage], running: Stage, since: datetime) -> list[S
         else:
             start = end - timedelta(minutes=stage.minutes)
             began, ended = (utc_text(moment.astimezone()) for moment in (start, end))
-            clocked.append(replace(stage, started_at=began, ended_at=ended))
+            shown = ended if stage.hidden else ""
+            clocked.append(replace(stage, started_at=began, ended_at=ended, shown_at=shown))
             end = start
     return clocked[::-1]

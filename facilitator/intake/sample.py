@@ -87,13 +87,15 @@ def read_sample(content: object, *, title: str = "", language: str = "") -> Impo
         kept["lang"] = lang
     done = session.status or ("done" if heard.notes or decisions or actions else "draft")
     dots = [*heard.dots, *_on_groups(clusters, groups.votes, heard)]
-    shown = f"{session.date}T12:00:00+00:00" if dots and session.date and done == "done" else ""
+    # A session that is over hides nothing any more; its files do not say since when.
+    over = f"{session.date or '2000-01-01'}T12:00:00+00:00" if done == "done" else ""
+    stages = {key: replace(s, shown_at=over) if s.hidden else s for key, s in stages.items()}
     session = replace(
         session,
         title=title or session.title,
         status=done,
         letters=len(clusters),
-        votes_shown_at=shown,  # a session that is over hides its dots no longer
+        votes_shown_at=over if dots else "",
         extra={"sample": kept},
     )
     parts: list[Record] = [*stages.values(), *people.voices, *people.present, *clusters.values()]
