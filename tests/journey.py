@@ -13,7 +13,7 @@ from facilitator.store.workspace import Workspace  # SQLAlchemy before PySide
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
 
 from facilitator.app import make_application
 from facilitator.domain.clock import SystemClock
@@ -24,7 +24,7 @@ from facilitator.ui.settings import Settings
 from facilitator.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from pytestqt.qtbot import QtBot
 
@@ -40,6 +40,7 @@ class Program:
 
     def __init__(self, qtbot: QtBot, library: Path, chosen: Settings | None = None) -> None:
         self.qtbot, self.library = qtbot, library
+        self.done = 0  # keys, typed lines, clicks and drags so far
         self.app = make_application()
         chosen = chosen or Settings(language="en", theme="light", reduced_motion=True)
         dress(self.app, chosen)
@@ -110,11 +111,46 @@ class Program:
         assert found is not None, "nothing has the keyboard"
         return found
 
+    def named(self, name: str, *, within: QWidget | None = None) -> QWidget:
+        """The one widget on the screen with this accessible name, or text of a button."""
+        found = [w for w in (within or self.window).findChildren(QWidget) if _is_called(w, name)]
+        found = [w for w in found if w.isVisible()]
+        assert found, f"nothing on the screen is called {name!r}"
+        return found[0]
+
     # Doing
+
+    def reach(self, name: str, *, back: bool = False, most: int = 120) -> int:
+        """Press Tab until what is called so has the keyboard; returns how often."""
+        for count in range(most):
+            if _is_called(self.focus(), name):
+                return count
+            self.press("Shift+Tab" if back else "Tab")
+        raise AssertionError(f"Tab never came to {name!r}")
+
+    def fill(self, name: str, text: str) -> None:
+        """Tab to a field and type over what stands in it."""
+        self.reach(name)
+        self.press("Ctrl+A")
+        self.type(text)
+
+    def click(self, target: str | QWidget, at: QPoint | None = None) -> None:
+        """A click into the middle of what is called so; it must lie on top there."""
+        self.done += 1
+        widget = self.named(target) if isinstance(target, str) else target
+        point = at if at is not None else widget.rect().center()
+        window = widget.window()
+        on_top = window.childAt(widget.mapTo(window, point))
+        is_hit = on_top is widget or (on_top is not None and widget.isAncestorOf(on_top))
+        assert is_hit, f"{target!r} is covered by {on_top}"
+        assert widget.isEnabled(), f"{target!r} takes no clicks now"
+        QTest.mouseClick(on_top or widget, LEFT, NONE, _in(on_top, widget, point))
+        self.settle()
 
     def press(self, *keys: str) -> None:
         """Keys as they are printed: "Ctrl+K", "F2", "Down"."""
         for key in keys:
+            self.done += 1
             [pressed] = [QKeySequence(key)[0]]
             QTest.keyClick(self.focus(), pressed.key(), pressed.keyboardModifiers())
         self.settle()
@@ -131,6 +167,7 @@ class Program:
     def say(self, *texts: str) -> None:
         """Type notes without waiting for anything in between."""
         for text in texts:
+            self.done += 1
             self.type(text)
             QTest.keyClick(self.focus(), Qt.Key.Key_Return)
 
@@ -156,8 +193,11 @@ class Program:
         at = self.board.tray.row.mapToGlobal(box.center().toPoint())
         return self.board.view.viewport().mapFromGlobal(at)
 
-    def drag(self, start: QPoint, *way: QPoint) -> None:
+    def drag(
+        self, start: QPoint, *way: QPoint, before_drop: Callable[[], object] | None = None
+    ) -> None:
         """Hold the left button along this way; it may begin in the tray."""
+        self.done += 1
         port: QWidget = self.board.view.viewport()
         if not port.rect().contains(start):
             row = self.board.tray.row
@@ -167,6 +207,8 @@ class Program:
         for point in ((start + way[0]) / 2, *way):
             QTest.mouseMove(port, point)
             self.app.processEvents()
+        if before_drop:
+            before_drop()
         QTest.mouseRelease(port, LEFT, NONE, way[-1])
         self.settle()
 
@@ -193,3 +235,17 @@ class Program:
     def _dialog(self) -> QFileDialog | None:
         found = self.window.findChildren(QFileDialog)
         return next((dialog for dialog in found if dialog.isVisible()), None)
+
+
+def _is_called(widget: QWidget, name: str) -> bool:
+    """By its accessible name or its text; "…" at the end stands for any further words."""
+    words = [widget.accessibleName()]
+    if isinstance(widget, QAbstractButton):
+        words.append(widget.text())
+    if name.endswith("…"):
+        return any(word.startswith(name[:-1]) for word in words)
+    return name in words
+
+
+def _in(inner: QWidget | None, outer: QWidget, point: QPoint) -> QPoint:
+    return inner.mapFrom(outer, point) if inner is not None and inner is not outer else point

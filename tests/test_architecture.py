@@ -32,7 +32,13 @@ OURS = [
 NOT_OURS = {".git", ".venv", "build", "dist", "out", "__pycache__", ".coverage", "coverage.xml"}
 
 # Tests of the whole, of a fault, or of a trap: they mirror no single module.
-TESTS_OF_THE_WHOLE = ("test_architecture.py", "test_journeys.py", "ui/test_qt_traps.py", "faults/*")
+TESTS_OF_THE_WHOLE = (
+    "test_architecture.py",
+    "test_journeys.py",
+    "journeys/*",
+    "ui/test_qt_traps.py",
+    "faults/*",
+)
 
 
 def name_of(file: Path) -> str:

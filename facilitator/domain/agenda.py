@@ -3,7 +3,8 @@
 """The clock of a session: what was planned when, where it is now, and how far behind.
 
 The plan runs from the session's start. On another day than planned, or without a start, it runs
-from the moment at which the first stage was really started.
+from the moment at which the first stage was really started. Until then the plan is what the stages
+have now; from then on it is what was planned, whatever minutes are added or saved.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 
 from facilitator.domain.clock import from_text, utc_text
 from facilitator.domain.edits.running import elapsed
+from facilitator.domain.spreading import planned, spare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 Status = Literal["done", "skipped", "current", "coming"]
 LAST_SECONDS = 120  # from here on the clock asks to round off
+NOTICED = 3  # minutes late from which it is worth a word
 _ON_TIME = 15  # seconds late that nobody counts
 _MINUTE = 60
 
@@ -38,12 +41,24 @@ class Slot:
     real_start: datetime
     real_end: datetime
 
+    @property
+    def shown(self) -> datetime:
+        """The clock time to write beside the stage.
+
+        The plan's, as on the paper in people's hands, as long as reality is near it: then the
+        list stands still. From three minutes on the plan would mislead, and reality is shown.
+        """
+        if abs(self.real_start - self.starts) < timedelta(minutes=NOTICED):
+            return self.starts
+        return rounded_up(self.real_start) if self.status == "coming" else self.real_start
+
 
 @dataclass(frozen=True, slots=True)
 class Timing:
     """A session at one moment. Durations are seconds unless they say minutes.
 
     `remaining` is below zero when the stage is over its time. `booked` is None without an end.
+    `behind_minutes`: how much later than planned the session will end; below zero it is ahead.
     """
 
     slots: tuple[Slot, ...]
@@ -64,6 +79,18 @@ class Timing:
     def over_minutes(self) -> int:
         """Minutes that the plan has more than were booked; below zero there is room."""
         return self.total_minutes - self.booked_minutes if self.booked_minutes is not None else 0
+
+    @property
+    def spare_minutes(self) -> int:
+        """What the stages to come could win back."""
+        return sum(spare(slot.stage) for slot in self.slots if slot.status == "coming")
+
+    @property
+    def planned_end(self) -> datetime | None:
+        """When the stage that runs is over, also where that moment is past."""
+        if self.current is None:
+            return None
+        return self.current.real_end - timedelta(seconds=max(0, -self.remaining))
 
     @property
     def is_last_minutes(self) -> bool:
@@ -94,9 +121,8 @@ def timing(session: Session, stages: Sequence[Stage], now: datetime) -> Timing:
     remaining = stages[at].minutes * _MINUTE - counted if at is not None else 0
     slots = _slots(session, stages, now, at=at, remaining=remaining)
     current = slots[at] if at is not None and session.status != "done" else None
-    behind = 0
-    if current is not None and current.stage.minutes:
-        behind = _minutes_late(current.real_end - current.ends)
+    timed = current is not None and any(stage.minutes for stage in stages[at:])
+    behind = _minutes_late(slots[-1].real_end - slots[-1].ends) if timed else 0
     return Timing(
         slots,
         current,
@@ -127,9 +153,10 @@ def _slots(
 ) -> tuple[Slot, ...]:
     starts = _planned_start(session, stages, now)
     expected = starts if at is None else now
+    has_begun = session.stage_id is not None
     made: list[Slot] = []
     for index, stage in enumerate(stages):
-        ends = starts + timedelta(minutes=stage.minutes)
+        ends = starts + timedelta(minutes=planned(stage) if has_begun else stage.minutes)
         status = _status(stage, index, at, is_over=session.status == "done")
         began, ended = from_text(stage.started_at), from_text(stage.ended_at)
         if status == "current":

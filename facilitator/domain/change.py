@@ -13,7 +13,7 @@ from facilitator.domain.records import Record, field_names
 Fields = Mapping[str, Any]
 
 # Typing on in the same record is one undo step, however often it was saved.
-TYPED = frozenset({"write_note", "name_cluster", "write_session"})
+TYPED = frozenset({"write_note", "name_cluster", "write_stage", "write_statement", "write_session"})
 
 
 @dataclass(frozen=True, slots=True)

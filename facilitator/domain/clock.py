@@ -9,9 +9,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
+# Where the usual clock stands in sleep (Linux, macOS) there is one under these names that does not.
+_STEADY: int | None = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+
 
 class Clock(Protocol):
-    """Wall time (aware, local) for people; monotonic seconds for durations."""
+    """Wall time (aware, local) for people, which anybody can set.
+
+    Monotonic seconds for durations, which nobody can set; they run on while the computer sleeps.
+    """
 
     def now(self) -> datetime: ...
 
@@ -23,7 +29,7 @@ class SystemClock:
         return datetime.now().astimezone()
 
     def monotonic(self) -> float:
-        return time.monotonic()
+        return time.monotonic() if _STEADY is None else time.clock_gettime(_STEADY)
 
 
 @dataclass(frozen=True, slots=True)

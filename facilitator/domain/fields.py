@@ -98,6 +98,12 @@ class Fields:
         part = self.part(key)
         return {name: part.words(name) for name in part.names()}
 
+    def each_by_language(self, key: str) -> tuple[dict[str, str], ...]:
+        """The texts of the list under this key, each in several languages."""
+        values = self._list(key)
+        named = ((f"{self._at(key)} {i}", value) for i, value in enumerate(values, start=1))
+        return tuple(Fields({where: value}).by_language(where) for where, value in named)
+
     def names(self) -> list[str]:
         """Its keys."""
         return list(self._values)

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facilitator.domain.records import Stage
+
 if TYPE_CHECKING:
-    from facilitator.domain.records import Note, Session, Stage
+    from facilitator.domain.records import Note, Session
     from facilitator.domain.state import State
 
 
@@ -22,6 +24,19 @@ def waiting_notes(state: State, session_id: str) -> list[Note]:
     if not hidden:
         return []
     return [note for note in state.notes_of(session_id) if note.stage_id in hidden]
+
+
+def is_waiting(state: State, note: Note) -> bool:
+    """Whether no screen may show this note yet."""
+    stage = state.all(Stage).get(note.stage_id or "")
+    return stage is not None and waits(stage)
+
+
+def shown_notes(state: State, session_id: str) -> list[Note]:
+    """The notes that screens may show, in the order in which they were said."""
+    notes = state.notes_of(session_id)
+    hidden = {stage.id for stage in state.stages(session_id) if waits(stage)}
+    return [note for note in notes if note.stage_id not in hidden] if hidden else notes
 
 
 def votes_are_open(session: Session) -> bool:

@@ -27,6 +27,22 @@ FAMILY = {
     "actions": DECIDE,
     "break": BREAK,
 }
+#: What somebody most often means who says no more than the family.
+USUAL = {
+    TALK: "plenary",
+    STORY: "round",
+    SILENT: "silent_write",
+    CAPTURE: "capture",
+    GROUP: "cluster",
+    VOTE: "vote",
+    DECIDE: "decide",
+    BREAK: "break",
+}
+
+
+def of_family(name: str) -> tuple[str, ...]:
+    """The modes of a family, in their order."""
+    return tuple(mode for mode, of in FAMILY.items() if of == name)
 
 
 def family(mode: str) -> str:

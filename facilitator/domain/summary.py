@@ -187,7 +187,7 @@ class _Reader:
         shown = printable_voices(state.voices(session.id), participants)
         self.voices = {voice.id: voice for voice in shown}
         self._names = {p.id: p.name or p.initials for p in participants}
-        self._note_dots, _ = _counted(state.dots_of(session.id))
+        self._note_dots, _ = counted_dots(state.dots_of(session.id))
         self._group_dots = dots_by_group(state, session.id)
 
     def groups(self, notes: list[Note]) -> tuple[Group, ...]:
@@ -255,14 +255,15 @@ def in_place(notes: Iterable[Note]) -> list[Note]:
 
 def dots_by_group(state: State, session_id: str) -> Counter[str]:
     """How many dots each group got, on itself and on its notes, by group id."""
-    note_dots, cluster_dots = _counted(state.dots_of(session_id))
+    note_dots, cluster_dots = counted_dots(state.dots_of(session_id))
     for note in state.notes_of(session_id):
         if note.cluster_id:
             cluster_dots[note.cluster_id] += note_dots[note.id]
     return cluster_dots
 
 
-def _counted(dots: Iterable[Dots]) -> tuple[Counter[str], Counter[str]]:
+def counted_dots(dots: Iterable[Dots]) -> tuple[Counter[str], Counter[str]]:
+    """How many dots lie on each note, and on each group itself, by id."""
     on_notes: Counter[str] = Counter()
     on_clusters: Counter[str] = Counter()
     for dot in dots:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from facilitator.domain.clock import utc_text
-from facilitator.domain.records import Cluster, Note, Participant, Record, Stage, Voice
+from facilitator.domain.records import Cluster, Condition, Note, Participant, Record, Stage, Voice
 from facilitator.intake.files import read_file
 from facilitator.intake.imported import Imported, add_imported
 from facilitator.intake.shipped import HANDOVER, LANGUAGES, sample_path
@@ -82,7 +82,7 @@ def at_moment(imported: Imported, moment: str) -> Imported:
     when = MOMENTS[moment]
     if moment == "done":
         return imported
-    who = [part for part in imported.parts if isinstance(part, Voice | Participant)]
+    who = [part for part in imported.parts if isinstance(part, Voice | Participant | Condition)]
     stages = [part for part in imported.parts if isinstance(part, Stage)]
     if when.since is None:
         session = replace(imported.session, status="ready", letters=0)

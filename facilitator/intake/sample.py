@@ -6,11 +6,13 @@ What no record has a field for stays word for word: in the `extra` of its record
 under "sample". Keys beyond the format that make a session richer are read where they are given:
 
     session       status, second_language, purpose, closing, mandate, correct_by, next_end,
-                  next_note, retention, printed_at, binned
+                  next_note, retention, printed_at, binned, ground_rules (ids or texts)
+    conditions    family, text, met
     voices        number, name, role              participants  name, initials, voice (number)
     stages        second_prompt, private_notes, optional, phones, keeps_names, hidden,
                   shows_timer, note_kind
     notes         by (initials), voice (number), dots, starred
+    statements    stage
     clusters      notes (ids in their order); `votes` counts the dots on its notes as well
 """
 
@@ -25,12 +27,14 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.letters import letter
 from facilitator.domain.records import Cluster, Dots, Note, Record, Stage
 from facilitator.domain.text import left_out, note_text
+from facilitator.intake.conditions import read_lines
 from facilitator.intake.imported import Imported
 from facilitator.intake.layout import laid_out
 from facilitator.intake.lines import within_limit
 from facilitator.intake.outcomes import read_actions, read_decisions
 from facilitator.intake.people import People, read_people
 from facilitator.intake.session_fields import read_session_fields
+from facilitator.intake.statements import read_statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,6 +86,8 @@ def read_sample(content: object, *, title: str = "", language: str = "") -> Impo
     letters = {name: cluster.id for name, cluster in clusters.items()}
     decisions = read_decisions(file, session_id, letters)
     actions = read_actions(file, session_id, letters)
+    statements = read_statements(file, session_id, stages)
+    conditions = read_lines(file, session_id)
     kept |= file.rest() | ({"clusters": groups.kept} if groups.kept else {})
     if language != lang:
         kept["lang"] = lang
@@ -101,7 +107,7 @@ def read_sample(content: object, *, title: str = "", language: str = "") -> Impo
     parts: list[Record] = [*stages.values(), *people.voices, *people.present, *clusters.values()]
     return Imported(
         session,
-        (*parts, *heard.notes, *dots, *decisions, *actions),
+        (*parts, *heard.notes, *dots, *decisions, *actions, *statements, *conditions),
         group_name,
         notes=len(heard.notes),
         groups=len(clusters),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import Session
 from facilitator.domain.rules import SESSION_STATUSES
+from facilitator.intake.shipped import templates
 
 if TYPE_CHECKING:
     from facilitator.domain.fields import Fields
@@ -53,6 +54,7 @@ def read_session_fields(file: Fields, *, language: str) -> tuple[Session, str, d
         "dots_per_person": part.whole("dots_per_person", DOTS),
         "thanks": file.words("thanks"),
         "binned": part.flag("binned"),
+        "ground_rules": templates().rules(part.texts("ground_rules"), language),
     }
     kept |= part.rest()
     return Session(new_id(), **values), series, {"session": kept} if kept else {}

@@ -8,6 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from facilitator import resources
+from facilitator.domain.conditions import read_conditions
+from facilitator.domain.planning import UsualWords
 from facilitator.domain.templates import TemplateLibrary, read_templates
 
 if TYPE_CHECKING:
@@ -21,6 +23,12 @@ LANGUAGES = ("en", "nl", "sv")  # of the samples with one session
 def templates() -> TemplateLibrary:
     """The shipped templates, in the order of the file."""
     return read_templates(resources.read_json("templates", "templates.json"))
+
+
+@cache
+def usual() -> UsualWords:
+    """What every new session is given: the words for ids, and the conditions to check."""
+    return UsualWords(templates(), read_conditions(resources.read_json("words", "conditions.json")))
 
 
 def sample_path(name: str) -> Path:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from facilitator.domain.records import Record
 
 _LISTS = ("tuple[str, ...]", "tuple[int, ...]")
-_WHOLE = ("learning_group", "session", "own_template")  # always in memory, all of them
+WHOLE = ("learning_group", "session", "own_template")  # always in memory, all of them
 _STILL_TO_DO = "status NOT IN ('done', 'dropped')"
 _COUNTED = """
 SELECT (SELECT sum("count") FROM participant WHERE session_id = ?),
@@ -34,7 +34,7 @@ SELECT (SELECT sum("count") FROM participant WHERE session_id = ?),
 
 def catalogue(db: Any) -> Iterator[Record]:
     """Learning groups, sessions, own templates, and the actions that somebody still has to do."""
-    for kind in _WHOLE:
+    for kind in WHOLE:
         yield from all_of(db, kind)
     yield from _records("action", db.execute(f"{_select('action')} WHERE {_STILL_TO_DO}"))
 
@@ -42,7 +42,7 @@ def catalogue(db: Any) -> Iterator[Record]:
 def session(db: Any, session_id: str) -> Iterator[Record]:
     """The records that belong to one session, those actions too that are done."""
     for kind in KINDS:
-        if kind not in _WHOLE:
+        if kind not in WHOLE:
             query = f"{_select(kind)} WHERE session_id = ?"
             yield from _records(kind, db.execute(query, (session_id,)))
 

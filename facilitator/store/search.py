@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
 INSERT = "INSERT OR REPLACE INTO search(rowid, text, kind, record, session_id) VALUES (?,?,?,?,?)"
 DELETE = "DELETE FROM search WHERE rowid = ?"
+# Notes that were written in silence are not found before the room was shown them.
 FIND = (
-    "SELECT kind, record, session_id, text FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?"
+    "SELECT kind, record, session_id, text FROM search WHERE search MATCH ? AND NOT EXISTS ("
+    "SELECT 1 FROM note JOIN stage ON stage.id = note.stage_id "
+    "WHERE note.id = search.record AND stage.hidden AND stage.shown_at = ''"
+    ") ORDER BY rank LIMIT ?"
 )
 
 

@@ -212,7 +212,7 @@ class Workspace:
         born = {change.id for change in edit.of("session") if change.before is None}
         self._open |= born
         for change in edit.changes:
-            if change.kind in ("learning_group", "session"):
+            if change.kind in reading.WHOLE:
                 continue
             if self.state.find(change.kind, change.id) is None:
                 self._open_for(change)

@@ -27,8 +27,34 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "text.too_long": lambda: tr("This text can have {limit} characters; it has {length} now."),
     "group.no_notes": lambda: tr("Choose at least one note to group."),
     "group.two_sessions": lambda: tr("Notes of two sessions cannot be in one group."),
+    "group.first_needed": lambda: tr(
+        "A note needs a group of its own first. Move it to one, then say where else it fits."
+    ),
+    "link.one_note": lambda: tr("Choose two notes or more that say the same, then link them."),
+    "people.too_many": lambda: tr("A list can have {limit} people. Add it in parts."),
+    "rules.too_many": lambda: tr("There can be {limit} ground rules. Take one out first."),
     "voice.unknown": lambda: tr("This session has no voice {number}."),
     "count.negative": lambda: tr("A count cannot be less than nothing."),
+    "dots.on_notes": lambda: tr(
+        "Of these dots {on_notes} lie on notes of the group. Count those on the notes first."
+    ),
+    "place.unknown": lambda: tr("There is no such place here. Nothing was changed."),
+    "minutes.too_many": lambda: tr(
+        "A stage can have 0 to {limit} minutes; {value} is too long. Make two stages of it."
+    ),
+    "dots.too_many": lambda: tr("Everybody can have up to {limit} dots; {value} are too many."),
+    "places.too_many": lambda: tr("A line can have {limit} places. Take one out first."),
+    "fit.too_short": lambda: tr(
+        "This plan cannot be shorter than {least} min: breaks and stages that ran keep their "
+        "time. Take a stage out first."
+    ),
+    "fit.too_long": lambda: tr(
+        "This plan cannot be longer than {most} min: no stage can be longer than 600. "
+        "Add a stage first."
+    ),
+    "fit.nothing": lambda: tr(
+        "There is no stage left that could change: breaks and stages that ran keep their time."
+    ),
     "value.unknown": lambda: tr("“{value}” is not one of the choices here."),
     "gone": lambda: tr("This is not there any more. Nothing was changed."),
     "elsewhere": lambda: tr("That belongs to another session. Nothing was changed."),
@@ -106,6 +132,9 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     ),
     "file.wrong_kind": lambda: tr("{path} has something unexpected in it ({where})."),
     "templates.not_templates": lambda: tr("{path} holds no templates of Facilitator."),
+    "templates.none": lambda: tr("{path} has no templates in it."),
+    "templates.too_many": lambda: tr("{path} has more than {limit} templates. Split it."),
+    "templates.too_long": lambda: tr("{path} has a template with over {limit} stages ({where})."),
     "templates.newer": lambda: tr("{path} was made by a newer Facilitator. Open it with that one."),
     # Files that are made.
     "export.no_space": lambda: tr("There is no room for {path}. Choose another disk."),

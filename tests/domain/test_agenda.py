@@ -90,6 +90,46 @@ def test_over_time_goes_on_and_counts() -> None:
     assert now(state, "13:20").behind_minutes == 12
 
 
+def test_one_more_minute_is_one_behind_and_spreading_wins_it_back() -> None:
+    state = a_state()
+    go(state, 0, "13:00")
+    state.apply(edits.add_minutes(state, "t0", 6))
+    found = now(state, "13:02")
+    assert (found.behind_minutes, clock_face(found.remaining)) == (6, "12:00")
+    assert starts(found) == ["13:00", "13:08", "13:23", "13:43", "14:08"]
+    shown = [f"{slot.shown:%H:%M}" for slot in found.slots]
+    assert shown == ["13:00", "13:14", "13:29", "13:49", "14:14"]
+    assert found.spare_minutes == 6 + 8 + 10 + 4
+    state.apply(edits.spread_minutes(state, "s", found.behind_minutes))
+    found = now(state, "13:02")
+    assert (found.behind_minutes, found.total_minutes) == (0, 78)
+    shown = [f"{slot.shown:%H:%M}" for slot in found.slots]
+    assert shown == ["13:00", "13:14", "13:28", "13:46", "14:08"]
+
+
+def test_a_file_that_knows_no_plan_takes_the_minutes_for_it() -> None:
+    stages = [Stage("t0", "s", 0.0, minutes=8), Stage("t1", "s", 1.0, minutes=9)]
+    session = Session("s", date=DAY, start="13:00", stage_id="t0", stage_since=utc_text(at("13:00")))
+    found = timing(session, stages, at("13:10"))
+    assert (found.behind_minutes, starts(found)) == (2, ["13:00", "13:08"])
+
+
+def test_when_a_stage_should_have_been_over() -> None:
+    state = a_state()
+    assert now(state, "12:59").planned_end is None
+    go(state, 0, "13:00")
+    assert now(state, "13:05").planned_end == at("13:08")
+    assert now(state, "13:12").planned_end == at("13:08")
+
+
+def test_a_stage_without_time_makes_the_timed_ones_late() -> None:
+    state = State(
+        [Session("s", date=DAY, start="13:00"), Stage("t0", "s"), Stage("t1", "s", 1.0, minutes=9)]
+    )
+    go(state, 0, "13:00")
+    assert now(state, "13:04").behind_minutes == 4
+
+
 def test_a_pause_stops_the_clock_and_puts_the_end_off() -> None:
     state = a_state()
     go(state, 0, "13:00")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from facilitator.domain.hiding import votes_are_open, waiting_notes
+from facilitator.domain.hiding import is_waiting, shown_notes, votes_are_open, waiting_notes
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import Note, Session, Stage
 from facilitator.domain.state import State
@@ -20,8 +20,12 @@ def test_notes_of_a_silent_stage_wait_until_they_are_shown() -> None:
     said = Note(new_id(), session.id, "said", stage_id=loud.id)
     state = State([session, silent, loud, written, said])
     assert waiting_notes(state, session.id) == [written]
+    assert shown_notes(state, session.id) == [said]
+    assert (is_waiting(state, written), is_waiting(state, said)) == (True, False)
     state.put([replace(silent, shown_at="2026-11-26T13:00:00+00:00")])
     assert waiting_notes(state, session.id) == []
+    assert not is_waiting(state, written)
+    assert {note.id for note in shown_notes(state, session.id)} == {written.id, said.id}
 
 
 def test_dots_are_hidden_until_somebody_shows_them() -> None:

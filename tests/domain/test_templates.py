@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,8 +14,10 @@ from hypothesis import strategies as st
 
 from facilitator import resources
 from facilitator.domain import modes
+from facilitator.domain.conditions import read_conditions
 from facilitator.domain.errors import Unreadable
-from facilitator.domain.records import Stage
+from facilitator.domain.planning import UsualWords
+from facilitator.domain.records import Condition, Stage, Statement
 from facilitator.domain.templates import (
     Template,
     TemplateLibrary,
@@ -23,7 +26,10 @@ from facilitator.domain.templates import (
 )
 
 RAW: dict[str, Any] = resources.read_json("templates", "templates.json")
-KNOWN = {"id", "minutes", "mode", "capture", "note_kind", "title", "prompt", "tip", "optional"}
+KNOWN = {
+    "id", "minutes", "mode", "capture", "note_kind", "title", "prompt", "tip", "optional",
+    "dots_per_person", "per_person_minutes", "grid", "positions", "statements",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +49,8 @@ def test_every_shipped_template_is_whole(library: TemplateLibrary) -> None:
         assert template.minutes == raw["total_minutes"]
         assert (template.group_min, template.group_max) == (raw["group_min"], raw["group_max"])
         assert [stage.id for stage in template.stages] == [stage["id"] for stage in raw["stages"]]
-        assert {"basis", "seeds", "print_sections", "ground_rules"} <= template.extra.keys()
+        assert {"basis", "seeds", "print_sections", "materials"} <= template.extra.keys()
+        assert template.ground_rules == tuple(raw["ground_rules"])
 
 
 @pytest.mark.parametrize("language", ["en", "nl", "sv", "et"])
@@ -65,7 +72,7 @@ def test_unknown_keys_of_stages_are_kept(library: TemplateLibrary) -> None:
             for key in source.keys() - KNOWN:
                 assert stage.extra[key] == source[key]
                 seen.add(key)
-    assert {"lenses", "statements", "grid", "dots_per_person", "positions", "pulse"} <= seen
+    assert {"lenses", "pulse", "group_size", "story_level"} == seen
 
 
 def test_the_second_language_stands_below(library: TemplateLibrary) -> None:
@@ -113,6 +120,12 @@ def test_the_session_of_a_template(library: TemplateLibrary) -> None:
     assert untitled.end == ""
 
 
+def found(library: TemplateLibrary, template_id: str) -> Template:
+    template = library.find(template_id)
+    assert template is not None
+    return template
+
+
 def test_families_of_stages(library: TemplateLibrary) -> None:
     found = {stage.family for template in library.templates for stage in template.stages}
     assert found == set(modes.FAMILIES)
@@ -143,9 +156,88 @@ def test_one_language_only() -> None:
     assert stages_of(template, "nl")[0].title == "Alku"
 
 
+def test_what_running_needs_has_its_own_fields(library: TemplateLibrary) -> None:
+    grid = next(s for s in stages_of(found(library, "mgspi"), "nl") if s.mode == "grid")
+    assert (grid.x_axis, grid.y_axis) == ("nu | later", "helpt veel | helpt een beetje")
+    told = stages_of(found(library, "communitree"), "sv")
+    assert [s.labels for s in told if s.labels] == [("håller med", "osäker", "håller inte med")]
+    assert [s.per_person for s in told if s.per_person] == [3]
+    assert [s.dots for s in stages_of(found(library, "follow-up"), "et") if s.dots] == [2]
+
+
+def test_statements_belong_to_their_stage(library: TemplateLibrary) -> None:
+    template = found(library, "mgspi")
+    _, parts = session_from_template(template, "en", "sv")
+    statements = [part for part in parts if isinstance(part, Statement)]
+    [source] = [stage for stage in template.stages if stage.statements]
+    [stage] = [p for p in parts if isinstance(p, Stage) and p.extra["id"] == source.id]
+    assert [(s.text, s.second_text) for s in statements] == [
+        (words["en"], words["sv"]) for words in source.statements
+    ]
+    assert {s.stage_id for s in statements} == {stage.id}
+    assert [s.position for s in statements] == sorted(s.position for s in statements)
+
+
+def test_ground_rules_and_conditions_speak_the_language(library: TemplateLibrary) -> None:
+    usual = UsualWords(library, read_conditions(resources.read_json("words", "conditions.json")))
+    template = found(library, "peer-case")
+    session, parts = session_from_template(template, "sv", usual=usual)
+    words = RAW["libraries"]["ground_rules"]
+    assert session.ground_rules == tuple(words[key]["sv"] for key in template.ground_rules)
+    lines = [part for part in parts if isinstance(part, Condition)]
+    assert len(lines) == 9
+    assert lines[0].text == "Stolar i ring, inget bord längst fram"
+    assert not any(line.met for line in lines)
+    own = replace(template, ground_rules=("pass", "Phones stay in the bag"))
+    session, _ = session_from_template(own, "en", usual=usual)
+    assert session.ground_rules == (words["pass"]["en"], "Phones stay in the bag")
+
+
+def test_a_stage_says_what_it_allows() -> None:
+    stage = {"mode": "capture", "phones": True, "hidden": True, "keeps_names": False}
+    [template] = read_templates({"templates": [{"stages": [stage, {}]}]}).templates
+    first, second = stages_of(template, "en")
+    assert (first.phones, first.hidden, first.keeps_names, first.shows_timer) == (
+        True,
+        True,
+        False,
+        True,
+    )
+    assert (second.phones, second.hidden, second.keeps_names) == (False, False, True)
+
+
+def test_which_languages_a_template_is_written_in() -> None:
+    def template(*stages: dict[str, Any]) -> Template:
+        return read_templates({"templates": [{"stages": list(stages)}]}).templates[0]
+
+    both = template({"title": {"sv": "Hej", "en": "Hello"}}, {"prompt": {"sv": "Nu?"}})
+    assert both.languages() == ("sv",)
+    assert [both.language_for(code) for code in ("sv", "en", "nl")] == ["sv", "sv", "sv"]
+    english = template({"title": {"sv": "Hej", "en": "Hello"}})
+    assert english.language_for("nl") == "en"
+    finnish = template({"title": {"fi": "Alku"}}, {"title": {"fi": "Loppu", "en": "End"}})
+    assert finnish.language_for("en") == "fi"
+    torn = template({"title": {"fi": "Alku"}}, {"title": {"en": "End"}}, {"title": {"en": "On"}})
+    assert torn.languages() == ("en",)
+    assert template({}).language_for("nl") == "nl"
+
+
+def test_a_file_may_bring_words_for_its_own_ids(library: TemplateLibrary) -> None:
+    more = library.joined({"ground_rules": {"bag": {"en": "Bags down"}, "pass": {"en": "Other"}}})
+    assert more.rules(("bag", "pass"), "en")[0] == "Bags down"
+    assert more.rules(("pass",), "en") == library.rules(("pass",), "en")
+    assert library.joined([1]) is library
+    assert library.joined({"ground_rules": 7, "new": 3}).rules(("bag",), "en") == ("bag",)
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [
+        ({"templates": [{"stages": [{"statements": [7]}]}]}, "file.wrong_kind"),
+        ({"templates": [{"stages": [{"grid": "now | later"}]}]}, "file.wrong_kind"),
+        ({"templates": [{"stages": [{"minutes": -1}]}]}, "file.wrong_kind"),
+        ({"templates": [{"stages": [{}] * 201}]}, "templates.too_long"),
+        ({"templates": [{"ground_rules": [1]}]}, "file.wrong_kind"),
         ({}, "templates.not_templates"),
         ({"schema": "session-sample/1", "templates": []}, "templates.not_templates"),
         ({"schema": "facilitation-templates/2", "templates": []}, "templates.newer"),
@@ -163,6 +255,8 @@ def test_what_is_no_template_says_so(content: object, code: str) -> None:
     with pytest.raises(Unreadable) as caught:
         read_templates(content)
     assert caught.value.code == code
+    if code == "file.wrong_kind":
+        assert caught.value.details["where"]
 
 
 JSON = st.recursive(
@@ -172,7 +266,7 @@ JSON = st.recursive(
     ),
     max_leaves=9,
 )
-KEYS = st.sampled_from(["id", "name", "stages", "minutes", "title", "total_minutes", "x"])
+KEYS = st.sampled_from(["id", "name", "stages", "minutes", "title", "total_minutes", "grid", "x"])
 
 
 @given(st.dictionaries(KEYS, JSON | st.lists(st.dictionaries(KEYS, JSON))))

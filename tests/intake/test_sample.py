@@ -20,10 +20,12 @@ from facilitator.domain.records import (
     Participant,
     Record,
     Stage,
+    Statement,
     Voice,
 )
 from facilitator.intake.imported import Imported
 from facilitator.intake.sample import read_sample
+from facilitator.intake.statements import PLACES
 
 LANGUAGES = ("en", "nl", "sv")
 
@@ -92,6 +94,10 @@ def as_sample(read: Imported) -> dict[str, Any]:
             }
             for a in of(read, Action)
         ],
+        "statements": [
+            {"text": s.text, **dict(zip(PLACES, s.counts, strict=False)), **s.extra}
+            for s in of(read, Statement)
+        ],
     }  # fmt: skip
 
 
@@ -138,7 +144,9 @@ def test_unknown_keys_anywhere_are_kept() -> None:
     content = raw("en")
     content["weather"] = {"rain": [1, 2]}
     content["session"]["sponsor"] = "nobody"
-    for name in ("participants", "stages", "notes", "clusters", "decisions", "actions"):
+    content["statements"] = [{"text": "Shorter forms", "agree": 9, "unsure": 0, "disagree": 2}]
+    kinds = ("participants", "stages", "notes", "clusters", "decisions", "actions", "statements")
+    for name in kinds:
         content[name][0]["colour"] = "blue"
     read = read_sample(content)
     assert as_sample(read) == content

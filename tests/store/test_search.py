@@ -11,7 +11,7 @@ import pytest
 
 from facilitator.domain import edits
 from facilitator.domain.ids import new_id
-from facilitator.domain.records import Session
+from facilitator.domain.records import Session, Stage
 from facilitator.store.workspace import Workspace
 
 
@@ -74,3 +74,17 @@ def test_search_reaches_sessions_that_are_not_open(workspace: Workspace, session
     [hit] = workspace.search("doors")
     assert hit.session_id == session.id
     assert not workspace.state.notes
+
+
+def test_notes_of_silence_are_found_once_they_are_shown(workspace: Workspace) -> None:
+    session = Session(new_id())
+    stage = Stage(new_id(), session.id, hidden=True)
+    workspace.do(edits.add_session(session, [stage]))
+    moment = "2026-11-26T13:00:00+00:00"
+    workspace.do(edits.go_to_stage(workspace.state, stage.id, moment))
+    workspace.do(edits.add_note(workspace.state, session.id, text="whisper"))
+    assert texts(workspace, "whisper") == []
+    workspace.do(edits.reveal_notes(workspace.state, session.id, moment))
+    assert texts(workspace, "whisper") == ["whisper"]
+    workspace.do(edits.hide_notes(workspace.state, stage.id))
+    assert texts(workspace, "whisper") == []

@@ -22,15 +22,19 @@ from facilitator.domain.state import State
 from facilitator.store import reading
 from facilitator.store.workspace import Workspace
 from tests.store.machine.clusters import Clusters
+from tests.store.machine.conditions import Conditions
 from tests.store.machine.library import Library
+from tests.store.machine.links import Links
 from tests.store.machine.notes import Notes
 from tests.store.machine.outcomes import Outcomes
 from tests.store.machine.people import People
+from tests.store.machine.plan import Plan
 from tests.store.machine.running import Running
+from tests.store.machine.templates import Templates
 from tests.store.machine.votes import Votes
 
 
-class WorkspaceMachine(Library, People, Notes, Clusters, Outcomes, Running, Votes):
+class WorkspaceMachine(Library, People, Notes, Links, Clusters, Outcomes, Running, Votes, Plan, Conditions, Templates):
     """All verbs, in any order, with undo, redo and restarts in between."""
 
     @initialize()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The verbs: pure functions from what is to what shall change, one module per area."""
 
+from facilitator.domain.edits.arranging import merge_clusters, pin_notes, set_also
 from facilitator.domain.edits.clusters import (
     add_cluster,
     dissolve_clusters,
@@ -12,15 +13,28 @@ from facilitator.domain.edits.clusters import (
     pin_clusters,
     tidy_board,
 )
+from facilitator.domain.edits.conditions import (
+    add_condition,
+    add_conditions,
+    remove_condition,
+    set_ground_rules,
+    tick_condition,
+    write_condition,
+)
+from facilitator.domain.edits.copying import duplicate_notes, paste_notes
+from facilitator.domain.edits.fit import fit_stages
+from facilitator.domain.edits.languages import set_languages
 from facilitator.domain.edits.library import (
     add_group,
     add_session,
     bin_session,
     mark_printed,
     name_group,
+    place_in_group,
     restore_session,
     write_session,
 )
+from facilitator.domain.edits.links import link_notes, unlink_notes
 from facilitator.domain.edits.notes import (
     add_note,
     add_notes,
@@ -44,31 +58,113 @@ from facilitator.domain.edits.outcomes import (
     write_action,
     write_decision,
 )
-from facilitator.domain.edits.people import add_participant, name_voice, remove_participant
+from facilitator.domain.edits.people import (
+    add_participant,
+    add_participants,
+    name_voice,
+    remove_participant,
+    remove_voice,
+    write_participant,
+)
+from facilitator.domain.edits.placings import place_in_grid, take_from_grid
+from facilitator.domain.edits.plan import (
+    add_stage,
+    add_statement,
+    duplicate_stage,
+    move_stage,
+    move_statement,
+    remove_stage,
+    remove_statement,
+    write_stage,
+    write_statement,
+)
+from facilitator.domain.edits.revealing import hide_notes, reveal_notes
 from facilitator.domain.edits.running import (
     add_minutes,
     finish_session,
     go_to_stage,
+    next_turn,
     pause,
+    previous_turn,
     resume,
+    set_clock,
+    spread_minutes,
 )
-from facilitator.domain.edits.votes import set_dots
+from facilitator.domain.edits.templates import (
+    add_template,
+    add_templates,
+    bin_template,
+    name_template,
+    restore_template,
+)
+from facilitator.domain.edits.votes import (
+    add_dots,
+    close_votes,
+    count_group,
+    count_prompt,
+    count_statement,
+    open_votes,
+    set_dots,
+)
 
 VERBS = (
+    add_condition, add_conditions, add_participants, add_template, add_templates, bin_template,
+    name_template, place_in_group, remove_condition, remove_voice, restore_template,
+    set_ground_rules, set_languages, tick_condition, write_condition, write_participant,
+    link_notes, unlink_notes,
+    add_stage, add_statement, duplicate_stage, fit_stages, move_stage, move_statement, remove_stage,
+    remove_statement, write_stage, write_statement,
+    hide_notes, next_turn, previous_turn, reveal_notes, set_clock, spread_minutes,
     add_action, add_cluster, add_decision, add_group, add_minutes, add_note, add_notes,
-    add_participant, add_session, bin_notes, bin_session, dissolve_clusters, finish_session,
-    go_to_stage, group_notes, hear_again, mark_printed, move_clusters, move_notes, name_cluster,
-    name_group, name_voice, park_notes, pause, pin_clusters, place_notes, remove_action,
+    add_participant, add_session, bin_notes, bin_session, dissolve_clusters, duplicate_notes,
+    finish_session,
+    go_to_stage, group_notes, hear_again, mark_printed, merge_clusters, move_clusters, move_notes, name_cluster,
+    name_group, name_voice, park_notes, paste_notes, pause, pin_clusters, pin_notes, place_notes, remove_action,
     remove_decision, remove_notes, remove_participant, restore_notes, restore_session, resume,
-    set_action_status, set_dots, set_voice, star_notes, tidy_board, to_tray, write_action,
+    set_action_status, set_also, set_dots, set_voice, star_notes, tidy_board, to_tray, write_action,
     write_decision, write_note, write_session,
+    add_dots, close_votes, count_group, count_prompt, count_statement,
+    open_votes, place_in_grid, take_from_grid,
 )  # fmt: skip
 
 __all__ = [
     "VERBS",
+    "add_condition",
+    "add_conditions",
+    "add_participants",
+    "add_template",
+    "add_templates",
+    "bin_template",
+    "name_template",
+    "place_in_group",
+    "remove_condition",
+    "remove_voice",
+    "restore_template",
+    "set_ground_rules",
+    "set_languages",
+    "tick_condition",
+    "write_condition",
+    "write_participant",
+    "add_stage",
+    "add_statement",
+    "duplicate_stage",
+    "fit_stages",
+    "move_stage",
+    "move_statement",
+    "remove_stage",
+    "remove_statement",
+    "write_stage",
+    "write_statement",
+    "hide_notes",
+    "next_turn",
+    "previous_turn",
+    "reveal_notes",
+    "set_clock",
+    "spread_minutes",
     "add_action",
     "add_cluster",
     "add_decision",
+    "add_dots",
     "add_group",
     "add_minutes",
     "add_note",
@@ -77,20 +173,31 @@ __all__ = [
     "add_session",
     "bin_notes",
     "bin_session",
+    "close_votes",
+    "count_group",
+    "count_prompt",
+    "count_statement",
     "dissolve_clusters",
+    "duplicate_notes",
     "finish_session",
     "go_to_stage",
     "group_notes",
     "hear_again",
+    "link_notes",
     "mark_printed",
+    "merge_clusters",
     "move_clusters",
     "move_notes",
     "name_cluster",
     "name_group",
     "name_voice",
+    "open_votes",
     "park_notes",
+    "paste_notes",
     "pause",
     "pin_clusters",
+    "pin_notes",
+    "place_in_grid",
     "place_notes",
     "remove_action",
     "remove_decision",
@@ -100,11 +207,14 @@ __all__ = [
     "restore_session",
     "resume",
     "set_action_status",
+    "set_also",
     "set_dots",
     "set_voice",
     "star_notes",
+    "take_from_grid",
     "tidy_board",
     "to_tray",
+    "unlink_notes",
     "write_action",
     "write_decision",
     "write_note",

@@ -79,8 +79,8 @@ def move_notes(
         places = _arranged(state, cluster, ids, before)
     changes: list[Change | None] = [
         updated(
-            existing(state, Note, key),
-            **({"place": place} if key not in ids else _into(cluster, place)),
+            note := existing(state, Note, key),
+            **({"place": place} if key not in ids else _into(cluster, note, place)),
         )
         for key, place in places.items()
     ]
@@ -146,8 +146,10 @@ def _born(session: Session, name: str, at: tuple[float, float]) -> Cluster:
     return Cluster(new_id(), session.id, letter(session.letters), name, at[0], at[1])
 
 
-def _into(cluster: Cluster, place: float | None) -> dict[str, object]:
-    return {"cluster_id": cluster.id, "place": place, "x": None, "y": None}
+def _into(cluster: Cluster, note: Note, place: float | None) -> dict[str, object]:
+    second = None if note.also_id == cluster.id else note.also_id
+    home = {"cluster_id": cluster.id, "also_id": second}
+    return {**home, "place": place, "x": None, "y": None}
 
 
 def _arranged(

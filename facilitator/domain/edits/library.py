@@ -61,6 +61,20 @@ def write_session(state: State, session_id: str, **values: Any) -> Edit:
     return edit_of("write_session", updated(session, **_settled(values)))
 
 
+def place_in_group(state: State, session_id: str, name: str) -> Edit:
+    """The session joins the learning group of that name, made if it is new, or none with "".
+
+    It gets the next number of that group. Refused: "gone", "name.too_long".
+    """
+    session = existing(state, Session, session_id)
+    placed, made = in_group(state, replace(session, group_id=None), name)
+    if placed.group_id == session.group_id:
+        return edit_of("place_in_group")
+    number = next_number(state, placed.group_id)
+    moved = updated(session, group_id=placed.group_id, number=number)
+    return edit_of("place_in_group", *map(added, made), moved)
+
+
 def bin_session(state: State, session_id: str) -> Edit:
     """Refused: "gone"."""
     return edit_of("bin_session", updated(existing(state, Session, session_id), binned=True))

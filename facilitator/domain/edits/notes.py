@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.change import Change, Edit, added, edit_of, removed, updated
 from facilitator.domain.errors import Refused
+from facilitator.domain.hiding import waits
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import (
     Cluster,
@@ -54,21 +55,22 @@ def add_note(
     if builds_on_id:
         part_of(state, Note, builds_on_id, session_id=session_id)
     stage = state.all(Stage).get(session.stage_id or "")
+    known = author_id if stage is None or stage.keeps_names else None
     note = Note(
         new_id(),
         session_id,
         note_text(text),
-        position=_next_position(state, session_id),
+        position=next_position(state, session_id),
         stage_id=stage.id if stage else None,
-        voice_id=_voice(state, session_id, voice_id, author_id),
-        author_id=author_id if stage is None or stage.keeps_names else None,
+        voice_id=_voice(state, session_id, voice_id, known),
+        author_id=known,
         cluster_id=cluster_id,
         builds_on_id=builds_on_id,
         place=last_place(state, cluster_id) if cluster_id else None,
         x=at[0] if at and not cluster_id else None,
         y=at[1] if at and not cluster_id else None,
         starred=starred,
-        written_at=_now(),
+        written_at=written_in(stage),
     )
     return edit_of("add_note", added(note))
 
@@ -80,8 +82,8 @@ def add_notes(
     session = existing(state, Session, session_id)
     if voice_id:
         part_of(state, Voice, voice_id, session_id=session_id)
-    first, now = _next_position(state, session_id), _now()
     stage = state.all(Stage).get(session.stage_id or "")
+    first, now = next_position(state, session_id), written_in(stage)
     notes = []
     for line, text in enumerate(texts, start=1):
         try:
@@ -239,7 +241,8 @@ def _voice(
     return author.voice_id if author else None
 
 
-def _next_position(state: State, session_id: str) -> float:
+def next_position(state: State, session_id: str) -> float:
+    """The position of a note that is said after all others."""
     notes = state.part(Note, session_id)
     return max((n.position for n in notes.values()), default=0.0) + 1
 
@@ -253,5 +256,11 @@ def _unpointed(state: State, gone: set[str]) -> Iterable[Change | None]:
             yield updated(note, builds_on_id=builds_on, same_as_id=same_as)
 
 
-def _now() -> str:
+def written_in(stage: Stage | None) -> str:
+    """When a note of this stage was written; of one that waits nobody shall know the order."""
+    return "" if stage is not None and waits(stage) else now_text()
+
+
+def now_text() -> str:
+    """The moment at which a note is written, as records hold it."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from facilitator.export.pdf.fonts import REGULAR, Face, faces, first_face
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 BOX_ADVANCE = 600.0  # how wide the box for a missing character is, in thousandths of the size
 
@@ -75,7 +75,7 @@ def runs(text: str, weight: str) -> tuple[Run, ...]:
     if first_face(weight).characters.issuperset(text):
         return (Run(first_face(weight), text),) if text else ()
     found: list[tuple[Face | None, list[str]]] = []
-    for together in _clusters(text):
+    for together in letters_with_marks(text):
         whole = _face_for(together, weight)
         parts = [(whole, together)] if whole else [(_face_for(c, weight), c) for c in together]
         for face, part in parts:
@@ -86,15 +86,23 @@ def runs(text: str, weight: str) -> tuple[Run, ...]:
     return tuple(Run(face, "".join(parts)) for face, parts in found)
 
 
-def _clusters(text: str) -> list[str]:
-    """Letters with the marks that belong to them, which one face should set."""
-    clusters: list[str] = []
-    for char in text:
-        if clusters and unicodedata.category(char)[0] == "M":
-            clusters[-1] += char
-        else:
-            clusters.append(char)
-    return clusters
+def letters_with_marks(text: str) -> Iterator[str]:
+    """`text` in letters, each with what belongs to it: marks, and what leaves no trace.
+
+    One face should set such a letter, also where another would do for the letter alone.
+    """
+    start = 0
+    for at, char in enumerate(text):
+        if at and not _belongs_to_the_letter_before(char):
+            yield text[start:at]
+            start = at
+    if text:
+        yield text[start:]
+
+
+def _belongs_to_the_letter_before(char: str) -> bool:
+    category = unicodedata.category(char)
+    return category[0] == "M" or category == "Cf" or not _seen(char)
 
 
 @lru_cache(maxsize=50_000)

@@ -14,7 +14,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from facilitator.export.pdf import bidi
-from facilitator.export.pdf.fallback import Run, runs, visible, without_marks
+from facilitator.export.pdf.fallback import (
+    Run,
+    letters_with_marks,
+    runs,
+    visible,
+    without_marks,
+)
 from facilitator.export.pdf.fonts import first_face
 
 if TYPE_CHECKING:
@@ -166,27 +172,39 @@ def _advance(text: str, weight: str) -> float:
 
 
 def _cut(piece: Piece, spoken: str, width: float, turning: bool) -> Iterator[_Token]:
-    """A long word in parts that fit, marks staying with their letters."""
+    """A long word in parts that fit, marks staying with their letters.
+
+    Only a letter whose marks are wider than a line is taken apart, each character by itself.
+    """
     part, used, style = "", 0.0, piece.style
-    for char in spoken:
-        wide = _widest(char, style.weight, turning) * style.size / 1000 + style.spacing
-        full = used + wide > width or len(part) >= _LONGEST
-        if part and full and wide > style.spacing:
+    for letter in letters_with_marks(spoken):
+        advance = _widest(letter, style.weight, turning) * style.size / 1000
+        wide = advance + len(letter) * style.spacing
+        full = used + wide > width or len(part) + len(letter) > _LONGEST
+        if part and full and advance > 0:
             yield _measured(piece, part, turning)
             part, used = "", 0.0
-        part += char
-        used += wide
-    yield _measured(piece, part, turning)
+        if wide > width and len(letter) > 1:
+            yield from (_measured(piece, char, turning) for char in letter)
+        else:
+            part += letter
+            used += wide
+    if part:
+        yield _measured(piece, part, turning)
 
 
 @lru_cache(maxsize=20_000)
-def _widest(char: str, weight: str, turning: bool) -> float:
-    """The advance of a character in the widest form that its neighbours may give it."""
-    alone = _advance(visible(char), weight)
+def _widest(letter: str, weight: str, turning: bool) -> float:
+    """The advance of a letter with its marks in the widest form its neighbours may give it."""
+    alone = _advance(visible(letter), weight)
     if not turning:
         return alone
     tail = _advance(_TATWEEL, weight)
-    forms = ((f"{char}{_TATWEEL}", 1), (f"{_TATWEEL}{char}", 1), (f"{_TATWEEL}{char}{_TATWEEL}", 2))
+    forms = (
+        (f"{letter}{_TATWEEL}", 1),
+        (f"{_TATWEEL}{letter}", 1),
+        (f"{_TATWEEL}{letter}{_TATWEEL}", 2),
+    )
     joined = (_advance(bidi.joined(visible(form)), weight) - n * tail for form, n in forms)
     return max(alone, *joined)
 

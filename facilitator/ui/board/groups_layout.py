@@ -14,6 +14,7 @@ from facilitator.domain import arrange
 from facilitator.domain.arrange import Arrangement, Box, Spot
 from facilitator.domain.summary import in_place
 from facilitator.ui.board.cluster_item import Plate
+from facilitator.ui.board.companion import CompanionItem
 from facilitator.ui.board.look import SMALL
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class GroupsLayout:
         self._home: dict[str, str] = {}
         self._members: dict[str, set[str]] = {}
         self._order: dict[str, list[str]] = {}
+        self._second: dict[str, str] = {}
+        self._guests: dict[str, set[str]] = {}
         self._inside: dict[str, Arrangement] = {}
         self._spots: dict[str, Spot] = {}
 
@@ -77,6 +80,12 @@ class GroupsLayout:
         """The notes of a group in reading order."""
         return self._order.get(cluster_id, ())
 
+    def guests(self, cluster_id: str) -> list[CompanionItem]:
+        """What a group shows of notes that also fit it, behind its own."""
+        notes, companions = self._scene.state.notes, self._scene.companions
+        found = sorted(self._guests.get(cluster_id, ()), key=lambda k: (notes[k].position, k))
+        return [companions[key] for key in found]
+
     def place_in(self, cluster_id: str, spot: Spot, moving: Collection[str]) -> int:
         """Before which of the staying notes of a group something lands that is held there."""
         item = self._scene.clusters[cluster_id]
@@ -89,15 +98,16 @@ class GroupsLayout:
         scene = self._scene
         staying = self._staying(cluster_id, moving)
         held = [scene.height_of(key) for key in moving]
+        guests = self.guests(cluster_id)
         heights = [n.height for n in staying]
         heights[before:before] = held
-        inside = arrange.inside(heights)
+        inside = arrange.inside([*heights, *(guest.height for guest in guests)])
         item = scene.clusters[cluster_id]
         item.set_size(max(inside.width, item.width), max(inside.height, item.height))
         spots = [s for i, s in enumerate(inside.spots) if not before <= i < before + len(held)]
         corner = item.box
-        for note, (x, y) in zip(staying, spots, strict=True):
-            scene.place(note, corner.x + x, corner.y + y)
+        for item, (x, y) in zip([*staying, *guests], spots, strict=True):
+            scene.place(item, corner.x + x, corner.y + y)
 
     def close_gap(self, cluster_id: str, moving: Collection[str]) -> None:
         """Nothing is held over the group any more: it is as it was."""
@@ -129,6 +139,7 @@ class GroupsLayout:
         note = self._scene.state.notes.get(key)
         old, new = self._home.get(key), _home_of(note)
         dirty = {home for home in (old, new) if home is not None}
+        dirty |= self._touch_second(key, note)
         if old is not None and old != new:
             self._members[old].discard(key)
         if note is None or new is None:
@@ -144,6 +155,27 @@ class GroupsLayout:
             self._lay_loose(note, item)
         return dirty
 
+    def _touch_second(self, key: str, note: Note | None) -> set[str]:
+        """The note's companion comes, goes, or is brought up to date; returns whose it is."""
+        scene = self._scene
+        old, new = self._second.pop(key, None), self._second_of(note)
+        if old is not None and old != new:
+            self._guests[old].discard(key)
+        if note is None or new is None:
+            scene.drop_companion(key)
+        else:
+            self._second[key] = new
+            self._guests.setdefault(new, set()).add(key)
+            scene.show_companion(note)
+        return {group for group in (old, new) if group is not None}
+
+    def _second_of(self, note: Note | None) -> str | None:
+        """The second group that shows a note: only of one that has a first."""
+        home = _home_of(note)
+        second = note.also_id if note is not None and home else None
+        there = second != home and second in self._scene.state.clusters
+        return second if there else None
+
     def _lay_loose(self, note: Note, item: NoteItem) -> None:
         self._scene.place(item, note.x or 0.0, note.y or 0.0)
 
@@ -154,11 +186,13 @@ class GroupsLayout:
         if cluster is None:
             for table in (self._order, self._inside, self._spots):
                 table.pop(key, None)
+            self._guests.pop(key, None)
             scene.drop_cluster(key)
             return True
         notes = scene.state.notes
         order = [n.id for n in in_place(notes[k] for k in self._members.get(key, ()))]
-        inside = arrange.inside([scene.notes[k].height for k in order])
+        heights = [scene.notes[k].height for k in order]
+        inside = arrange.inside([*heights, *(guest.height for guest in self.guests(key))])
         self._order[key], self._inside[key] = order, inside
         plate = Plate(cluster.letter, cluster.name, len(order), cluster.pinned)
         item = scene.show_cluster(cluster, plate)
@@ -183,7 +217,9 @@ class GroupsLayout:
         return self._scene.state.clusters_of(self._scene.session_id)
 
     def _move_cluster(self, key: str, spot: Spot) -> None:
-        self._scene.clusters[key].setPos(*spot)
+        item = self._scene.clusters[key]
+        self._scene.motion.leaves(item)
+        item.setPos(*spot)
 
     def _place_members(self, key: str, *, without: Collection[str] = ()) -> None:
         scene = self._scene
@@ -191,9 +227,10 @@ class GroupsLayout:
             return
         corner = scene.clusters[key].pos()
         left, top = corner.x(), corner.y()
-        for note_id, (x, y) in zip(self._order[key], self._inside[key].spots, strict=True):
-            if note_id not in without:
-                scene.place(scene.notes[note_id], left + x, top + y)
+        items = [*(scene.notes[k] for k in self._order[key]), *self.guests(key)]
+        for item, (x, y) in zip(items, self._inside[key].spots, strict=True):
+            if item.note_id not in without or isinstance(item, CompanionItem):
+                scene.place(item, left + x, top + y)
 
 
 def _home_of(note: Note | None) -> str | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from facilitator.ui.board.view import KeyTaker
+from facilitator.ui.board.around import KeyTaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,21 +69,32 @@ class BoardKeys(KeyTaker):
             Key.Key_U: commands.to_tray,
             Key.Key_H: commands.hear_again,
             Key.Key_S: commands.star_selection,
-            Key.Key_P: commands.pin_cluster,
+            Key.Key_L: commands.link_selection,
+            Key.Key_P: commands.pin_selection,
+            Key.Key_B: commands.read_back,
+            Key.Key_F: commands.find_and_place,
             Key.Key_R: commands.tidy_cluster,
             Key.Key_N: commands.note_here,
         }
         self._shifted: dict[int, Callable[[], object]] = {
             Key.Key_H: lambda: commands.hear_again(-1),
             Key.Key_R: commands.tidy_board,
+            Key.Key_M: commands.also_fits,
+            Key.Key_P: commands.pin_cluster,
         }
         self._control = self._with_control()
+        self._control_shift: dict[int, Callable[[], object]] = {
+            Key.Key_F: commands.find_and_place,
+        }
 
     def _with_control(self) -> dict[int, Callable[[], object]]:
-        view = self._view
+        view, commands = self._view, self._commands
         return {
             Key.Key_A: self.select_all,
-            Key.Key_C: view.copy,
+            Key.Key_D: commands.duplicate_selection,
+            Key.Key_X: commands.cut_selection,
+            Key.Key_C: commands.copy_selection,
+            Key.Key_V: commands.paste,
             Key.Key_0: lambda: view.set_zoom(1.0),
             Key.Key_9: view.fit,
             Key.Key_Minus: lambda: view.step_zoom(-1),
@@ -97,10 +108,16 @@ class BoardKeys(KeyTaker):
             return self.escape()
         if key in _ARROWS:
             return self._arrow(key, mods)
-        if key == Key.Key_Space and mods in (Mod.NoModifier, Mod.ShiftModifier):
+        if key == Key.Key_Space and mods == Mod.NoModifier:
             return self._space(event)
         if mods & Mod.ControlModifier:
-            return mods == Mod.ControlModifier and self._run(self._control, key)
+            shifted = mods == Mod.ControlModifier | Mod.ShiftModifier
+            table = self._control_shift if shifted else self._control
+            return (shifted or mods == Mod.ControlModifier) and self._run(table, key)
+        if mods == Mod.ShiftModifier and key == Key.Key_Space:
+            self._lead()
+            self._commands.choose_group()
+            return True
         if mods == Mod.ShiftModifier and key == Key.Key_F10:
             self._view.menu_wanted.emit(self._view.focus_point())
             return True

@@ -236,6 +236,34 @@ def letter_box(letter: str, scale: float, dpr: float) -> QPixmap:
     return picture
 
 
+def chip_width(letter: str) -> float:
+    """How wide a letter's small box on a note is."""
+    return 16.0 + 7.0 * (len(letter) - 1)
+
+
+def paint_chip(
+    painter: QPainter,
+    letter: str,
+    corner: QPointF,
+    *,
+    ink: QColor,
+    line: QColor,
+    dashed: bool = False,
+) -> None:
+    """A group's letter in a small box; dashed for a second group."""
+    box = QRectF(corner.x(), corner.y(), chip_width(letter), 14)
+    pen = QPen(line, 1)
+    if dashed:
+        pen.setDashPattern([2.5, 2])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.drawRoundedRect(box, 3.5, 3.5)
+    painter.setPen(ink)
+    painter.setFont(board_font(11, 600))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+
+
 def letter_width(letter: str) -> float:
     """How wide the box of a letter is, in board units."""
     metrics = QFontMetricsF(board_font(LETTER_PX, 600))

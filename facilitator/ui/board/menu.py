@@ -62,10 +62,14 @@ class BoardMenu:
 
     def _add_notes(self, menu: QMenu) -> None:
         c = self._commands
-        starred = all(c.state.notes[key].starred for key in self._selection.targets())
+        notes = [c.state.notes[key] for key in self._selection.targets()]
+        starred, pinned = all(n.starred for n in notes), all(n.pinned for n in notes)
         _add(menu, tr("Edit the text"), "Enter", c.edit_selection)
         _add(menu, tr("Group"), "G", c.group_selection)
         _add(menu, tr("Move to group…"), "M", c.move_selection)
+        if c.cluster_here():
+            _add(menu, tr("Also fits group…"), "Shift+M", c.also_fits)
+            _add(menu, tr("Split off into a new group"), "", c.split_off)
         _add(menu, tr("Back to the tray"), "U", c.to_tray)
         menu.addSeparator()
         self._add_voices(menu.addMenu(tr("Voice")))
@@ -73,7 +77,14 @@ class BoardMenu:
         _add(menu, tr("Heard once less"), "Shift+H", lambda: c.hear_again(-1))
         star = tr("No longer a quote") if starred else tr("Star as a quote")
         _add(menu, star, "S", c.star_selection)
-        _add(menu, tr("Copy the words"), "Ctrl+C", self._view.copy)
+        _add(menu, tr("Link: same meaning"), "L", c.link_selection)
+        pin = tr("No longer pinned") if pinned else tr("Pin in its place")
+        _add(menu, pin, "P", c.pin_selection)
+        menu.addSeparator()
+        _add(menu, tr("Duplicate"), "Ctrl+D", c.duplicate_selection)
+        _add(menu, tr("Cut"), "Ctrl+X", c.cut_selection)
+        _add(menu, tr("Copy"), "Ctrl+C", c.copy_selection)
+        _add(menu, tr("Paste, one note a line"), "Ctrl+V", c.paste)
         menu.addSeparator()
         _add(menu, tr("To the bin"), "Delete", c.bin_selection)
 
@@ -82,14 +93,18 @@ class BoardMenu:
         cluster = c.state.clusters[c.cluster_here() or ""]
         pin = tr("Let the group give way") if cluster.pinned else tr("Pin the group here")
         _add(menu, tr("Rename the group"), "F2", c.rename_cluster)
+        _add(menu, tr("Merge into another group…"), "", c.merge_here)
+        _add(menu, tr("Read back"), "B", c.read_back)
         _add(menu, tr("Tidy the group"), "R", c.tidy_cluster)
-        _add(menu, pin, "P", c.pin_cluster)
+        _add(menu, pin, "Shift+P", c.pin_cluster)
         _add(menu, tr("Take the group apart"), "", c.dissolve_cluster)
 
     def _add_board(self, menu: QMenu) -> None:
         c = self._commands
         spot = self._spot.x(), self._spot.y()
         _add(menu, tr("New note here"), "N", lambda: c.note_here(spot))
+        _add(menu, tr("Paste, one note a line"), "Ctrl+V", c.paste)
+        _add(menu, tr("Find a note and place it"), "Ctrl+Shift+F", c.find_and_place)
         _add(menu, tr("Tidy the board"), "Shift+R", c.tidy_board)
         _add(menu, tr("Show the whole board"), "Ctrl+9", self._view.fit)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facilitator.domain import arrange
-from facilitator.ui.board.commands import tray_notes
+from facilitator.ui.board.commanding import tray_notes
 
 if TYPE_CHECKING:
     from facilitator.domain.arrange import Direction

@@ -21,9 +21,11 @@ from facilitator.ui.board.look import (
     NoteStyle,
     blend,
     board_font,
+    chip_width,
     draw_card,
     group_fill,
     note_fill,
+    paint_chip,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +38,10 @@ _ALL = 1_000  # lines: more than a note can have
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """What a note shows. `voice` 0: nobody named one; `letter`: of the group it is in."""
+    """What a note shows. `voice` 0: nobody named one; `letter`: of the group it is in.
+
+    `also`: the letter of a second group that it fits.
+    """
 
     text: str
     voice: int = 0
@@ -44,6 +49,8 @@ class Face:
     letter: str = ""
     heard: int = 0
     starred: bool = False
+    also: str = ""
+    pinned: bool = False
 
 
 @dataclass(slots=True)
@@ -71,7 +78,7 @@ def paint_face(
     painter.setPen(theme.current().note_text)
     for run in laid.runs:
         painter.drawGlyphRun(_ORIGIN, run)
-    if style.footer or face.heard or face.starred:
+    if style.footer or face.heard or face.starred or face.also or face.pinned:
         _paint_small_print(painter, face, card, style=style, lens=lens)
 
 
@@ -88,16 +95,22 @@ def _paint_small_print(
     right, bottom = card.width - 8, card.height - 9
     if style.footer:
         right -= _paint_right(painter, face.initials, right, bottom)
-        if face.letter:
-            _paint_chip(painter, face.letter, card)
     again = f"×{face.heard + 1}" if face.heard else ""
     if style.footer:
         _paint_right(painter, again, right - (8 if face.initials else 0), bottom)
     else:
         _paint_right(painter, again, card.width - 6, 33.0)
+    if face.letter and style.footer:
+        _paint_chip(painter, face.letter, 10.5, card)
+    if face.also:
+        right = 12.0 + chip_width(face.letter) if style.footer else card.width - 4.5
+        left = right if style.footer else right - chip_width(face.also)
+        _paint_chip(painter, face.also, left, card, dashed=True)
     if face.starred:
-        top = 38.0 if face.heard and not style.footer else style.mark_top + 16
+        top = 18.5 if face.heard and not style.footer else style.mark_top + 16
         paint_quote(painter, card.width - style.mark_right, top)
+    if face.pinned:
+        paint_pin(painter, card.width / 2)
 
 
 def _paint_right(painter: QPainter, text: str, right: float, baseline: float) -> float:
@@ -109,15 +122,21 @@ def _paint_right(painter: QPainter, text: str, right: float, baseline: float) ->
     return float(wide)
 
 
-def _paint_chip(painter: QPainter, letter: str, card: Card) -> None:
-    ink = blend(note_fill(card.voice), theme.current().note_text, 0.8)
+def _paint_chip(
+    painter: QPainter, letter: str, left: float, card: Card, *, dashed: bool = False
+) -> None:
+    ink = theme.current().note_text
+    line = blend(note_fill(card.voice), ink, 0.8)
+    paint_chip(painter, letter, QPointF(left, card.height - 21.5), ink=ink, line=line, dashed=dashed)
+
+
+def paint_pin(painter: QPainter, x: float) -> None:
+    """The head of a pin on the upper edge: this note stays where it is."""
+    now = theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(10.5, card.height - 21.5, 16 + 7 * (len(letter) - 1), 14)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(ink, 1))
-    painter.drawRoundedRect(box, 3.5, 3.5)
-    painter.setPen(theme.current().note_text)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.setPen(QPen(now.board, 1.2))
+    painter.setBrush(now.note_text)
+    painter.drawEllipse(QPointF(x, 1.0), 3.6, 3.6)
 
 
 def paint_quote(painter: QPainter, x: float, y: float) -> None:

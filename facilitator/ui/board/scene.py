@@ -15,11 +15,15 @@ from facilitator.domain.arrange import COMFORTABLE, SAID_LEFT, SAID_TOP, TIDY_WI
 from facilitator.domain.records import Note
 from facilitator.ui.board import look, words
 from facilitator.ui.board.cluster_item import ClusterItem, Plate
+from facilitator.ui.board.companion import CompanionItem
 from facilitator.ui.board.dashed_note import DashedNote
+from facilitator.ui.board.faces import Faces
 from facilitator.ui.board.groups_layout import GroupsLayout, surrounding
+from facilitator.ui.board.motion import Motion
 from facilitator.ui.board.note_item import Face, Lens, NoteItem
 from facilitator.ui.board.overview import Overview
 from facilitator.ui.board.said_layout import SaidLayout
+from facilitator.ui.board.threads import Threads
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -50,19 +54,22 @@ class BoardScene(QGraphicsScene):
         self.room = TIDY_WIDTH
         self.notes: dict[str, NoteItem] = {}
         self.clusters: dict[str, ClusterItem] = {}
+        self.companions: dict[str, CompanionItem] = {}
+        self.motion = Motion(self)
         self._workspace = workspace
         self._contents: Box | None = None
         self._selected: set[str] = set()
-        self._voices: dict[str, int] = {}
-        self._initials: dict[str, str] = {}
+        self._faces = Faces()
+        self.threads = Threads(self.lens, self.notes)
         self._overview = Overview(self.lens, self.clusters)
         self._first = DashedNote()
         self._draft_text = ""
         self.setSceneRect(QRectF(-_STEP, -_STEP, 2 * _STEP, 2 * _STEP))
         self.addItem(self._overview)
+        self.addItem(self.threads)
         self.addItem(self._first)
         self.layout: GroupsLayout | SaidLayout = GroupsLayout(self)
-        self._read_people()
+        self._faces.read_people(self.state, session_id)
         self._rebuild()
         self._unsubscribe: Callable[[], None] | None = workspace.subscribe(self._on_edit)
 
@@ -72,6 +79,7 @@ class BoardScene(QGraphicsScene):
 
     def close(self) -> None:
         """Hear no more edits."""
+        self.motion.finish()
         if self._unsubscribe:
             self._unsubscribe()
             self._unsubscribe = None
@@ -95,8 +103,11 @@ class BoardScene(QGraphicsScene):
         if far != self.lens.far:
             self.lens.far = far
             self._overview.setVisible(far)
-            for item in (*self.clusters.values(), *self.notes.values()):
-                item.setVisible(not far)
+            self.motion.finish()
+            self.threads.setVisible(not far)
+            for group in (self.clusters, self.companions, self.notes):
+                for item in group.values():
+                    item.setVisible(not far)
 
     def show_draft(self, text: str) -> None:
         """The note that is being typed, dashed, where it will lie; "" when none is."""
@@ -116,7 +127,7 @@ class BoardScene(QGraphicsScene):
         """Colours or type have changed: forget every picture."""
         look.forget_cards()
         words.forget_widths()
-        for item in self.notes.values():
+        for item in (*self.notes.values(), *self.companions.values()):
             item.restyle()
         self.update()
 
@@ -144,14 +155,29 @@ class BoardScene(QGraphicsScene):
         else:
             item.set_style(style, item.width if width is None and item.style is style else wide)
             item.set_face(face)
+        self.threads.tie(note.id, note.builds_on_id)
         return item
 
     def drop_note(self, note_id: str) -> None:
         item = self.notes.pop(note_id, None)
         if item is not None:
             self._overview.drop(note_id)
+            self.threads.follow(note_id)
             if item.scene() is not None:
                 self.removeItem(item)
+
+    def show_companion(self, note: Note) -> CompanionItem:
+        """A note as its second group shows it, made or brought up to date."""
+        face, item = self.face(note), self.companions.get(note.id)
+        if item is None:
+            item = self.companions[note.id] = CompanionItem(note.id, face, self.lens)
+        item.set_face(face)
+        return item
+
+    def drop_companion(self, note_id: str) -> None:
+        item = self.companions.pop(note_id, None)
+        if item is not None and item.scene() is not None:
+            self.removeItem(item)
 
     def show_cluster(self, cluster: Cluster, plate: Plate) -> ClusterItem:
         """The item of a group, made or brought up to date."""
@@ -168,33 +194,34 @@ class BoardScene(QGraphicsScene):
         if item is not None:
             self.removeItem(item)
 
-    def place(self, item: NoteItem, x: float, y: float) -> None:
-        """Lay a note there."""
-        item.setPos(x, y)
+    def place(self, item: NoteItem | CompanionItem, x: float, y: float) -> None:
+        """Lay a note there, or the companion of one."""
         if item.scene() is None:  # placed before it is added, so that it is indexed once
+            item.setPos(x, y)
             item.setVisible(not self.lens.far)
             self.addItem(item)
-        self._overview.keep(item, x, y)
+            self.motion.arrives(item)
+        else:
+            self.motion.leaves(item)
+            item.setPos(x, y)
+        if isinstance(item, NoteItem):
+            self._overview.keep(item, x, y)
+            self.threads.follow(item.note_id)
 
     def height_of(self, note_id: str) -> float:
         """How high a note is on the board, also one that lies in the tray now."""
         item = self.notes.get(note_id)
         if item is not None:
             return item.height
-        face = self.face(self.state.notes[note_id])
-        return NoteItem(note_id, face, self.layout.style, self.lens).height
+        return self.height_of_text(self.state.notes[note_id].text)
+
+    def height_of_text(self, text: str) -> float:
+        """How high a note with these words would be."""
+        return NoteItem("", Face(text), self.layout.style, self.lens).height
 
     def face(self, note: Note) -> Face:
         """What a note shows."""
-        cluster = self.state.clusters.get(note.cluster_id) if note.cluster_id else None
-        return Face(
-            note.text,
-            self._voices.get(note.voice_id, 0) if note.voice_id else 0,
-            self._initials.get(note.author_id, "") if note.author_id else "",
-            cluster.letter if cluster else "",
-            note.heard,
-            note.starred,
-        )
+        return self._faces.of(self.state, note)
 
     # What lies where
 
@@ -207,10 +234,17 @@ class BoardScene(QGraphicsScene):
         held = (n for n in found if n.note_id not in without and _inside(n.box, point))
         return next(held, None)
 
-    def cluster_at(self, point: QPointF) -> ClusterItem | None:
-        """The group on top at a point of the board, also under a note."""
+    def companion_at(self, point: QPointF) -> CompanionItem | None:
+        """What stands at a point of the board for a note of another group."""
+        found = (item for item in self.items(point) if isinstance(item, CompanionItem))
+        return next(found, None)
+
+    def cluster_at(
+        self, point: QPointF, *, without: ClusterItem | None = None
+    ) -> ClusterItem | None:
+        """The group on top at a point of the board, also under a note, but for that one."""
         for item in reversed(self.clusters.values()):
-            if _inside(item.box, point):
+            if item is not without and _inside(item.box, point):
                 return item
         return None
 
@@ -232,7 +266,15 @@ class BoardScene(QGraphicsScene):
             for key, item in self.notes.items()
         }
         clusters = {key: (item.box, item.plate) for key, item in self.clusters.items()}
-        return {"notes": notes, "clusters": clusters, "empty": self._first.isVisible()}
+        companions = {key: (item.box, item.home) for key, item in self.companions.items()}
+        lines = {key: (line.p1(), line.p2()) for key, line in self.threads.lines.items()}
+        return {
+            "notes": notes,
+            "clusters": clusters,
+            "companions": companions,
+            "threads": lines,
+            "empty": self._first.isVisible(),
+        }
 
     # Changes
 
@@ -241,10 +283,11 @@ class BoardScene(QGraphicsScene):
         notes = {c.id: None for c in edit.of("note") if self._is_ours(c)}
         clusters = {c.id: None for c in edit.of("cluster") if self._is_ours(c)}
         if people:
-            self._read_people()
+            self._faces.read_people(self.state, self.session_id)
             notes |= dict.fromkeys(self.notes)
         if notes or clusters:
-            self.layout.touch(notes, clusters)
+            with self.motion.watching():
+                self.layout.touch(notes, clusters)
             self._finish()
 
     def _is_ours(self, change: Change) -> bool:
@@ -254,15 +297,12 @@ class BoardScene(QGraphicsScene):
         record = self.state.find(change.kind, change.id)
         return getattr(record, "session_id", "") == self.session_id
 
-    def _read_people(self) -> None:
-        state, key = self.state, self.session_id
-        self._voices = {voice.id: voice.number for voice in state.voices(key)}
-        self._initials = {p.id: p.initials for p in state.participants(key)}
-
     def _rebuild(self) -> None:
         if self.layout.name == "said":
             for key in list(self.clusters):
                 self.drop_cluster(key)
+            for key in list(self.companions):
+                self.drop_companion(key)
         else:
             here = {
                 n.id
@@ -280,7 +320,8 @@ class BoardScene(QGraphicsScene):
         contents = self._contents = self.layout.contents()
         if contents is not None:
             area = QRectF(contents.x, contents.y, contents.width, contents.height)
-            self._overview.set_area(area.adjusted(-40, -40, 40, 40))
+            for picture in (self._overview, self.threads):
+                picture.set_area(area.adjusted(-40, -40, 40, 40))
             if not self.sceneRect().contains(area):
                 self.setSceneRect(self.sceneRect().united(_stepped(area)))
         self.rearranged.emit()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from facilitator.ui.board.commands import group_words
+from facilitator.ui.board.commanding import group_words
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import SHADOW, Button, IconButton, Label, paint_popover
 
@@ -36,11 +36,11 @@ class SelectionBar(QWidget):
         group = self._button(tr("Group"), "G", kind="primary")
         move = self._button(tr("Move to"), "M")
         self._voice = self._button(tr("Voice"))
-        rename, tidy = self._button(tr("Rename"), "F2"), self._button(tr("Tidy"), "R")
-        self._pin = self._button(tr("Pin"), "P")
+        rename, merge = self._button(tr("Rename"), "F2"), self._button(tr("Merge into"), "M")
+        read = self._button(tr("Read back"), "B")
         more = IconButton("ellipsis", tr("More"), self, size=28, icon_size=16)
         more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._for_notes, self._for_group = (group, move, self._voice), (rename, tidy, self._pin)
+        self._for_notes, self._for_group = (group, move, self._voice), (rename, merge, read)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SHADOW + 4, SHADOW + 6, SHADOW + 4, SHADOW + 6)
         layout.setSpacing(0)
@@ -53,8 +53,8 @@ class SelectionBar(QWidget):
         move.clicked.connect(commands.move_selection)
         self._voice.clicked.connect(self._choose_voice)
         rename.clicked.connect(commands.rename_cluster)
-        tidy.clicked.connect(commands.tidy_cluster)
-        self._pin.clicked.connect(commands.pin_cluster)
+        merge.clicked.connect(commands.merge_here)
+        read.clicked.connect(commands.read_back)
         more.clicked.connect(
             lambda: self._menu.popup_all(more.mapToGlobal(QPoint(0, more.height())))
         )
@@ -76,7 +76,6 @@ class SelectionBar(QWidget):
         count = len(self._selection.notes)
         if cluster is not None:
             words = tr("Group {group}").format(group=group_words(cluster))
-            self._pin.setText(tr("Unpin") if cluster.pinned else tr("Pin"))
         else:
             words = tr("%n note(s)", n=count)
         self._words.setText(_short(words))

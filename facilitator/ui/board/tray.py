@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from facilitator.domain.arrange import NOTE_GAP
 from facilitator.ui import theme
 from facilitator.ui.board import words
-from facilitator.ui.board.commands import tray_notes
+from facilitator.ui.board.commanding import tray_notes
 from facilitator.ui.board.look import LEAST_LINES, RADIUS, SMALL, Card
 from facilitator.ui.board.note_item import Face, Lens, paint_face
 from facilitator.ui.board.tools.choose import held_with, press_note

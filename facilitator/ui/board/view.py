@@ -6,18 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QWidget
 
+from facilitator.ui.board.around import KeyTaker, Surroundings
 from facilitator.ui.board.focus_mark import FocusMark
 from facilitator.ui.board.zooming_view import ZoomingView
 from facilitator.ui.texts import tr
@@ -32,39 +30,6 @@ if TYPE_CHECKING:
 
 EDGE = 32  # px from an edge in which a held note scrolls the board
 _TICK, _FASTEST = 16, 24.0  # ms between two scrolls at the edge; px of the fastest one
-_NOTCH = 120.0
-
-
-class Surroundings:
-    """What lies around the view and has notes as well: the tray. Here: nothing has."""
-
-    def is_over_tray(self, at: QPoint) -> bool:
-        """Whether a point of the screen is on the tray."""
-        return False
-
-    def set_tray_target(self, target: bool) -> None:
-        """Notes are held over the tray."""
-
-    def show_ghost(self, note: NoteItem, count: int, at: QPoint) -> None:
-        """Draw a held note where the view ends."""
-
-    def hide_ghost(self) -> None:
-        """Nothing is held any more."""
-
-    def reveal_in_tray(self, note_id: str) -> None:
-        """Scroll to a note of the tray."""
-
-
-class KeyTaker:
-    """What does something with keys. Here: nothing does."""
-
-    def press(self, event: QKeyEvent) -> bool:
-        """Whether the key was for the board."""
-        return False
-
-    def release(self, event: QKeyEvent) -> bool:
-        """Whether the key was for the board."""
-        return False
 
 
 class BoardView(ZoomingView):
@@ -102,7 +67,6 @@ class BoardView(ZoomingView):
         self._edge_timer.timeout.connect(self._scroll_at_edge)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Board"))
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         scene.rearranged.connect(self._rearranged)
         selection.changed.connect(self._selected)
         self.moved.connect(self._show_focus)
@@ -124,6 +88,8 @@ class BoardView(ZoomingView):
             return
         self._pointer = at
         was_busy = self.is_busy
+        if not was_busy:
+            self.board.motion.finish()  # what is held is where it lies
         self._gesture.move(at)
         if self.is_busy and not was_busy:
             self.gesture_began.emit()
@@ -244,33 +210,6 @@ class BoardView(ZoomingView):
         box = around.box
         return self.viewport().mapToGlobal(self.mapFromScene(box.x + 20, box.y + 20))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            notches = event.angleDelta().y() / _NOTCH
-            self.set_zoom(self.zoom * 1.1**notches, event.position())
-            event.accept()
-            return
-        way = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
-        dx, dy = way.x(), way.y()
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not dx:
-            dx, dy = dy, 0
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - dx)
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - dy)
-        event.accept()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.set_zoom(self.zoom * (1 + event.value()), event.position())
-                return True
-        elif isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                at = QPointF(self.viewport().mapFromGlobal(pinch.centerPoint().toPoint()))
-                self.set_zoom(self.zoom * pinch.scaleFactor(), at)
-                return True
-        return bool(super().viewportEvent(event))
-
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -305,11 +244,6 @@ class BoardView(ZoomingView):
             self.reveal(item.box)
         else:
             self.around.reveal_in_tray(note_id)
-
-    def copy(self) -> None:
-        """The words of the chosen notes to the clipboard."""
-        if text := self.commands.copied_text():
-            QGuiApplication.clipboard().setText(text)
 
     # What is drawn over the notes
 

@@ -10,9 +10,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTransform
-from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsView, QPinchGesture, QWidget
 
 from facilitator.domain.arrange import BOARD_LEFT, BOARD_TOP, GROUP_GAP_Y
 from facilitator.ui import theme
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
 
 LEAST, MOST, STEP = 0.2, 3.0, 0.1
 FOCUS_MARGIN = 48
+_NOTCH = 120.0  # what one step of a wheel says
 _BEYOND = 60.0  # board units of the board that stay in view however far it is pushed
 
 
@@ -46,6 +54,7 @@ class ZoomingView(QGraphicsView):
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
 
     @property
     def zoom(self) -> float:
@@ -204,6 +213,33 @@ class ZoomingView(QGraphicsView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self.board.set_scale(self.scale_now, self.viewport().devicePixelRatioF())
         super().paintEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            notches = event.angleDelta().y() / _NOTCH
+            self.set_zoom(self.zoom * 1.1**notches, event.position())
+            event.accept()
+            return
+        way = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
+        dx, dy = way.x(), way.y()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not dx:
+            dx, dy = dy, 0
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - dx)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - dy)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.set_zoom(self.zoom * (1 + event.value()), event.position())
+                return True
+        elif isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                at = QPointF(self.viewport().mapFromGlobal(pinch.centerPoint().toPoint()))
+                self.set_zoom(self.zoom * pinch.scaleFactor(), at)
+                return True
+        return bool(super().viewportEvent(event))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

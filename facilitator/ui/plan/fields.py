@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent
 
-Value = str | int
+Value = str | int | tuple[str, ...]
 
 
 class Field(Protocol):
@@ -55,8 +55,9 @@ class LineField(QLineEdit):
 
     def show_value(self, value: Value) -> None:
         if one_line(self.text()) != value:
+            place = self.cursorPosition() if self.hasFocus() else 0
             self.setText(str(value))
-            self.setCursorPosition(0)
+            self.setCursorPosition(place)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme.current().px(34))
@@ -113,11 +114,13 @@ class LongField(QPlainTextEdit):
     typed = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, name: str, lines: int = 3) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, name: str, lines: int = 3, px: float = 14
+    ) -> None:
         super().__init__(parent)
-        self._lines = 0
+        self._lines, self._px = 0, px
         self.setAccessibleName(name)
-        self.setFont(fonts.font(14))
+        self.setFont(fonts.font(px))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -127,7 +130,7 @@ class LongField(QPlainTextEdit):
     def set_lines(self, lines: int) -> None:
         """How many lines can be seen at once."""
         self._lines = lines
-        tall = theme.current().px(lines * 20 + 2)
+        tall = theme.current().px(lines * (self._px + 6) + 2)
         # As a style: that of the program would take a minimum set in another way back.
         style = f"LongField {{ min-height: {tall}px; max-height: {tall}px; }}"
         if self.styleSheet() != style:
@@ -143,8 +146,12 @@ class LongField(QPlainTextEdit):
 
     def show_value(self, value: Value) -> None:
         if clean(self.toPlainText()) != value:
+            place = self.textCursor().position()
             with QSignalBlocker(self):
                 self.setPlainText(str(value))
+            cursor = self.textCursor()
+            cursor.setPosition(min(place, max(0, self.document().characterCount() - 1)))
+            self.setTextCursor(cursor)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The half-typed line of each session, in a small file beside the library: it outlives a crash."""
+"""A few words of each session in a small file beside the library: they outlive a crash."""
 
 from __future__ import annotations
 
@@ -16,15 +16,18 @@ _SUFFIX = ".draft"
 
 
 class Draft:
-    """The draft of one session. A disk that says no is not worth a word: the notes matter more."""
+    """The half-typed line of one session, or with another `suffix` something else as small.
 
-    def __init__(self, library: Path, session_id: str) -> None:
-        self._file = library.with_name(library.name + _SUFFIX)
+    A disk that says no is not worth a word: the notes matter more.
+    """
+
+    def __init__(self, library: Path, session_id: str, *, suffix: str = _SUFFIX) -> None:
+        self._file = library.with_name(library.name + suffix)
         self._session_id = session_id
         self._kept = self.read()
 
     def read(self) -> str:
-        """What was being typed when the program ended last; empty for nothing."""
+        """What was kept when the program ended last; empty for nothing."""
         text = self._all().get(self._session_id, "")
         return text if isinstance(text, str) else ""
 

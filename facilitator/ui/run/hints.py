@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _GAP, _NEAR, _INSET = 14, 4, 2
-UP = "up"  # a cap with an arrow, which the typeface lacks
+UP, RIGHT = "up", "right"  # caps with an arrow, which the typeface lacks
+_ARROWS = {UP: ("arrow-up", "↑"), RIGHT: ("arrow-right", "→")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,20 +108,24 @@ class Hints(QWidget):
         now = theme.current()
         _wide, high = cap_size(part.text)
         box = QRectF(round(x), round((self.height() - high) / 2), _width(part), high)
-        if part.text != UP:
+        if part.text not in _ARROWS:
             paint_cap(painter, box, part.text)
             return
         paint_cap(painter, box, "")
         size = now.px(11)
         arrow = QRectF(box.center().x() - size / 2, box.center().y() - size / 2, size, size)
-        paint_icon(painter, arrow, "arrow-up", color="text2")
+        paint_icon(painter, arrow, _ARROWS[part.text][0], color="text2")
 
 
 def _width(part: Part) -> float:
     if isinstance(part, Cap):
-        return cap_size("↑" if part.text == UP else part.text)[0]
+        return cap_size(_sign(part))[0]
     return text_width(fonts.font(12), part)
 
 
 def _spoken(parts: Sequence[Part]) -> str:
-    return " ".join("↑" if p == Cap(UP) else p.text if isinstance(p, Cap) else p for p in parts)
+    return " ".join(_sign(part) if isinstance(part, Cap) else part for part in parts)
+
+
+def _sign(cap: Cap) -> str:
+    return _ARROWS[cap.text][1] if cap.text in _ARROWS else cap.text

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from facilitator.ui import theme
 from facilitator.ui.widgets import Button, ElidedLabel, rounded
@@ -18,7 +18,8 @@ Answer = tuple[str, Callable[[], object]]
 
 class QuestionBar(QWidget):
     """The first answer has the focus: Enter takes it, Tab goes on, Esc closes. `closed` follows
-    every end; `typed` gives letters that were meant for the field below.
+    every end; `typed` gives letters that were meant for the field below. A question that comes by
+    itself is asked quietly and leaves the focus; `had_focus` tells where it was at the end.
     """
 
     closed = Signal()
@@ -32,13 +33,14 @@ class QuestionBar(QWidget):
         self._row.setSpacing(8)
         self._row.addWidget(self._label, 1)
         self._buttons: list[Button] = []
+        self.had_focus = False
         self.hide()
 
     def words(self) -> list[str]:
         """The question and its answers, while it is open."""
         return [self._label.text(), *(button.text() for button in self._buttons)]
 
-    def ask(self, question: str, answers: Sequence[Answer]) -> None:
+    def ask(self, question: str, answers: Sequence[Answer], *, quietly: bool = False) -> None:
         """Open with these answers."""
         self._clear()
         self._label.setText(question)
@@ -47,13 +49,18 @@ class QuestionBar(QWidget):
             kind = "primary" if number == 0 else "secondary"
             button = Button(words, self, kind=kind, height=28)  # type: ignore[arg-type]
             button.clicked.connect(lambda _on=False, act=act: self._answer(act))
+            if quietly:
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._row.addWidget(button)
             self._buttons.append(button)
         self.show()
-        self._buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not quietly:
+            self._buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_it(self) -> None:
         """Close without an answer."""
+        focused = QApplication.focusWidget()
+        self.had_focus = focused is not None and self.isAncestorOf(focused)
         self.hide()
         self._clear()
         self.closed.emit()

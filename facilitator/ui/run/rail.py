@@ -3,6 +3,8 @@
 """The left rail of Run: the stage and its clock, the way through the session, prompt and notes.
 
 Low windows fold the private notes first, then the prompt. Clock, Next and the running stage stay.
+Beside the stages stand their planned times, as on the paper that people hold, as long as the
+session is near its plan; from three minutes on those that are to be expected.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.ui import theme
+from facilitator.ui.run.rail_lines import BehindLine, TurnLine
 from facilitator.ui.run.rail_parts import Passage, Rule, StageTitle, behind_words, clock_words
 from facilitator.ui.run.stage_list import StageList
 from facilitator.ui.run.timer import TimerFace
@@ -46,11 +49,13 @@ class Rail(QWidget):
         self.minute = Button(tr("+1 min"), self, height=28)
         self.next = Button(tr("Next"), self, icon="arrow-right", icon_after=True, height=28)
         self.next_small = IconButton("arrow-right", tr("Next stage"), self, size=32, key="F8")
+        self.turn = TurnLine(self)
         self.stages = StageList(self)
         self.prompt = Passage("monitor", tr("The room sees"), self, color="text", folded_lines=1)
         self.private = Passage("lock", tr("Only you see"), self, color="text2", folded_lines=0)
         self.now = Label("", self, px=12, color="text2")
         self.behind = Label("", self, px=12, color="text2")
+        self.late = BehindLine(self)
         self._lay_out()
         self._connect()
         self.set_size("normal")
@@ -77,6 +82,7 @@ class Rail(QWidget):
         column.addWidget(self.middle, 1)
         self._foot_rule = Rule(self)
         column.addWidget(self._foot_rule)
+        column.addWidget(self.late)
         self._foot = QWidget(self)
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(16, 9, 16, 9)
@@ -104,6 +110,7 @@ class Rail(QWidget):
         row.addWidget(self.minute)
         row.addWidget(self.next, 1)
         top.addLayout(row)
+        top.addWidget(self.turn)
         return self._head
 
     def _icons(self) -> QWidget:
@@ -138,6 +145,10 @@ class Rail(QWidget):
             following.clicked.connect(lambda _on=False: self._clock.go_on())
         self.minute.setToolTip(tr("Give this stage one more minute  (F7)"))
         self.stages.chosen.connect(self._clock.go_to)
+        self.turn.following.connect(self._clock.next_turn)
+        self.turn.before.connect(self._clock.previous_turn)
+        self.late.spreading.connect(self._clock.spread)
+        self.late.changed.connect(self._show_late)
         self._clock.ticked.connect(self._tick)
         self._clock.moved.connect(self.refresh)
 
@@ -151,6 +162,7 @@ class Rail(QWidget):
         self._small.setVisible(icons)
         for widget in (self._head, self._rule, self.middle, self._foot, self._foot_rule):
             widget.setVisible(not icons)
+        self._show_late()
         self._show_knobs(self._clock.timing())
         self._fold()
 
@@ -164,6 +176,8 @@ class Rail(QWidget):
     def _fold(self) -> None:
         """Private notes fold before the prompt does; what somebody opened by hand stays open."""
         fixed = self._head.sizeHint().height() + self._foot.sizeHint().height() + 2
+        if not self.late.isHidden():
+            fixed += self.late.heightForWidth(self.width() - 1)
         room = self.height() - fixed - self.stages.sizeHint().height() - 16
         width = self.width() - 1
         prompt, private = (part.full_height(width) for part in (self.prompt, self.private))
@@ -201,7 +215,19 @@ class Rail(QWidget):
         self.stages.show_timing(found)
         self.now.setText(tr("Now {time}").format(time=clock(self._clock.now())))
         self.behind.setText(behind_words(found))
+        self.late.show_timing(found)
+        turn = self._clock.turn(found)
+        folds = (turn is None) != self.turn.isHidden()
+        self.turn.show_turn(turn)
         self._show_knobs(found)
+        if folds:
+            self._fold()
+
+    def _show_late(self) -> None:
+        """The line about being behind says more than the word in the foot, and stands for it."""
+        self.late.setVisible(self.late.is_needed() and self._size != "icons")
+        self.behind.setVisible(not self.late.is_needed())
+        self._fold()
 
     def _show_knobs(self, found: Timing) -> None:
         runs = found.current is not None
@@ -217,18 +243,22 @@ class Rail(QWidget):
         self.pause_small.setAccessibleName(name)
         self.pause_small.setToolTip(f"{name}  (F9)")
         self.minute.setEnabled(runs)
+        for button in (self.pause_small, self.minute):
+            button.setVisible(runs)  # before the start there is only one thing to do
         is_over = self._clock.session.status == "done"
         last = runs and found.beside(1) is None
         words = tr("Next") if runs else tr("Start")
         if last:
             words = tr("Finish")
         self.next.setText(words)
+        self.next.set_key("Ctrl Enter" if last or not runs else "")
         self.next.set_kind("primary" if not runs and not is_over else "secondary")
         self.minute.setText(tr("+1 min") if self._size != "narrow" else tr("+1"))
         icon = "check" if last else "arrow-right" if runs else "play"
         self.next.set_icon_name(icon)
-        beside = self.pause_small.sizeHint().width() + self.minute.sizeHint().width()
-        if self.next.sizeHint().width() > self.width() - 1 - 2 * 16 - 2 * 6 - beside:
+        knobs = (self.pause_small, self.minute) if runs else ()
+        beside = sum(button.sizeHint().width() + 6 for button in knobs)
+        if self.next.minimumSizeHint().width() > self.width() - 1 - 2 * 16 - beside:
             self.next.set_icon_name("")  # words matter more
         for following in (self.next, self.next_small):
             following.setEnabled(not is_over and bool(found.slots))
@@ -239,7 +269,7 @@ class Rail(QWidget):
 
     def _show_clock(self, shown: bool) -> None:
         """Without a stage to run there is nothing to count and nothing to press."""
-        large = (self.timer, self.bar, self.pause_small, self.minute, self.next)
+        large = (self.timer, self.bar, self.next)
         small = (self.small_timer, self.pause, self.next_small)
         for part in (*large, *small):
             part.setVisible(shown)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from facilitator.domain import modes
 from facilitator.domain.agenda import Timing, rounded_up
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
@@ -33,6 +34,8 @@ def clock_words(found: Timing) -> str:
         return tr("no time planned")
     if not found.running:
         return tr("of {minutes} min · paused").format(minutes=minutes)
+    if found.planned_end and modes.family(found.current.stage.mode) == modes.BREAK:
+        return tr("Back at {time}").format(time=clock(rounded_up(found.planned_end)))
     if found.remaining < 0:
         return tr("of {minutes} min · time to round off").format(minutes=minutes)
     ends = clock(rounded_up(found.current.real_end))

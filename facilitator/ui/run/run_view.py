@@ -22,6 +22,7 @@ from facilitator.ui.run.places import Places
 from facilitator.ui.run.rail import Rail
 from facilitator.ui.run.side_panel import SidePanel, SideStrip
 from facilitator.ui.run.stage_clock import StageClock
+from facilitator.ui.run.works import Works
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -59,6 +60,9 @@ class RunView(QWidget):
         self.center = QWidget(self)
         self.board_bar = BoardBar(self.center)
         self.board = BoardWidget(workspace, session_id, self.center)
+        self.works = Works(
+            workspace, session_id, board=self.board, clock=clock, parent=self.center
+        )
         self.capture = CaptureBar(workspace, session_id, clock=clock, overlay=self)
         self.strip = SideStrip(self)
         self.panel = SidePanel(workspace, session_id, clock=clock, parent=self)
@@ -73,8 +77,8 @@ class RunView(QWidget):
         column = QVBoxLayout(self.center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.board_bar, self.board, self.capture):
-            column.addWidget(part, 1 if part is self.board else 0)
+        for part in (self.board_bar, self.works, self.capture):
+            column.addWidget(part, 1 if part is self.works else 0)
         self.counting = Counting(
             workspace, session_id, bar=self.board_bar, strip=self.strip, view=self
         )
@@ -101,9 +105,13 @@ class RunView(QWidget):
         board.typed.connect(self._type)
         self.board_bar.turned.connect(self.turn_layout)
         self.board_bar.adding.connect(self.focus_capture)
+        self.works.said.connect(self.toast)
+        self.works.typed.connect(self._type)
+        self.works.turned.connect(self._turn_work)
         self.strip.asked.connect(self._ask_panel)
+        self.strip.votes_asked.connect(self.works.turn_votes)
         panel.closed.connect(self.toggle_right_panel)
-        panel.left.connect(self.board.focus_board)
+        panel.left.connect(self.works.focus_work)
         panel.said.connect(self.toast)
         panel.note_chosen.connect(self._show_note)
 
@@ -158,7 +166,9 @@ class RunView(QWidget):
 
     def turn_layout(self) -> None:
         """As groups or as said; the choice is kept for this kind of stage."""
-        self.layouts.turn()
+        if self.works.is_board():
+            self.layouts.turn()
+        self.works.show_work("board")
         self._show_layout()
 
     def toggle_rail(self) -> None:
@@ -207,6 +217,7 @@ class RunView(QWidget):
 
     def _enter_stage(self) -> None:
         self._capture_called = False
+        self.works.enter_stage()
         self._show_layout()
         self.places.open_for_stage(self, self.layouts.family())
         self._place()
@@ -221,9 +232,9 @@ class RunView(QWidget):
 
     def _show_bars(self) -> None:
         typing = self._capture_called or bool(self.capture.edit.line())
-        shown = typing or self.layouts.has_capture()
+        shown = typing or (self.layouts.has_capture() and self.works.is_board())
         self.capture.setVisible(shown)
-        self.setFocusProxy(self.capture.edit if shown else self.board.view)
+        self.setFocusProxy(self.capture.edit if shown else self.works.target())
         self.board_bar.show_layout(self.layouts.current(), can_add=not shown)
         self._place()
 
@@ -232,11 +243,17 @@ class RunView(QWidget):
         if self.capture.isVisible():
             self.capture.focus_bar()
         else:
-            self.board.focus_board()
+            self.works.focus_work()
+
+    def _turn_work(self) -> None:
+        """Something else stands in the middle: the keyboard goes there."""
+        self._show_bars()
+        if self.isVisible():
+            self._focus_work()
 
     def _leave_capture(self) -> None:
         self._capture_called = False
-        self.board.focus_board()
+        self.works.focus_work()
         self._show_bars()
 
     def _type(self, text: str) -> None:
@@ -250,8 +267,7 @@ class RunView(QWidget):
     def _show_note(self, note_id: str) -> None:
         if self.places.room.sheet:
             self.toggle_right_panel()
-        self.board.reveal_note(note_id)
-        self.board.focus_board()
+        self.works.reveal_note(note_id)
 
     def _ask_panel(self, page: str) -> None:
         if page:
@@ -268,6 +284,7 @@ class RunView(QWidget):
     def _on_edit(self, edit: Edit) -> None:
         self.counting.hear_of(edit)
         self.panel.hear_of(edit)
+        self.works.hear_of(edit)
 
     def _voice_id(self, number: int) -> str | None:
         voices = self._state.voices(self.session_id)
@@ -285,9 +302,11 @@ class RunView(QWidget):
         foot = self.capture.height() if self.capture.isVisibleTo(self) else 0
         room = self.places.place(self, self.layouts.family(), foot=foot)
         self.capture.set_compact(hints=room.hints, small=room.small)
-        self.board_bar.setVisible(room.toolbar)
+        self.board_bar.setVisible(room.toolbar and self.works.is_board())
         self.board_bar.set_covered(self.places.covered)
-        self.board.set_covered(self.places.covered)
+        self.works.place(
+            covered=self.places.covered, low=not room.hints, narrow=self.strip.isHidden()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -37,9 +37,12 @@ def page_words(page: PageName) -> str:
 
 
 class SideStrip(QWidget):
-    """Icons of what has something behind it. `asked` gives a page, "" for the panel as it was."""
+    """Icons of what has something behind it. `asked` gives a page, "" for the panel as it was;
+    `votes_asked` when dots shall be counted, or no longer.
+    """
 
     asked = Signal(str)
+    votes_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +54,16 @@ class SideStrip(QWidget):
         self.toggle = IconButton("panel-right", tr("Open the panel"), self, key="Ctrl R")
         self.toggle.clicked.connect(lambda _on=False: self.asked.emit(""))
         column.addWidget(self.toggle, 0, middle)
+        self.dots = IconButton("circle-dot", tr("Count dots"), self)
+        self.dots.clicked.connect(lambda _on=False: self.votes_asked.emit())
         self.buttons: dict[PageName, IconButton] = {}
         for page, icon in _ICONS.items():
             button = IconButton(icon, page_words(page), self)
             button.clicked.connect(lambda _on=False, page=page: self.asked.emit(page))
             self.buttons[page] = button
             column.addWidget(button, 0, middle)
+            if page == "notes":
+                column.addWidget(self.dots, 0, middle)
         column.addStretch(1)
 
     def show_counts(self, *, notes: int, people: int) -> None:

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The stage that runs, its clock and its knobs: what rail, header and keys share.
 
-It ticks with the seconds of the stage, only while somebody looks, and never moves on by itself.
+The time comes from the wall clock, so that a busy computer cannot stretch it. It ticks with the
+seconds of the stage, only while somebody looks, and never moves on by itself.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from facilitator.domain import edits
 from facilitator.domain.agenda import Timing, timing
 from facilitator.domain.clock import utc_text
 from facilitator.domain.errors import KnownError
+from facilitator.domain.hiding import waiting_notes
+from facilitator.domain.turns import Turn, turn_of
 from facilitator.ui.errors import sentence
 from facilitator.ui.run.hearing import hear
 from facilitator.ui.texts import tr
@@ -35,12 +38,13 @@ _LATE = 4  # ms after the full second, so that it has surely changed
 
 class StageClock(QObject):
     """`ticked` each second while watched and after every edit of the plan; `moved` when another
-    stage runs, or none; `said` when something did not work.
+    stage runs, or none; `said` when something did not work; `done` what was, to be taken back.
     """
 
     ticked = Signal()
     moved = Signal()
     said = Signal(str)
+    done = Signal(str)
 
     def __init__(
         self, workspace: Workspace, session_id: str, *, clock: Clock, parent: QObject
@@ -72,6 +76,17 @@ class StageClock(QObject):
     def now(self) -> datetime:
         """The moment, aware and local."""
         return self._clock.now()
+
+    def monotonic(self) -> float:
+        """Seconds that nobody can set."""
+        return self._clock.monotonic()
+
+    def turn(self, found: Timing) -> Turn | None:
+        """Whose turn it is; None where no person's time is counted."""
+        if found.current is None:
+            return None
+        people = self.state.participants(self.session_id)
+        return turn_of(self.session, found.current.stage, people, elapsed=found.elapsed)
 
     def timing(self) -> Timing:
         """Where the session is at this moment."""
@@ -150,11 +165,91 @@ class StageClock(QObject):
             return
         self._do(lambda: edits.add_minutes(self.state, stage.id, minutes))
 
-    def _do(self, make: Callable[[], Edit]) -> None:
+    def spread(self) -> None:
+        """Win back what the session is behind from the stages to come, as far as that goes."""
+        behind = self.timing().behind_minutes
+        if behind <= 0:
+            self.said.emit(tr("The session is not behind."))
+            return
+        edit = self._do(lambda: edits.spread_minutes(self.state, self.session_id, behind))
+        if edit is None:
+            return
+        if not edit.changes:
+            self.said.emit(tr("The stages to come cannot be shorter."))
+            return
+        won = sum(
+            c.before["minutes"] - c.after["minutes"]
+            for c in edit.of("stage")
+            if c.before and c.after
+        )
+        words = tr("The stages to come are %n minute(s) shorter", n=won)
+        if won < behind:
+            left = tr("%n minute(s) could not be won back", n=behind - won)
+            words = f"{words}. {left}"
+        self.done.emit(words)
+
+    def next_turn(self) -> None:
+        """The next person speaks."""
+        self._turn(edits.next_turn)
+
+    def previous_turn(self) -> None:
+        """The person before speaks again."""
+        self._turn(edits.previous_turn)
+
+    def _turn(self, verb: Callable[[State, str, str], Edit]) -> None:
+        if self.turn(self.timing()) is None:
+            self.said.emit(tr("Nobody’s time is counted in this stage."))
+            return
+        self._do(lambda: verb(self.state, self.session_id, self._moment()))
+
+    def count(self, seconds: int) -> None:
+        """The stage has run for so many seconds, whatever the clock says."""
+        make = edits.set_clock
+        self._do(lambda: make(self.state, self.session_id, seconds, moment=self._moment()))
+
+    def set_right(self, seconds: int) -> None:
+        """As `count`, because the wall clock was set: nobody did it, so nobody takes it back."""
+        edit = edits.set_clock(self.state, self.session_id, seconds, moment=self._moment())
         try:
-            self._workspace.do(make())
+            self._workspace.receive(edit)
         except KnownError as problem:
             self.said.emit(sentence(problem))
+
+    def reveal(self) -> None:
+        """Show all notes that wait."""
+        count = len(waiting_notes(self.state, self.session_id))
+        edit = self._do(lambda: edits.reveal_notes(self.state, self.session_id, self._moment()))
+        if edit is not None and edit.changes:
+            self.done.emit(tr("%n note(s) shown", n=count))
+        elif edit is not None:
+            self.said.emit(tr("No notes are waiting."))
+
+    def hide_again(self) -> None:
+        """The notes of the silent stage that runs, or of the last one, wait again."""
+        shown = [s for s in self.state.stages(self.session_id) if s.hidden and s.shown_at]
+        if not shown:
+            self.said.emit(tr("No notes were written in silence."))
+            return
+        last = max(shown, key=lambda stage: stage.shown_at)
+        if self._do(lambda: edits.hide_notes(self.state, last.id)):
+            self.done.emit(tr("The notes of “{stage}” wait again").format(stage=last.title))
+
+    def close_votes(self) -> None:
+        """Counting is over; the room sees the dots."""
+        moment = self._moment()
+        edit = self._do(lambda: edits.close_votes(self.state, self.session_id, moment))
+        if edit is not None and edit.changes:
+            self.done.emit(tr("Voting closed. The room can see the dots."))
+
+    def _do(self, make: Callable[[], Edit]) -> Edit | None:
+        """Write an edit; None, with words, when that is not possible."""
+        try:
+            edit = make()
+            self._workspace.do(edit)
+        except KnownError as problem:
+            self.said.emit(sentence(problem))
+            return None
+        return edit
 
     def _moment(self) -> str:
         return utc_text(self.now())

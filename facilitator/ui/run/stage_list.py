@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The stages of the session beside their planned times: behind, now, and to come."""
+"""The stages of the session beside their times: behind, now, and to come."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class StageRow(QStyledItemDelegate):
         painter.setFont(fonts.font(12, 600 if on else 400))
         painter.setPen(now.color(small))
         left = QRectF(now.px(_TIME), box.top(), now.px(_NAME - _TIME), box.height())
-        painter.drawText(left, middle, clock(slot.starts))
+        painter.drawText(left, middle, clock(slot.shown))
         right = QRectF(box.left(), box.top(), box.width() - now.px(_TIME), box.height())
         minutes = str(slot.stage.minutes) if slot.stage.minutes else "–"
         painter.drawText(right, middle | Qt.AlignmentFlag.AlignRight, minutes)
@@ -130,7 +130,7 @@ class StageList(QListView):
 
     def show_timing(self, found: Timing) -> None:
         """Rebuild, when something is different."""
-        key = (found.slots and [(s.stage, s.status, s.starts) for s in found.slots], self._open)
+        key = (found.slots and [(s.stage, s.status, clock(s.shown)) for s in found.slots], self._open)
         if key == self._key:
             return
         self._key, self._found = key, found
@@ -171,7 +171,7 @@ class StageList(QListView):
             "done": tr("done"),
             "skipped": tr("left out"),
         }[slot.status]
-        said = f"{clock(slot.starts)} {slot.stage.title}, {minutes}, {how}"
+        said = f"{clock(slot.shown)} {slot.stage.title}, {minutes}, {how}"
         item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
         item.setToolTip("\u200b" + said)
         return item

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from facilitator.domain.agenda import Timing, clock_face
 from facilitator.ui import fonts, theme
 from facilitator.ui.texts import tr
-from facilitator.ui.widgets import announce, text_width
+from facilitator.ui.widgets import text_width
 
-_TOLD = (10, 5, 2, 0)  # minutes left that a screen reader says by itself
 _MINUTE = 60
+_ROOMY, _SMALLER = 6, 0.75  # longer faces ("+600:00") are drawn that much smaller
 
 
 class TimerFace(QWidget):
@@ -24,7 +24,6 @@ class TimerFace(QWidget):
         super().__init__(parent)
         self._px = px
         self._face, self._color, self._bold = "", "text", False
-        self._told: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
@@ -37,7 +36,7 @@ class TimerFace(QWidget):
 
     def show_timing(self, found: Timing) -> None:
         """Show what is left; of a stage without time, what has gone."""
-        face, stage = "", None
+        face = ""
         if found.current is not None:
             stage = found.current.stage
             face = clock_face(found.remaining if stage.minutes else found.elapsed)
@@ -47,21 +46,13 @@ class TimerFace(QWidget):
         self._face, self._bold = face, found.is_last_minutes
         self._color = "warn" if found.is_last_minutes else "text"
         self.setAccessibleName(spoken(found))
-        if stage is not None and found.running and stage.minutes:
-            self._tell(found.remaining)
         if wide:
             self.updateGeometry()
         self.update()
 
-    def _tell(self, remaining: int) -> None:
-        minutes = remaining // _MINUTE
-        if minutes in _TOLD and self._told is not None and self._told > minutes:
-            announce(self, self.accessibleName())
-        self._told = minutes
-
-    def _font(self) -> QFont:
-        weight = 700 if self._bold else 500
-        return fonts.font(self._px, weight, tnum=True)
+    def _font(self, weight: int) -> QFont:
+        fits = len(self._face) <= _ROOMY
+        return fonts.font(self._px if fits else self._px * _SMALLER, weight, tnum=True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -70,15 +61,14 @@ class TimerFace(QWidget):
 
     def sizeHint(self) -> QSize:
         height = theme.current().px(self._px + (4 if self._px > 30 else 8))
-        font = fonts.font(self._px, 700, tnum=True)
-        return QSize(round(text_width(font, self._face or "0:00") + 2), height)
+        return QSize(round(text_width(self._font(700), self._face or "0:00") + 2), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(self._font())
+        painter.setFont(self._font(700 if self._bold else 500))
         painter.setPen(theme.current().color(self._color))
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(self.rect()), align, self._face)

@@ -199,6 +199,7 @@ class SessionView(QWidget):
 
     def _dress(self, view: RunView) -> None:
         view.board.set_single_letters(self._chosen.single_letter_keys)
+        view.works.set_single_letters(self._chosen.single_letter_keys)
         view.board.set_rectangle_lasso(self._chosen.lasso == "rectangle")
 
     def _make_summary(self) -> SummaryView:

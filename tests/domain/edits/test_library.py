@@ -62,3 +62,19 @@ def test_a_session_joins_the_group_of_that_name_or_a_new_one(state):
     joined, [group] = in_group(state, session, "Housing")
     assert (joined.group_id, group.name) == (group.id, "Housing")
     assert in_group(state, session, " ") == (session, [])
+
+
+def test_a_session_joins_a_learning_group(state, do, refused):
+    do(edits.place_in_group(state, "other", "peer MENTORS"))
+    session = state.sessions["other"]
+    assert (session.group_id, session.number) == ("g", 2)
+    assert edits.place_in_group(state, "other", "Peer mentors").changes == ()
+    edit = edits.place_in_group(state, "other", " Night watch ")
+    do(edit)
+    group = state.groups[state.sessions["other"].group_id]
+    assert (group.name, state.sessions["other"].number) == ("Night watch", 1)
+    state.apply(edit.inverse())
+    assert "Night watch" not in {g.name for g in state.groups.values()}
+    do(edits.place_in_group(state, "other", ""))
+    assert (state.sessions["other"].group_id, state.sessions["other"].number) == (None, 1)
+    assert refused(edits.place_in_group, state, "other", "x" * 301) == "name.too_long"

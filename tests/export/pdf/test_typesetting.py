@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from facilitator.export.pdf.fonts import REGULAR, SEMIBOLD
@@ -107,6 +107,8 @@ def test_a_run_of_200_000_characters_is_cut(run: str) -> None:
 
 
 @given(st.text(max_size=300), st.sampled_from([20.0, 60.0, 200.0]))
+@example("00000011111\u0305", 60.0)  # the line above is in a face whose digit is wider
+@example("1\u093e\u093e\u093e\u093e\u093e", 20.0)  # marks that are wider than the line
 def test_nothing_is_lost_and_nothing_is_too_wide(text: str, width: float) -> None:
     lines = lines_of(text, width)
     assert "".join(spoken(lines)) == text

@@ -47,7 +47,10 @@ class Acting(RuleBasedStateMachine):
     def plan(self, language: str, titles: list[str]) -> None:
         session = Session(new_id(), language=language, extra={"kept": titles})
         voice = Voice(new_id(), session.id, 1, "Relatives")
-        parts = [Stage(new_id(), session.id, float(i), t) for i, t in enumerate(titles)]
+        parts = [
+            Stage(new_id(), session.id, float(i), t, t, minutes=10, hidden=i % 2 == 0)
+            for i, t in enumerate(titles)
+        ]
         self.do(add_session(session, [*parts, voice]))
 
     def do(self, edit: Edit) -> None:

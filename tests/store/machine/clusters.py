@@ -49,6 +49,18 @@ class Clusters(Acting):
         self.tried(edits.tidy_board, self.w.state, groups, dict.fromkeys(self.some(data), at))
 
     @has[Cluster]
+    @rule(data=st.data())
+    def merge_clusters(self, data: st.DataObject) -> None:
+        into = self.one(data, Cluster)
+        self.tried(edits.merge_clusters, self.w.state, self.some(data, Cluster), into)
+
+    @has[Cluster]
+    @has[Note]
+    @rule(data=st.data())
+    def set_also(self, data: st.DataObject) -> None:
+        self.tried(edits.set_also, self.w.state, self.some(data), self.maybe(data, Cluster))
+
+    @has[Cluster]
     @rule(data=st.data(), on=st.booleans())
     def pin_clusters(self, data: st.DataObject, on: bool) -> None:
         self.tried(edits.pin_clusters, self.w.state, self.some(data, Cluster), on)

@@ -38,3 +38,8 @@ class Library(Acting):
     @rule(data=st.data(), verb=st.sampled_from([edits.bin_session, edits.restore_session]))
     def bin_session(self, data: st.DataObject, verb: Any) -> None:
         self.tried(verb, self.w.state, self.one(data, Session))
+
+    @has[Session]
+    @rule(data=st.data(), name=WORDS)
+    def place_in_group(self, data: st.DataObject, name: str) -> None:
+        self.tried(edits.place_in_group, self.w.state, self.one(data, Session), name)

@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from facilitator.domain import edits
+from facilitator.domain.edits.copying import Copied
 from facilitator.domain.records import Cluster, Note, Participant, Session, Voice
 from tests.store.machine.acting import SPOTS, WORDS, Acting, has
+
+COPIES = st.builds(Copied, WORDS, st.sampled_from(["", "Relatives"]), st.booleans())
 
 
 class Notes(Acting):
@@ -34,6 +37,25 @@ class Notes(Acting):
     @rule(data=st.data(), texts=st.lists(WORDS, max_size=3))
     def add_notes(self, data: st.DataObject, texts: list[str]) -> None:
         self.tried(edits.add_notes, self.w.state, self.one(data, Session), texts=texts)
+
+    @has[Session]
+    @rule(data=st.data(), copies=st.lists(COPIES, max_size=3), spots=st.lists(SPOTS, max_size=3))
+    def paste_notes(
+        self, data: st.DataObject, copies: list[Copied], spots: list[tuple[float, float]]
+    ) -> None:
+        self.tried(
+            edits.paste_notes,
+            self.w.state,
+            self.one(data, Session),
+            copies=copies,
+            cluster_id=self.maybe(data, Cluster),
+            spots=spots,
+        )
+
+    @has[Note]
+    @rule(data=st.data())
+    def duplicate_notes(self, data: st.DataObject) -> None:
+        self.tried(edits.duplicate_notes, self.w.state, self.some(data))
 
     @has[Note]
     @rule(data=st.data(), text=WORDS)
@@ -67,7 +89,9 @@ class Notes(Acting):
 
     @has[Note]
     @rule(
-        data=st.data(), verb=st.sampled_from([edits.star_notes, edits.park_notes]), on=st.booleans()
+        data=st.data(),
+        verb=st.sampled_from([edits.star_notes, edits.park_notes, edits.pin_notes]),
+        on=st.booleans(),
     )
     def mark(self, data: st.DataObject, verb: Any, on: bool) -> None:
         self.tried(verb, self.w.state, self.some(data), on)

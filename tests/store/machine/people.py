@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from facilitator.domain import edits
+from facilitator.domain.people_lines import read_people_lines
 from facilitator.domain.records import Participant, Session, Voice
 from tests.store.machine.acting import WORDS, Acting, has
 
@@ -38,3 +39,29 @@ class People(Acting):
     @rule(data=st.data())
     def remove_participant(self, data: st.DataObject) -> None:
         self.tried(edits.remove_participant, self.w.state, self.one(data, Participant))
+
+    @has[Session]
+    @rule(data=st.data(), text=st.text(max_size=40))
+    def add_participants(self, data: st.DataObject, text: str) -> None:
+        people = read_people_lines(text, ["Guests"])
+        self.tried(edits.add_participants, self.w.state, self.one(data, Session), people)
+
+    @has[Participant]
+    @rule(data=st.data(), name=WORDS, roles=st.lists(WORDS, max_size=2), flag=st.booleans())
+    def write_participant(
+        self, data: st.DataObject, name: str, roles: list[str], flag: bool
+    ) -> None:
+        self.tried(
+            edits.write_participant,
+            self.w.state,
+            self.one(data, Participant),
+            name=name,
+            roles=roles,
+            lived_experience=flag,
+            voice_id=self.maybe(data, Voice),
+        )
+
+    @has[Voice]
+    @rule(data=st.data())
+    def remove_voice(self, data: st.DataObject) -> None:
+        self.tried(edits.remove_voice, self.w.state, self.one(data, Voice))

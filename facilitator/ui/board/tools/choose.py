@@ -37,6 +37,11 @@ def gesture_for(view: BoardView, event: QMouseEvent) -> Gesture | None:
         press_note(view.selection, note.note_id, keys)
         held = held_with(view.selection, note.note_id)
         return DragNotes(view, at, keys, ids=held, clicked=note.note_id)
+    companion = view.board.companion_at(here)
+    if companion is not None:  # it stands for a note that lies elsewhere
+        view.selection.choose([companion.note_id], current=companion.note_id)
+        view.reveal_note(companion.note_id)
+        return None
     cluster = view.board.cluster_at(here)
     if cluster is not None:
         return DragCluster(view, at, keys, item=cluster)

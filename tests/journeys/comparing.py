@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""What a session holds, without ids and places on the board: so a run can be held beside a file.
+
+What no screen writes yet is named in `NOT_WRITTEN`, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from facilitator import resources
+from facilitator.domain.records import Cluster, Record, Session, Stage, Voice
+from facilitator.domain.state import State
+from facilitator.intake.sample import read_sample
+
+SAMPLE = "sample_sv.json"
+
+#: Fields of records that the sample fills and the screens leave empty, and why.
+NOT_WRITTEN = {
+    "session": ("facilitator", "confidentiality", "number"),
+    "note": ("note_kind", "role"),
+}
+#: Parts of the file that become no record before issue 4; they lie in the session's `extra`.
+LATER = (
+    "previous_actions", "asks", "statements", "glossary", "missing", "evidence", "pulse",
+    "easy_summary",
+)  # fmt: skip
+
+
+def sample() -> tuple[State, Session]:
+    """The sample as the program reads it."""
+    read = read_sample(resources.read_json("samples", SAMPLE))
+    records: list[Record] = [read.session, *read.parts]
+    return State(records), read.session
+
+
+def content(state: State, session_id: str) -> dict[str, Any]:
+    """Everything of a session that a room would recognise, by kind."""
+    return {
+        "session": _session(state.sessions[session_id]),
+        "stages": {stage.title: _stage(stage) for stage in state.stages(session_id)},
+        "voices": [(voice.number, voice.name) for voice in state.voices(session_id)],
+        "people": _people(state, session_id),
+        "notes": _notes(state, session_id),
+        "groups": [(c.letter, c.name) for c in state.clusters_of(session_id)],
+        "dots": _dots(state, session_id),
+        "decisions": _decisions(state, session_id),
+        "actions": _actions(state, session_id),
+    }
+
+
+def differences(found: dict[str, Any], wanted: dict[str, Any]) -> dict[str, Any]:
+    """Kind by kind what is in one and not in the other; empty when both are the same.
+
+    A plan may have more stages than the file lists: those without notes are no difference.
+    """
+    told: dict[str, Any] = {}
+    for kind, want in wanted.items():
+        have = found[kind]
+        if kind in ("stages", "notes"):
+            have = {title: have.get(title) for title in want}
+        if have != want:
+            told[kind] = _apart(have, want)
+    surplus = {title: notes for title, notes in found["notes"].items() if notes}
+    if extra := {title: surplus[title] for title in surplus.keys() - wanted["notes"].keys()}:
+        told["notes of other stages"] = extra
+    return told
+
+
+def _apart(have: Any, want: Any) -> Any:
+    if isinstance(have, dict) and isinstance(want, dict):
+        keys = have.keys() | want.keys()
+        pairs = {key: (have.get(key), want.get(key)) for key in keys}
+        return {key: _apart(*pair) for key, pair in pairs.items() if pair[0] != pair[1]}
+    if isinstance(have, list) and isinstance(want, list):
+        return {
+            "only here": [item for item in have if item not in want],
+            "only there": [item for item in want if item not in have],
+            "in another order": sorted(map(repr, have)) == sorted(map(repr, want)),
+        }
+    return {"here": have, "there": want}
+
+
+def _session(session: Session) -> dict[str, Any]:
+    names = (
+        "title", "question", "date", "start", "end", "place", "language", "template", "status",
+        "people_expected", "dots_per_person", "letters", "facilitator", "confidentiality",
+        "contact", "thanks", "next_date", "next_start", "next_place", "number",
+    )  # fmt: skip
+    left_out = NOT_WRITTEN["session"]
+    return {name: getattr(session, name) for name in names if name not in left_out}
+
+
+def _stage(stage: Stage) -> tuple[Any, ...]:
+    return stage.mode, stage.minutes, stage.prompt
+
+
+def _people(state: State, session_id: str) -> list[tuple[Any, ...]]:
+    voices = state.part(Voice, session_id)
+    return [
+        (
+            person.name,
+            person.roles,
+            person.count,
+            person.lived_experience,
+            voices[person.voice_id].number if person.voice_id else 0,
+        )
+        for person in state.participants(session_id)
+    ]
+
+
+def _notes(state: State, session_id: str) -> dict[str, list[dict[str, Any]]]:
+    """The notes of each stage in the order in which they were said."""
+    stages = {stage.id: stage.title for stage in state.stages(session_id)}
+    voices = state.part(Voice, session_id)
+    found: dict[str, list[dict[str, Any]]] = {}
+    for note in state.notes_of(session_id):
+        told = {
+            "text": note.text,
+            "voice": voices[note.voice_id].number if note.voice_id else 0,
+            "group": _letter(state, note.cluster_id),
+            "also": _letter(state, note.also_id),
+            "heard": note.heard,
+            "starred": note.starred,
+            "parked": note.parked,
+            "note_kind": note.note_kind,
+            "role": note.role,
+        }
+        for name in NOT_WRITTEN["note"]:
+            del told[name]
+        found.setdefault(stages[note.stage_id or ""], []).append(told)
+    return found
+
+
+def _dots(state: State, session_id: str) -> dict[str, int]:
+    """Dots by the letter of the group, or by the words of the note."""
+    return {
+        _letter(state, dots.cluster_id) or state.notes[dots.note_id or ""].text: dots.count
+        for dots in state.dots_of(session_id)
+    }
+
+
+def _decisions(state: State, session_id: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "text": decision.text,
+            "groups": [_letter(state, key) for key in decision.cluster_ids],
+            "how": decision.how,
+        }
+        for decision in state.decisions_of(session_id)
+    ]
+
+
+def _actions(state: State, session_id: str) -> list[dict[str, Any]]:
+    names = ("text", "owner", "helper", "due", "first_step", "sign", "type", "status")
+    return [
+        {
+            **{name: getattr(action, name) for name in names},
+            "group": _letter(state, action.cluster_id),
+        }
+        for action in state.actions_of(session_id)
+    ]
+
+
+def _letter(state: State, cluster_id: str | None) -> str:
+    cluster: Cluster | None = state.clusters.get(cluster_id or "")
+    return cluster.letter if cluster else ""

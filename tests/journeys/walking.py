@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Walking on the board with the arrows, as somebody does who looks at the screen."""
+
+from __future__ import annotations
+
+from facilitator.domain.arrange import columns_for
+from tests.journey import Program
+
+MOST = 60  # steps before we say that it cannot be reached
+
+
+def current(program: Program) -> str:
+    """The words of the note that the keyboard is on, "" when it is on none."""
+    note = program.workspace.state.notes.get(program.board.selection.current or "")
+    return note.text if note else ""
+
+
+def walk_to(program: Program, text: str) -> None:
+    """Arrows until the keyboard is on this note of the tray."""
+    tray = [note.text for note in program.notes() if not note.cluster_id]
+    for _ in range(MOST):
+        at = current(program)
+        if at == text:
+            return
+        if at not in tray:
+            program.press("Down")
+        else:
+            program.press("Right" if tray.index(at) < tray.index(text) else "Left")
+    raise AssertionError(f"the arrows lead from {current(program)!r} never to {text!r}")
+
+
+def go_to(program: Program, text: str) -> None:
+    """Keys until the keyboard is on this note, in the tray or in its group."""
+    state = program.workspace.state
+    wanted = next(note for note in program.notes() if note.text == text)
+    if not wanted.cluster_id:
+        walk_to(program, text)
+        return
+    for _ in range(MOST):
+        here = state.notes.get(program.board.selection.current or "")
+        if here is not None and here.cluster_id == wanted.cluster_id:
+            break
+        program.press("PgDown")
+    members = [
+        state.notes[key].text for key in program.board.scene.layout.members(wanted.cluster_id)
+    ]
+    program.press("Home")
+    columns = columns_for(len(members))
+    down, right = divmod(members.index(text), columns)
+    program.press(*["Down"] * down, *["Right"] * right)
+    assert current(program) == text
