@@ -193,6 +193,21 @@ class Program:
         at = self.board.tray.row.mapToGlobal(box.center().toPoint())
         return self.board.view.viewport().mapFromGlobal(at)
 
+    def fit_board(self) -> None:
+        """A double click where nothing lies shows the whole board."""
+        self.done += 1
+        port, view = self.board.view.viewport(), self.board.view
+        corners = (QPoint(port.width() - 40, y) for y in range(40, port.height() - 40, 20))
+        empty = next(
+            point
+            for point in corners
+            if not view.board.note_at(here := view.mapToScene(point))
+            and not view.board.cluster_at(here)
+        )
+        QTest.mouseClick(port, LEFT, NONE, empty)
+        QTest.mouseDClick(port, LEFT, NONE, empty)
+        self.settle()
+
     def drag(
         self, start: QPoint, *way: QPoint, before_drop: Callable[[], object] | None = None
     ) -> None:

@@ -5,7 +5,6 @@ that every session begins with."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.records import Condition
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 FAMILIES = ("space", "permission", "recognition")
 

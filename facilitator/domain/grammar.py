@@ -6,7 +6,8 @@
 
 Tokens stand around the words, never among them, so that what somebody said stays word for word.
 A sign counts only at the start of a word, and only where letters (or 1 to 6) follow; a backslash
-before it keeps it. In front of the words a token counts only if it means exactly one thing.
+before it keeps it. In front of the words a token counts only if it means exactly one thing. Who
+does an action may be several words in quotation marks: @"Head of the night shift".
 """
 
 from __future__ import annotations
@@ -26,10 +27,12 @@ DATE = "date"
 SIGNS = {"#": GROUP, "@": WHO, "/": VOICE}
 SIGN_OF = {kind: sign for sign, kind in SIGNS.items()}
 _KINDS = {"=": DECISION, "!": ACTION}
-_WORD = re.compile(r"\S+")
+QUOTES = '"“”„«»'
+_WORD = re.compile(rf"@[{QUOTES}][^{QUOTES}]+[{QUOTES}](?!\S)|\S+")
+_OWNER = re.compile(rf"[{QUOTES}]\s*([^{QUOTES}]+?)\s*[{QUOTES}]")
 _TOKEN = re.compile(r"([#@/])(\1?)(.*)", re.DOTALL)
-_KEPT_SIGN = re.compile(r"(?<!\S)\\(?=\\*[#@/+>=!\"“”„«»])")
-_QUOTED = re.compile(r"[\"“”„«»].*[\"“”„«»]", re.DOTALL)
+_KEPT_SIGN = re.compile(rf"(?<!\S)\\(?=\\*[#@/+>=!{QUOTES}])")
+_QUOTED = re.compile(rf"[{QUOTES}].*[{QUOTES}]", re.DOTALL)
 _NOBODY = Names()
 
 
@@ -164,6 +167,8 @@ def _token(word: re.Match[str], names: Names, kind: str) -> Token | None:
     token_kind, sticky = SIGNS[sign], bool(doubled)
     if kind != NOTE and (sticky or token_kind == VOICE):
         return None
+    if kind == ACTION and token_kind == WHO and (owner := _OWNER.fullmatch(text)):
+        text = owner[1]
     if not text:
         return Token(token_kind, "", word.start(), word.end(), True) if sticky else None
     says = text in "123456" and len(text) == 1 if token_kind == VOICE else text[0].isalpha()

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facilitator.domain.records import Stage
+from facilitator.domain.records import Note, Stage
 
 if TYPE_CHECKING:
-    from facilitator.domain.records import Note, Session
+    from facilitator.domain.records import Session
     from facilitator.domain.state import State
 
 
@@ -24,6 +24,15 @@ def waiting_notes(state: State, session_id: str) -> list[Note]:
     if not hidden:
         return []
     return [note for note in state.notes_of(session_id) if note.stage_id in hidden]
+
+
+def count_waiting(state: State, session_id: str) -> int:
+    """How many notes wait."""
+    hidden = {stage.id for stage in state.stages(session_id) if waits(stage)}
+    if not hidden:
+        return 0
+    notes = state.part(Note, session_id).values()
+    return sum(1 for note in notes if note.stage_id in hidden and not note.binned)
 
 
 def is_waiting(state: State, note: Note) -> bool:

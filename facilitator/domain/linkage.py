@@ -110,24 +110,3 @@ def cut(count: int, tree: Sequence[Join], height: float) -> list[list[int]]:
         for name in moved:
             home[name] = first
     return [sorted(names) for names in members.values()]
-
-
-def counts(count: int, tree: Sequence[Join]) -> list[tuple[float, int]]:
-    """How many groups of two or more there are from each height on, from the lowest up."""
-    grouped = [False] * count
-    home = list(range(count))
-    found, groups = [(0.0, 0)], 0
-    for join in tree:
-        first, second = _root(home, join.first), _root(home, join.second)
-        groups += 1 - grouped[first] - grouped[second]
-        home[second] = first
-        grouped[first] = True
-        found.append((join.height, groups))
-    return found
-
-
-def _root(home: list[int], name: int) -> int:
-    while home[name] != name:
-        home[name] = home[home[name]]
-        name = home[name]
-    return name

@@ -29,6 +29,15 @@ def template_of(own: OwnTemplate) -> Template:
     return read_template(json.loads(own.content))
 
 
+def find_template(state: State, template_id: str, library: TemplateLibrary) -> Template | None:
+    """The template that a session was made from: one of the library, or one of one's own."""
+    shipped = library.find(template_id)
+    if shipped is not None or not template_id:
+        return shipped
+    own = (template_of(one) for one in state.all(OwnTemplate).values())
+    return next((template for template in own if template.id == template_id), None)
+
+
 def file_text(own: OwnTemplate) -> str:
     """The JSON text of a template file that holds this one."""
     beside = own.extra.get(FILE, {})

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from facilitator.domain import modes
 from facilitator.domain.agenda import LAST_SECONDS, Timing, rounded_up, timing
 from facilitator.domain.catalogue import previous_session
-from facilitator.domain.hiding import shown_notes, votes_are_open, waiting_notes, waits
+from facilitator.domain.hiding import count_waiting, shown_notes, votes_are_open, waits
 from facilitator.domain.privacy import printable_voices
 from facilitator.domain.screens import (
     ActionsScreen,
@@ -98,8 +98,11 @@ def visible_notes(state: State, session_id: str) -> list[Note]:
 
 
 def usual_show(state: State, session_id: str) -> Show:
-    """The usual content with the notes that are there now."""
-    return show_now(state, session_id, usual_content(state, session_id))
+    """The usual content with the notes that are there now; naming begins with the first group."""
+    stage, clusters = _stage(state, session_id), state.clusters_of(session_id)
+    names = stage is not None and stage.mode == "name_clusters" and bool(clusters)
+    first = clusters[0].id if names else None
+    return show_now(state, session_id, usual_content(state, session_id), cluster_id=first)
 
 
 def show_now(
@@ -187,7 +190,7 @@ class _Projection:
         )
 
     def _waiting(self) -> int:
-        return len(waiting_notes(self._state, self._id))
+        return count_waiting(self._state, self._id)
 
     def _break(self) -> Screen:
         assert self._stage is not None

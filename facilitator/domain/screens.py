@@ -8,7 +8,7 @@ still being counted; the window of the projector gets these values and nothing e
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -231,3 +231,10 @@ Screen = (
     | BreakScreen
     | BlankScreen
 )
+
+
+def timeless(screen: Screen) -> Screen:
+    """The screen without its clock: what is left differs only where the content does."""
+    if isinstance(screen, BreakScreen | BlankScreen):
+        return screen
+    return replace(screen, timer=None)

@@ -11,12 +11,11 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from facilitator.domain import linkage
 from facilitator.domain.telling import (
-    WHOLE,
     Vector,
     features,
     is_telling,
@@ -35,7 +34,10 @@ CUT = 0.9  # how far apart notes of one group may be on average: 0 the same, 1 n
 SAME = 0.7  # from here on two notes may say the same
 MOST_WORDS = 3  # that a reason names
 _STRICTEST, _LOOSEST = 0.5, 0.98
-_KIN = 0.5  # two words are forms of one when they share this much of their pieces
+_TRIES = 40  # cuts that are looked at for one with more groups
+_KIN = 0.55  # two words are forms of one when they share this much of their pieces
+_SHORT = 3  # letters of words that share pieces with too many: of these only endings differ
+_ENDINGS = frozenset({"s", "'s", "es", "en", "ar", "er", "et", "d", "id"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,29 +54,42 @@ class Likeness:
 
     texts: tuple[str, ...]
     tree: tuple[linkage.Join, ...]
+    _told: dict[tuple[int, ...], Suggested] = field(default_factory=dict, compare=False, repr=False)
 
     def groups(self, cut: float = CUT) -> list[Suggested]:
-        """Groups of two or more: the largest first, each with the reason in words."""
+        """Groups of two or more: the largest first, each with the reason in words.
+
+        A note that shares no word with the others is left out: there would be no reason.
+        """
         joined = linkage.cut(len(self.texts), self.tree, cut)
-        found = [members for members in joined if len(members) > 1]
-        found.sort(key=lambda members: (-len(members), members))
-        return [Suggested(tuple(m), shared_words([self.texts[i] for i in m])) for m in found]
+        found = [self._reasoned(tuple(members)) for members in joined if len(members) > 1]
+        return sorted(
+            (group for group in found if len(group.members) > 1),
+            key=lambda group: (-len(group.members), group.members),
+        )
 
     def cut_for(self, cut: float, *, more: bool) -> float | None:
         """The nearest cut with more (or fewer) groups than this one; None when there is none.
 
         Between bounds, so that there is never one group of everything.
         """
-        now, steps = 0, dict(linkage.counts(len(self.texts), self.tree))
-        for height, count in steps.items():
-            if height <= cut:
-                now = count
-        wanted = [
-            height
-            for height, count in steps.items()
-            if _STRICTEST <= height <= _LOOSEST and (count > now if more else 0 < count < now)
-        ]
-        return min(wanted, key=lambda height: abs(height - cut), default=None)
+        now = len(self.groups(cut))
+        heights = {join.height for join in self.tree if _STRICTEST <= join.height <= _LOOSEST}
+        nearest_first = sorted(heights, key=lambda height: (abs(height - cut), height))
+        for other in nearest_first[:_TRIES]:
+            count = len(self.groups(other))
+            if count > now if more else 0 < count < now:
+                return other
+        return None
+
+    def _reasoned(self, members: tuple[int, ...]) -> Suggested:
+        """The members that share a word, and which; looked up once, as most cuts share most."""
+        told = self._told.get(members)
+        if told is None:
+            words, sharing = _shared([self.texts[index] for index in members])
+            told = Suggested(tuple(members[place] for place in sharing), words)
+            self._told[members] = told
+        return told
 
 
 def likeness(texts: Sequence[str], check: Callable[[], object] = lambda: None) -> Likeness:
@@ -123,43 +138,54 @@ def same(
     return found[0] if found and found[1] >= SAME else None
 
 
-def shared_words(texts: Sequence[str], most: int = MOST_WORDS) -> tuple[str, ...]:
+def shared_words(texts: Sequence[str]) -> tuple[str, ...]:
     """The words that these texts share, the most telling first, as they were written most often.
 
     Forms of one word count together, and are named once.
     """
-    spelt: dict[str, Counter[str]] = defaultdict(Counter)
-    holding: list[set[str]] = []
-    for text in texts:
-        here = set()
+    return _shared(texts)[0]
+
+
+def _shared(texts: Sequence[str]) -> tuple[tuple[str, ...], list[int]]:
+    """Up to three words that texts share, and which of the texts share any word with another."""
+    spelt: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    holding: defaultdict[str, set[int]] = defaultdict(set)
+    for place, text in enumerate(texts):
         for written in words_of(text):
             word = plain(written)
             if is_telling(word):
                 spelt[word][written] += 1
-                here |= {WHOLE + word, *pieces_of(word)}
-        holding.append(here)
-    times = Counter(feature for here in holding for feature in here)
-    weight = {word: _shared(word, times) for word in spelt}
+                holding[word].add(place)
+    forms = _forms(list(spelt))
+    told = {w: {place for form in forms[w] for place in holding[form]} for w in spelt}
     chosen: list[str] = []
-    for word in sorted(weight, key=lambda word: (-weight[word], word)):
-        if len(chosen) == most or (chosen and weight[word] < 1.0):
-            break
-        if not any(_are_kin(word, other) for other in chosen):
+    for word in sorted(told, key=lambda w: (-len(told[w]), -len(holding[w]), len(w), w)):
+        if len(told[word]) > 1 and not any(word in forms[other] for other in chosen):
             chosen.append(word)
-    return tuple(max(spelt[word], key=lambda w: (spelt[word][w], w)) for word in chosen)
+    sharing = sorted({place for word in chosen for place in told[word]})
+    named = (max(spelt[word], key=lambda w: (spelt[word][w], w)) for word in chosen[:MOST_WORDS])
+    return tuple(named), sharing
 
 
-def _shared(word: str, times: Counter[str]) -> float:
-    """In how many other texts the word is, in this form or, on average, in pieces."""
-    pieces = pieces_of(word)
-    inside = sum(times[piece] for piece in pieces) / len(pieces)
-    return max(float(times[WHOLE + word]), inside) - 1.0
-
-
-def _are_kin(one: str, other: str) -> bool:
-    ours, theirs = set(pieces_of(one)), set(pieces_of(other))
-    fewer = min(len(ours), len(theirs))
-    return len(ours & theirs) >= _KIN * fewer
+def _forms(words: Sequence[str]) -> dict[str, set[str]]:
+    """Of each word the ones that are forms of it, itself among them."""
+    forms = {word: {word} for word in words}
+    pieces = {word: frozenset(pieces_of(word)) for word in words}
+    holding: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        common = Counter(other for piece in pieces[word] for other in holding[piece])
+        for other, times in common.items():
+            short, long = sorted((word, other), key=len)
+            if len(short) > _SHORT:
+                kin = times >= _KIN * min(len(pieces[word]), len(pieces[other]))
+            else:
+                kin = long.startswith(short) and long[len(short) :] in _ENDINGS
+            if kin:
+                forms[word].add(other)
+                forms[other].add(word)
+        for piece in pieces[word]:
+            holding[piece].append(word)
+    return forms
 
 
 def _angle(one: Vector, other: Vector) -> float:

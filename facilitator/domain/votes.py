@@ -134,3 +134,9 @@ def first_to_speak(counts: Sequence[int]) -> tuple[int, ...]:
     if len(set(taken)) < 2:
         return ()
     return tuple(place for place, count in enumerate(counts) if count == min(taken))
+
+
+def axis_ends(axis: str) -> tuple[str, str]:
+    """The two ends of an axis, "now | later": left and right, or top and bottom."""
+    first, _, last = axis.partition("|")
+    return first.strip(), last.strip()

@@ -10,7 +10,18 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from facilitator.domain.clock import utc_text
-from facilitator.domain.records import Cluster, Condition, Note, Participant, Record, Stage, Voice
+from facilitator.domain.records import (
+    Action,
+    Cluster,
+    Condition,
+    Decision,
+    Dots,
+    Note,
+    Participant,
+    Record,
+    Stage,
+    Voice,
+)
 from facilitator.intake.files import read_file
 from facilitator.intake.imported import Imported, add_imported
 from facilitator.intake.shipped import HANDOVER, LANGUAGES, sample_path
@@ -23,6 +34,9 @@ if TYPE_CHECKING:
 
 TITLE = "What makes a good handover?"  # of the session that the mockups show
 CAPTURED = 23  # notes when half of the capture stage is over
+ACTIONS = 3  # written down while the fourth is typed
+#: By file id: dots that are counted last, when voting is about to end.
+LAST_DOTS = MappingProxyType({"A": 1, "D": 1, "n10": 1})
 
 
 class Door(Protocol):
@@ -47,12 +61,14 @@ def _at(hour: int, minute: int, second: int = 0) -> datetime:
     return datetime(2026, 11, 26, hour, minute, second)
 
 
-#: As in the mockups: 01 and 02, 03, 04 and 08, 07 and the paper.
+#: As in the mockups: 01 and 02, 03, 04 and 08, 05b, 05, 07 and the paper.
 MOMENTS: Mapping[str, Moment] = MappingProxyType(
     {
         "planned": Moment(_at(8, 12)),
         "captured": Moment(_at(13, 52, 30), "share", _at(13, 43, 54)),
         "grouped": Moment(_at(14, 28), "sense", _at(14, 19, 8)),
+        "voting": Moment(_at(14, 43), "choose", _at(14, 38, 40)),
+        "decided": Moment(_at(14, 51), "decide", _at(14, 46, 20)),
         "done": Moment(_at(15, 4)),
     }
 )
@@ -89,17 +105,20 @@ def at_moment(imported: Imported, moment: str) -> Imported:
         return Imported(session, (*stages, *who), imported.group_name, numbered=True)
     notes, clusters = _said_until(imported.parts, moment)
     running = next(stage for stage in stages if stage.extra["id"] == when.stage)
+    since = utc_text(when.since.astimezone())
     session = replace(
         imported.session,
         status="running",
         letters=len(clusters),
         stage_id=running.id,
-        stage_since=utc_text(when.since.astimezone()),
+        stage_since=since,
+        votes_shown_at=since if moment == "decided" else "",
     )
     stages = _clocked(stages, running, when.since)
+    counted = _counted_until(imported.parts, moment)
     return Imported(
         session,
-        (*stages, *who, *clusters, *notes),
+        (*stages, *who, *clusters, *notes, *counted),
         imported.group_name,
         notes=len(notes),
         groups=len(clusters),
@@ -115,7 +134,12 @@ def _ordered(languages: Sequence[str]) -> list[str]:
 
 
 def _said_until(parts: Sequence[Record], moment: str) -> tuple[list[Note], list[Cluster]]:
-    """Captured: the first notes, few of them in groups. Grouped: all; three lie loose."""
+    """Captured: the first notes, few of them in groups. Grouped: all; three lie loose. Later they
+    are all where they belong.
+    """
+    if moment in ("voting", "decided"):
+        notes = [part for part in parts if isinstance(part, Note)]
+        return notes, [part for part in parts if isinstance(part, Cluster)]
     loose = {p.cluster_id for p in parts if isinstance(p, Note) and "loose_at" in p.extra}
     clusters = [p for p in parts if isinstance(p, Cluster) and p.id not in loose]
     said = [part for part in parts if isinstance(part, Note)]
@@ -123,6 +147,21 @@ def _said_until(parts: Sequence[Record], moment: str) -> tuple[list[Note], list[
         early = said[:CAPTURED]
         return [n if n.extra.get("at_once") else _ungrouped(n) for n in early], clusters
     return [_lying_loose(note) if "loose_at" in note.extra else note for note in said], clusters
+
+
+def _counted_until(parts: Sequence[Record], moment: str) -> list[Record]:
+    """Voting: all dots but the last few. Decided: all of them, and what was written by then."""
+    if moment == "decided":
+        actions = [part for part in parts if isinstance(part, Action)][:ACTIONS]
+        return [*(part for part in parts if isinstance(part, Dots | Decision)), *actions]
+    if moment != "voting":
+        return []
+    names = {p.id: p.extra.get("id") for p in parts if isinstance(p, Cluster | Note)}
+    dots = (part for part in parts if isinstance(part, Dots))
+    return [
+        replace(d, count=d.count - LAST_DOTS.get(str(names[d.cluster_id or d.note_id or ""]), 0))
+        for d in dots
+    ]
 
 
 def _ungrouped(note: Note) -> Note:

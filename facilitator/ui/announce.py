@@ -7,11 +7,15 @@ What must be heard at once (a note that could not be saved) goes to `widgets.ann
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.widgets import announce
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 WAIT_MS = 600
 

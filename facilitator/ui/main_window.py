@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         assert self.session is not None
         self.session.show_view(view)
         if note_id:
-            self.session.run.board.reveal_note(note_id)
+            self.session.run.works.reveal_note(note_id)
 
     def start_session(self, session_id: str) -> None:
         """Open a session and let its first stage begin, unless it runs already."""

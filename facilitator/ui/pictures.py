@@ -23,7 +23,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QMouseEvent, QPixmap, QRegion
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator.domain.clock import FixedClock
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 SCREEN = QSize(1366, 738)  # 1366x768 without the title bar that the system draws
 STAND_IN = "Stand-ins get keys but no story @AK #ni"  # what mockup 03 shows half typed
+TO_DO = "Invite night staff to session 5 @Sara 10 dec"  # and mockup 05
 TURNS, TURN_MS = 400, 10  # of the event loop, at most, until a picture has settled
 LASSO_STEPS = 48
 QUIET = 60  # turns without work after which it has
@@ -148,6 +149,27 @@ def _cluster(window: MainWindow, session_id: str) -> None:
     _draw_lasso(session.run.board, [n.id for n in notes if n.x is not None])
 
 
+def _votes(window: MainWindow, session_id: str) -> None:
+    _choose_card(_open(window, session_id, "run"), "D")
+
+
+def _decide(window: MainWindow, session_id: str) -> None:
+    session = _open(window, session_id, "run")
+    _settle(window.tasks)
+    _choose_card(session, "D")
+    session.run.panel.outcomes.edit.set_line(TO_DO)
+
+
+def _choose_card(session: SessionView, letter: str) -> None:
+    """Go to a group's card by its letter, as a key would."""
+    session.run.works.focus_work()
+    view = session.run.works.votes
+    event = QKeyEvent(
+        QEvent.Type.KeyPress, ord(letter), Qt.KeyboardModifier.NoModifier, letter.lower()
+    )
+    QApplication.sendEvent(view, event)
+
+
 def _summary(window: MainWindow, session_id: str) -> None:
     _open(window, session_id, "summary")
 
@@ -191,6 +213,8 @@ PICTURES = (
     Picture("02-plan", "planned", _plan),
     Picture("03-run-capture", "captured", _capture, doubled="03c-capture-200-percent"),
     Picture("04-run-cluster", "grouped", _cluster, dark="08-dark-cluster"),
+    Picture("05b-run-vote-open", "voting", _votes),
+    Picture("05-run-vote-decide", "decided", _decide),
     Picture("07-summary", "done", _summary),
     Picture("09-empty-first-run", "", _library),
 )

@@ -45,6 +45,10 @@ class Preferences(QObject):
         """ "auto", "light" or "dark"."""
         self.change(replace(self.now, theme=name))
 
+    def choose_suggestions(self, on: bool) -> None:
+        """Whether groups are suggested."""
+        self.change(replace(self.now, suggestions=on))
+
     def keep_folder(self, folder: str) -> None:
         """Where a file was saved last."""
         self.now = replace(self.now, last_folder=folder)

@@ -28,11 +28,15 @@ class Settings:
     reduced_motion: bool = False
     single_letter_keys: bool = True
     lasso: str = "free"
+    suggestions: bool = True
+    bell: bool = False
     library: str = ""
     last_session: str = ""
     last_folder: str = ""
     right_panel: bool = False
     left_rail: bool = True
+    projector_screen: str = ""
+    projector_dark: bool = False
     window_geometry: bytes = b""
     window_state: bytes = b""
 

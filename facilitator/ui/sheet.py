@@ -8,10 +8,10 @@ Esc leaves all as it was.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,10 +22,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.domain.errors import KnownError
 from facilitator.domain.text import NAME_LIMIT
 from facilitator.ui import fonts, theme
-from facilitator.ui.texts import tr
+from facilitator.ui.errors import sentence
 from facilitator.ui.widgets import SHADOW, Button, Label, Popover
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from facilitator.domain.change import Edit
+    from facilitator.store.workspace import Workspace
 
 _EDGE = 8  # px that a sheet keeps from the edge of a low window
 _INSIDE = 10
@@ -71,7 +80,10 @@ class Sheet(Popover):
         first.setFocus(Qt.FocusReason.PopupFocusReason)
         if isinstance(first, QLineEdit):
             first.selectAll()
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        program = QApplication.instance()
+        assert isinstance(program, QApplication)
+        program.focusChanged.connect(self._on_focus)
+        program.installEventFilter(self)
 
     def done(self) -> None:
         """Keep, and close if that went well."""
@@ -82,7 +94,10 @@ class Sheet(Popover):
         """Close without keeping; the keyboard goes back to where it was."""
         if not self.isVisible():
             return
-        QApplication.instance().focusChanged.disconnect(self._on_focus)  # type: ignore[union-attr]
+        program = QApplication.instance()
+        assert isinstance(program, QApplication)
+        program.focusChanged.disconnect(self._on_focus)
+        program.removeEventFilter(self)
         inside = self._holds(QApplication.focusWidget())
         self.hide()
         if inside and self._before is not None and _lives(self._before):
@@ -121,9 +136,12 @@ class Sheet(Popover):
         self.move(self.x(), max(_EDGE - SHADOW, min(self.y(), low)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._fit()
-            self._stay_inside()
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inner:
+            if self.isVisible():
+                self._fit()
+                self._stay_inside()
+        elif event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            self._on_focus(None, watched)
         return super().eventFilter(watched, event)
 
     def _holds(self, widget: QWidget | None) -> bool:
@@ -146,10 +164,9 @@ class Sheet(Popover):
             self.leave()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.done()
-        elif event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
-            event.accept()  # letters and arrows are not for the page below
-        else:
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
+        # Letters and arrows are not for the page below.
 
 
 class NameSheet(Sheet):
@@ -201,7 +218,14 @@ def ask_name(
     return sheet
 
 
-def _lives(widget: QWidget) -> bool:
-    from shiboken6 import isValid
+def why_not(workspace: Workspace, make: Callable[[], Edit]) -> str:
+    """Make an edit and write it; "" when that went well, else why not, in words."""
+    try:
+        workspace.do(make())
+    except KnownError as problem:
+        return sentence(problem)
+    return ""
 
-    return isValid(widget) and widget.isVisible()
+
+def _lives(widget: QWidget) -> bool:
+    return shiboken6.isValid(widget) and widget.isVisible()

@@ -10,6 +10,7 @@ asyncio is imported with the first work, not with the window: the frame is paint
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -50,6 +51,14 @@ class Progress:
         """Raise `Cancelled` when the work may stop."""
         if self.cancelled:
             raise Cancelled
+
+    def give_way(self) -> None:
+        """As `check`, and let the window go first: for long work in Python, called all along.
+
+        Python runs one thread at a time, and a key would wait until it is this one's turn to.
+        """
+        self.check()
+        time.sleep(0)
 
     def cancel(self) -> None:
         """Let the work stop soon."""

@@ -12,18 +12,25 @@ from PySide6.QtCore import QObject, Qt
 from facilitator.ui import verbs
 from facilitator.ui.about import show_about, show_log
 from facilitator.ui.actions import Actions
+from facilitator.ui.board_actions import bind_board
 from facilitator.ui.dialogs.command_palette import CommandPalette, Entry
 from facilitator.ui.dialogs.key_sheet import KeySheet
 from facilitator.ui.menus import main_menu, open_below
+from facilitator.ui.projector.binding import bind_projector, lent
+from facilitator.ui.plan_actions import bind_plan
 from facilitator.ui.regions import next_region
+from facilitator.ui.run.stage_actions import bind_stage_actions
 from facilitator.ui.session.header import PLAN, RUN, SUMMARY
+from facilitator.ui.suggest.actions import bind_suggestions
 from facilitator.ui.texts import tr
+from facilitator.ui.votes.actions import bind_votes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from facilitator.ui.library.library_view import LibraryView
     from facilitator.ui.main_window import MainWindow
+    from facilitator.ui.plan.plan_view import PlanView
     from facilitator.ui.run.run_view import RunView
     from facilitator.ui.session.session_view import SessionView
 
@@ -40,6 +47,8 @@ class WindowActions(QObject):
         self._bind_everywhere()
         self._bind_session()
         self._bind_run()
+        bind_plan(self.actions, self._plan)
+        bind_projector(self.actions, self._session)
         self._menu = main_menu(self.actions, window)
         self._palette = CommandPalette(window, self.actions)
         self._palette.add_provider(self._found)
@@ -96,6 +105,9 @@ class WindowActions(QObject):
         session.toast.connect(window.messages.say)
         session.offer.connect(window.messages.offer)
         session.folder_chosen.connect(window.preferences.keep_folder)
+        session.suggestions_chosen.connect(window.preferences.choose_suggestions)
+        session.settings_changed.connect(window.preferences.change)
+        session.desk.lend(lent(self.actions))
         session.find_wanted.connect(self.open_palette)
         session.menu_wanted.connect(self.open_menu)
         session.view_changed.connect(self.view_changed)
@@ -162,6 +174,9 @@ class WindowActions(QObject):
         bind("timer.less", self._run(lambda r: r.add_minutes(-1)))
         bind("stage.next", self._run(lambda r: r.next_stage()))
         bind("stage.previous", self._run(lambda r: r.previous_stage()))
+        bind_stage_actions(self.actions, self._run)
+        bind_suggestions(self.actions, self._run)
+        bind_votes(self.actions, self._run)
 
     def _bind_run(self) -> None:
         bind, run = self.actions.bind, self._run
@@ -170,43 +185,16 @@ class WindowActions(QObject):
         bind("capture.person", run(partial(_type_sign, "@")))
         for number in range(1, 7):
             bind(f"capture.voice_{number}", self._run(partial(_choose_voice, number)))
-            bind(f"note.voice_{number}", self._run(partial(_set_voice, number)))
-        for name in ("add", "new_line", "complete", "choose", "edit_last", "clear"):
+        for name in (
+            "add", "new_line", "complete", "choose", "edit_last", "clear",
+            "paste_one", "link", "undo_last",
+        ):  # fmt: skip
             bind(f"capture.{name}")
-        for name in ("arrows", "extend", "nudge"):
-            bind(f"board.{name}")
         bind("board.as_groups", run(lambda r: r.turn_layout()))
         bind("view.rail", run(lambda r: r.toggle_rail()))
         bind("view.panel", run(lambda r: r.toggle_right_panel()))
         bind("zoom.normal", run(lambda r: r.board.zoom_100()))
-        self._bind_board()
-
-    def _bind_board(self) -> None:
-        bind, run = self.actions.bind, self._run
-        bind("edit.copy", run(lambda r: r.board.view.copy()))
-        bind("note.new", run(lambda r: r.board.commands.note_here()))
-        bind("note.edit", run(lambda r: r.board.commands.edit_selection()))
-        bind("note.to_tray", run(lambda r: r.board.commands.to_tray()))
-        bind("note.bin", run(lambda r: r.board.commands.bin_selection()))
-        bind("note.heard_more", run(lambda r: r.board.commands.hear_again()))
-        bind("note.heard_less", run(lambda r: r.board.commands.hear_again(-1)))
-        bind("note.quote", run(lambda r: r.board.commands.star_selection()))
-        bind("note.select_all", run(lambda r: r.board.select_all()))
-        bind("note.group", run(lambda r: r.board.commands.group_selection()))
-        bind("note.move", run(lambda r: r.board.commands.move_selection()))
-        bind("group.rename", run(lambda r: r.board.commands.rename_cluster()))
-        bind("note.pin", run(lambda r: r.board.commands.pin_cluster()))
-        bind("group.next", run(lambda r: r.board.keys.next_group(1)))
-        bind("group.previous", run(lambda r: r.board.keys.next_group(-1)))
-        bind("group.first_note", run(lambda r: r.board.keys.to_end(0)))
-        bind("group.last_note", run(lambda r: r.board.keys.to_end(-1)))
-        bind("group.dissolve", run(lambda r: r.board.commands.dissolve_cluster()))
-        bind("group.next", run(lambda r: r.board.keys.next_group(1)))
-        bind("group.previous", run(lambda r: r.board.keys.next_group(-1)))
-        bind("group.first_note", run(lambda r: r.board.keys.to_end(0)))
-        bind("group.last_note", run(lambda r: r.board.keys.to_end(-1)))
-        bind("group.tidy", run(lambda r: r.board.commands.tidy_cluster()))
-        bind("board.tidy", run(lambda r: r.board.commands.tidy_board()))
+        bind_board(self.actions, run)
 
     # -- doing
 
@@ -239,6 +227,9 @@ class WindowActions(QObject):
 
     def _run(self, work: Callable[[RunView], object]) -> Callable[[], None]:
         return lambda: self._session(lambda session: work(session.run))
+
+    def _plan(self, work: Callable[[PlanView], object]) -> Callable[[], None]:
+        return lambda: self._session(lambda session: work(session.plan))
 
     def _press_in_library(self, key: Qt.Key, *, ctrl: bool = False) -> None:
         if self._window.library is not None:
@@ -282,10 +273,6 @@ class WindowActions(QObject):
 
 def _choose_voice(number: int, run: RunView) -> None:
     run.choose_voice(number)
-
-
-def _set_voice(number: int, run: RunView) -> None:
-    run.board.commands.set_voice(number)
 
 
 def _type_sign(sign: str, run: RunView) -> None:

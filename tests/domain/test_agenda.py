@@ -109,7 +109,9 @@ def test_one_more_minute_is_one_behind_and_spreading_wins_it_back() -> None:
 
 def test_a_file_that_knows_no_plan_takes_the_minutes_for_it() -> None:
     stages = [Stage("t0", "s", 0.0, minutes=8), Stage("t1", "s", 1.0, minutes=9)]
-    session = Session("s", date=DAY, start="13:00", stage_id="t0", stage_since=utc_text(at("13:00")))
+    session = Session(
+        "s", date=DAY, start="13:00", stage_id="t0", stage_since=utc_text(at("13:00"))
+    )
     found = timing(session, stages, at("13:10"))
     assert (found.behind_minutes, starts(found)) == (2, ["13:00", "13:08"])
 

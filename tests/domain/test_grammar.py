@@ -50,6 +50,23 @@ def test_tokens_behind_the_words() -> None:
     assert (meant(line, WHO), meant(line, GROUP), meant(line, VOICE)) == ("ak", "d", "v2")
 
 
+@pytest.mark.parametrize("quoted", ['@"Heads of the teams, West"', "@”Heads of the teams, West”"])
+def test_who_does_it_may_be_several_words_in_quotation_marks(quoted: str) -> None:
+    line = parse(f"! Ask ten people {quoted} #ni +2w", NAMES, today=TODAY)
+    token = line.last(WHO)
+    assert (line.kind, line.text) == (ACTION, "Ask ten people")
+    assert token
+    assert (token.text, token.meant) == ("Heads of the teams, West", None)
+    assert (meant(line, GROUP), line.due) == ("d", date(2026, 12, 10))
+    assert meant(parse('! Ask @"anna ka"', NAMES), WHO) == "ak"
+
+
+@pytest.mark.parametrize("text", ['He wrote @"all of us"', 'Ask @"" today', 'Ask @"us'])
+def test_elsewhere_quotation_marks_are_words(text: str) -> None:
+    assert parse(text, NAMES) == Line(NOTE, text)
+    assert parse(f"{text} now", NAMES, kind=ACTION).text == f"{text} now"
+
+
 def test_tokens_in_front_count_when_they_mean_one_thing() -> None:
     assert parse("@ak He asks, he doesn’t assume", NAMES).text == "He asks, he doesn’t assume"
     assert parse("#metoo changed a lot here", NAMES).text == "#metoo changed a lot here"

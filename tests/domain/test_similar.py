@@ -7,9 +7,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator.domain.linkage import Join
 from facilitator.domain.similar import (
     CUT,
     SAME,
+    Likeness,
     Suggested,
     likeness,
     nearest,
@@ -34,7 +36,7 @@ def test_notes_that_share_words_are_a_group_and_the_words_are_the_reason() -> No
     groups = suggest(NOTES)
     assert groups == [
         Suggested((0, 2), ("bus",)),
-        Suggested((1, 6), ("morning", "music")),
+        Suggested((1, 6), ("music", "morning")),
         Suggested((3, 4), ("park",)),
     ]
 
@@ -44,6 +46,19 @@ def test_forms_of_a_word_count_as_one_in_the_spelling_of_the_room() -> None:
     assert shared_words(["Bus", "The bus", "a bus"]) == ("bus",)
     assert shared_words(["NHS form", "An NHS letter"]) == ("NHS",)
     assert shared_words(["kvällspersonalen", "sen kväll", "på kvällen"])[0] in ("kväll", "kvällen")
+
+
+def test_an_ending_in_common_is_no_reason() -> None:
+    assert suggest(["The training day was good", "Music in the morning"]) == []
+    assert shared_words(["Ask for a car", "Take care", "Careful"]) == ("care",)
+    assert shared_words(["Vågar säga", "frågar aldrig"]) == ()
+
+
+def test_a_note_that_shares_no_word_with_the_others_is_left_out() -> None:
+    texts = ("The bus stop", "Training day", "No bus at night")
+    tree = Likeness(texts, (Join(0, 1, 0.2), Join(0, 2, 0.3)))
+    assert tree.groups() == [Suggested((0, 2), ("bus",))]
+    assert tree.groups(0.25) == []
 
 
 def test_the_largest_comes_first() -> None:
@@ -93,11 +108,11 @@ def test_more_is_more_and_fewer_is_fewer(texts: list[str]) -> None:
 def test_fewer_and_more_groups_on_one_tree() -> None:
     tree = likeness(NOTES)
     fewer = tree.cut_for(CUT, more=False)
-    assert fewer is None or len(tree.groups(fewer)) < len(tree.groups())
-    strict = tree.groups(0.5)
-    looser = tree.cut_for(0.5, more=True)
-    assert looser is not None
-    assert len(tree.groups(looser)) > len(strict)
+    assert fewer is not None
+    assert len(tree.groups(fewer)) < len(tree.groups())
+    more = tree.cut_for(fewer, more=True)
+    assert more is not None
+    assert len(tree.groups(more)) > len(tree.groups(fewer))
 
 
 # Nearly the same ---------------------------------------------------------------------------------

@@ -10,16 +10,19 @@ from __future__ import annotations
 from typing import Any
 
 from facilitator import resources
+from facilitator.domain.modes import SILENT, family
 from facilitator.domain.records import Cluster, Record, Session, Stage, Voice
 from facilitator.domain.state import State
 from facilitator.intake.sample import read_sample
 
 SAMPLE = "sample_sv.json"
 
-#: Fields of records that the sample fills and the screens leave empty, and why.
+#: Fields of records that the sample fills and no screen writes yet; they come with issue 4.
 NOT_WRITTEN = {
-    "session": ("facilitator", "confidentiality", "number"),
-    "note": ("note_kind", "role"),
+    "session": ("confidentiality",),
+    "note": ("note_kind", "role", "parked"),
+    "decision": ("how",),
+    "action": ("helper", "first_step", "sign", "type"),
 }
 #: Parts of the file that become no record before issue 4; they lie in the session's `extra`.
 LATER = (
@@ -88,8 +91,11 @@ def _session(session: Session) -> dict[str, Any]:
         "people_expected", "dots_per_person", "letters", "facilitator", "confidentiality",
         "contact", "thanks", "next_date", "next_start", "next_place", "number",
     )  # fmt: skip
-    left_out = NOT_WRITTEN["session"]
-    return {name: getattr(session, name) for name in names if name not in left_out}
+    return _written("session", {name: getattr(session, name) for name in names})
+
+
+def _written(kind: str, told: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in told.items() if name not in NOT_WRITTEN[kind]}
 
 
 def _stage(stage: Stage) -> tuple[Any, ...]:
@@ -111,8 +117,8 @@ def _people(state: State, session_id: str) -> list[tuple[Any, ...]]:
 
 
 def _notes(state: State, session_id: str) -> dict[str, list[dict[str, Any]]]:
-    """The notes of each stage in the order in which they were said."""
-    stages = {stage.id: stage.title for stage in state.stages(session_id)}
+    """The notes of each stage in the order in which they were said; written ones are shuffled."""
+    stages = {stage.id: stage for stage in state.stages(session_id)}
     voices = state.part(Voice, session_id)
     found: dict[str, list[dict[str, Any]]] = {}
     for note in state.notes_of(session_id):
@@ -127,9 +133,11 @@ def _notes(state: State, session_id: str) -> dict[str, list[dict[str, Any]]]:
             "note_kind": note.note_kind,
             "role": note.role,
         }
-        for name in NOT_WRITTEN["note"]:
-            del told[name]
-        found.setdefault(stages[note.stage_id or ""], []).append(told)
+        title = stages[note.stage_id].title if note.stage_id else ""
+        found.setdefault(title, []).append(_written("note", told))
+    for stage in stages.values():
+        if family(stage.mode) == SILENT and stage.title in found:
+            found[stage.title].sort(key=lambda told: str(told["text"]))
     return found
 
 
@@ -143,11 +151,14 @@ def _dots(state: State, session_id: str) -> dict[str, int]:
 
 def _decisions(state: State, session_id: str) -> list[dict[str, Any]]:
     return [
-        {
-            "text": decision.text,
-            "groups": [_letter(state, key) for key in decision.cluster_ids],
-            "how": decision.how,
-        }
+        _written(
+            "decision",
+            {
+                "text": decision.text,
+                "groups": [_letter(state, key) for key in decision.cluster_ids],
+                "how": decision.how,
+            },
+        )
         for decision in state.decisions_of(session_id)
     ]
 
@@ -156,7 +167,7 @@ def _actions(state: State, session_id: str) -> list[dict[str, Any]]:
     names = ("text", "owner", "helper", "due", "first_step", "sign", "type", "status")
     return [
         {
-            **{name: getattr(action, name) for name in names},
+            **_written("action", {name: getattr(action, name) for name in names}),
             "group": _letter(state, action.cluster_id),
         }
         for action in state.actions_of(session_id)

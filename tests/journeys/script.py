@@ -8,13 +8,20 @@ from dataclasses import dataclass
 
 from facilitator.domain.records import Action, Decision, Note, Stage, Voice
 from facilitator.domain.summary import in_place
+from tests.journey import Program
 from tests.journeys.comparing import sample
 
-WRITE, CHALLENGE, TRY = (
+TEMPLATE = "Reflekterande träff (Jönköpingsstil)"
+WRITE, CHALLENGE, COMMON, TRY = (
     "Skriv det du fastnar för",
     "Utmana vårt tänkande",
+    "Hitta gemensamma ord",
     "Vad ska vi prova?",
 )
+#: Somebody who is there by name for a while, and what the facilitator notes for herself: both are
+#: made up here so that there is something to keep from the room.
+GUEST = "Ingrid Wallander"
+OWN_NOTE = "Ingrid har det tungt just nu. Fråga henne inte först."
 
 
 @dataclass(frozen=True)
@@ -35,6 +42,15 @@ class Script:
 
     def stages(self) -> list[Stage]:
         return self.state.stages(self.session.id)
+
+    def voices(self) -> list[str]:
+        """The names of the voices by number."""
+        return [voice.name for voice in self.state.voices(self.session.id)]
+
+    def people(self) -> list[str]:
+        """The list as one pastes it: how many, and in which role."""
+        present = self.state.participants(self.session.id)
+        return [f"{person.count} {person.roles[0]}" for person in present]
 
     def notes(self, title: str) -> list[Note]:
         """What was said in this stage."""
@@ -74,8 +90,50 @@ class Script:
         """Dots by the letter of the group."""
         return {self.letter(d.cluster_id): d.count for d in self.state.dots_of(self.session.id)}
 
-    def decisions(self) -> list[Decision]:
-        return self.state.decisions_of(self.session.id)
+    def outcomes(self) -> list[str]:
+        """Decisions and actions as one types them, with the groups they rest on."""
+        return [
+            *(self._decided(d) for d in self.state.decisions_of(self.session.id)),
+            *(self._agreed(a) for a in self.state.actions_of(self.session.id)),
+        ]
 
-    def actions(self) -> list[Action]:
-        return self.state.actions_of(self.session.id)
+    def _decided(self, decision: Decision) -> str:
+        groups = [f"#{self.letter(key).lower()}" for key in decision.cluster_ids]
+        return " ".join(["=", decision.text, *groups])
+
+    def _agreed(self, action: Action) -> str:
+        group = self.letter(action.cluster_id).lower()
+        return f'! {action.text} @"{action.owner}" {action.due} #{group}'
+
+
+def about(script: Script) -> list[tuple[str, str]]:
+    """The head of the plan: the name of a field, and what is typed there."""
+    session = script.session
+    return [
+        ("Title", session.title),
+        ("Focus question", session.question),
+        ("Date", session.date),
+        ("Start", session.start),
+        ("Booked until", session.end),
+        ("Place", session.place),
+        ("Session number", str(session.number)),
+        ("Facilitator", session.facilitator),
+        ("People expected", str(session.people_expected)),
+        ("Dots per person", str(session.dots_per_person)),
+        ("Contact, for corrections and questions", session.contact),
+        ("Next meeting", session.next_date),
+        ("From", session.next_start),
+        ("Place of the next meeting", session.next_place),
+    ]
+
+
+def private_words(program: Program) -> set[str]:
+    """What the room may never see: notes for the facilitator, people, whom to write to."""
+    state, session_id = program.workspace.state, program.session.session_id
+    people = [(p.name, p.initials, *p.name.split()) for p in state.participants(session_id)]
+    tips = [stage.private_notes for stage in state.stages(session_id)]
+    session = state.sessions[session_id]
+    words = {*tips, session.contact, *(word for person in people for word in person)}
+    assert len(tips) == 9
+    assert GUEST in words
+    return words - {""}

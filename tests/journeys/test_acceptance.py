@@ -96,7 +96,7 @@ def test_forty_notes_in_six_named_groups_with_the_mouse(program: Program) -> Non
 def drop_into(program: Program, moved: Note, member: Note, name: str) -> None:
     """Hold a note over a group, look which one is marked, and let go."""
     if not program.board.view.viewport().rect().contains(program.spot(member)):
-        program.click("Show the whole board")
+        program.fit_board()
     marked: list[str] = []
     clusters = program.board.scene.clusters
     program.drag(

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from facilitator.domain.arrange import columns_for
 from tests.journey import Program
 
 MOST = 60  # steps before we say that it cannot be reached
@@ -42,11 +41,14 @@ def go_to(program: Program, text: str) -> None:
         if here is not None and here.cluster_id == wanted.cluster_id:
             break
         program.press("PgDown")
-    members = [
-        state.notes[key].text for key in program.board.scene.layout.members(wanted.cluster_id)
-    ]
-    program.press("Home")
-    columns = columns_for(len(members))
-    down, right = divmod(members.index(text), columns)
-    program.press(*["Down"] * down, *["Right"] * right)
+    boxes = {key: item.box for key, item in program.board.scene.notes.items()}
+    target = boxes[wanted.id]
+    for _ in range(MOST):
+        here = boxes[program.board.selection.current or ""]
+        if here.y != target.y:
+            program.press("Down" if here.y < target.y else "Up")
+        elif here.x != target.x:
+            program.press("Right" if here.x < target.x else "Left")
+        else:
+            break
     assert current(program) == text

@@ -27,6 +27,7 @@ def test_round_trip(store: QSettings, tmp_path: Path) -> None:
         reduced_motion=True,
         single_letter_keys=False,
         lasso="rectangle",
+        bell=True,
         library="/home/a b/Library, mine.facilitator",
         last_session="0190-x",
         right_panel=True,

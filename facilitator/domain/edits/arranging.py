@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from facilitator.domain.change import Change, Edit, edit_of, removed, updated
 from facilitator.domain.edits.notes import last_place
 from facilitator.domain.errors import Refused
-from facilitator.domain.records import Action, Cluster, Decision, Dots, Note, Placing
+from facilitator.domain.records import Action, Cluster, Decision, Dots, Note
 from facilitator.domain.rules import existing, part_of
 
 if TYPE_CHECKING:

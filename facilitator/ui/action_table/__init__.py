@@ -7,10 +7,14 @@ a Mac and `Meta` is its Control key; Qt sees to that.
 """
 
 from facilitator.ui.action_table.board import GROUPS, NOTES
+from facilitator.ui.action_table.projector import PROJECTOR
+from facilitator.ui.action_table.plan import PLAN
 from facilitator.ui.action_table.running import CAPTURE, STAGE
 from facilitator.ui.action_table.session import EDIT, HELP, LIBRARY, SESSION
 from facilitator.ui.action_table.spec import ActionSpec
+from facilitator.ui.action_table.suggest import SUGGEST
 from facilitator.ui.action_table.view import VIEW
+from facilitator.ui.action_table.votes import VOTES
 from facilitator.ui.texts import mark
 
 __all__ = ["ACTIONS", "SCREENS", "SECTIONS", "ActionSpec"]
@@ -19,10 +23,13 @@ __all__ = ["ACTIONS", "SCREENS", "SECTIONS", "ActionSpec"]
 SECTIONS = {
     "session": mark("Session"),
     "edit": mark("Edit"),
+    "plan": mark("Plan"),
     "note": mark("Notes"),
     "group": mark("Groups"),
     "capture": mark("Typing notes"),
     "stage": mark("Stage"),
+    "votes": mark("Counting"),
+    "projector": mark("Projector"),
     "view": mark("View"),
     "help": mark("Help"),
 }
@@ -39,10 +46,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *SESSION,
     *LIBRARY,
     *EDIT,
+    *PLAN,
     *NOTES,
     *GROUPS,
+    *SUGGEST,
     *CAPTURE,
     *STAGE,
+    *VOTES,
+    *PROJECTOR,
     *VIEW,
     *HELP,
 )

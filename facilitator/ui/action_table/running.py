@@ -29,6 +29,9 @@ def _capture() -> tuple[ActionSpec, ...]:
         typed("capture.new_line", mark("New line"), "Shift+Return"),
         typed("capture.complete", mark("Take the completion"), "Tab"),
         typed("capture.choose", mark("Choose a completion"), "↑ ↓"),
+        typed("capture.paste_one", mark("Paste lines as one note"), "Ctrl+Shift+V"),
+        typed("capture.link", mark("Link to the note that says the same"), "Ctrl+D"),
+        typed("capture.undo_last", mark("In an empty line: take back the last note"), "Ctrl+Z"),
         typed("capture.edit_last", mark("In an empty line: edit the last note"), "↑"),
         typed("capture.clear", mark("Clear the line, then go to the board"), "Esc"),
         *(
@@ -58,6 +61,27 @@ def _stage() -> tuple[ActionSpec, ...]:
             mac="Meta+Ctrl+Left",
             icon="skip-back",
         ),
+        ActionSpec(
+            "stage.main",
+            mark("Main action: start, show all notes, close and show, finish"),
+            ("Ctrl+Return",),
+            "stage",
+            "run",
+            icon="check",
+            line_above=True,
+        ),
+        made("turn.next", mark("Next person in the round"), "F4", mac="Meta+Ctrl+N", context="run"),
+        made(
+            "turn.previous",
+            mark("Person before in the round"),
+            "Shift+F4",
+            mac="Meta+Ctrl+B",
+            context="run",
+        ),
+        ActionSpec("notes.reveal", mark("Show all notes"), (), "stage", "run", icon="eye"),
+        ActionSpec("notes.hide", mark("Hide the notes again"), (), "stage", "run", icon="eye-off"),
+        ActionSpec("stage.spread", mark("Spread the delay over the rest"), (), "stage", "run"),
+        ActionSpec("stage.leave_late", mark("Leave the delay as it is"), (), "stage", "run"),
     )
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from facilitator.domain import arrange
 from facilitator.domain.arrange import Box, Spot
 from facilitator.domain.errors import KnownError
+from facilitator.domain.hiding import is_waiting
 from facilitator.domain.records import Note
 from facilitator.ui.errors import sentence
 
@@ -164,6 +165,7 @@ def tray_notes(state: State, session_id: str) -> list[Note]:
     """The notes that lie in no group and nowhere on the board, in the order they were said."""
     notes = state.part(Note, session_id).values()
     lying = [n for n in notes if n.x is None and not n.cluster_id and not n.binned]
+    lying = [n for n in lying if not is_waiting(state, n)]
     return sorted(lying, key=lambda n: (n.position, n.id))
 
 

@@ -7,8 +7,9 @@ It is no second note: it is not counted, chosen or moved, and leads to the one i
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from facilitator.domain.arrange import Box
@@ -17,9 +18,12 @@ from facilitator.ui.board import words
 from facilitator.ui.board.dashed_note import paint_dashed
 from facilitator.ui.board.look import MARK, SMALL, TEXT_FROM, chip_width, paint_chip
 from facilitator.ui.board.note_item import Face, Lens
-from facilitator.ui.board.words import Words
 from facilitator.ui.marks import mark_path
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from facilitator.ui.board.words import Words
 
 
 class CompanionItem(QGraphicsRectItem):
@@ -73,7 +77,9 @@ class CompanionItem(QGraphicsRectItem):
         if self._face.voice:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(now.text2)
-            painter.drawPath(mark_path(self._face.voice, QRectF(corner.x(), corner.y(), MARK, MARK)))
+            painter.drawPath(
+                mark_path(self._face.voice, QRectF(corner.x(), corner.y(), MARK, MARK))
+            )
         left = self.width - 4.5 - chip_width(self.home)
         at = QPointF(left, self.height - 21.5)
         paint_chip(painter, self.home, at, ink=now.text2, line=now.strong)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from facilitator.domain.hiding import waiting_notes
+from facilitator.domain.hiding import shown_notes
 from facilitator.ui.board.picker import Line, Question, plain
 from facilitator.ui.texts import tr
 
@@ -25,9 +25,7 @@ _MOST = 9
 
 def question(state: State, session_id: str, take: Callable[[str], object]) -> Question:
     """What the picker shows; `take` gets the note's id."""
-    waiting = {note.id for note in waiting_notes(state, session_id)}
-    notes = [n for n in state.notes_of(session_id) if n.id not in waiting]
-    texts = [(plain(note.text), note) for note in notes]
+    texts = [(plain(note.text), note) for note in shown_notes(state, session_id)]
 
     def lines(typed: str) -> list[Line]:
         return [_line(state, note, take) for note in found(texts, typed)]

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The ring around the note or group that the keyboard is on."""
+"""The ring around the note or group that the keyboard is on, or that has just come."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ _REACH = 40.0
 class FocusMark(QGraphicsItem):
     """2 px after a gap of 2 px; further out when the note is chosen as well."""
 
-    def __init__(self) -> None:
+    def __init__(self, color: str = "focus") -> None:
         super().__init__()
+        self._color = color
         self._box = QRectF()
         self._outside, self._scale = 2.0, 1.0
         self.setZValue(FOCUS_Z)
@@ -44,7 +45,7 @@ class FocusMark(QGraphicsItem):
         widget: QWidget | None = None,
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.current().focus, 2 / self._scale))
+        painter.setPen(QPen(theme.current().color(self._color), 2 / self._scale))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         grow = (self._outside + 1) / self._scale
         radius = RADIUS + grow

@@ -46,7 +46,10 @@ class GroupCommands(Commanding):
 
     def group_named(self, name: str) -> str | None:
         """A new group of the chosen notes that has its name already."""
-        ids = self._selection.targets()
+        return self.group_as(self._selection.targets(), name)
+
+    def group_as(self, ids: Sequence[str], name: str) -> str | None:
+        """A new group of these notes with this name, where there is room."""
         spot = self._room_for(ids, None)
         edit = self.do(lambda: edits.group_notes(self.state, ids, name=name, at=spot))
         if edit is None:
@@ -62,7 +65,9 @@ class GroupCommands(Commanding):
         homes = {self.state.notes[key].cluster_id for key in ids}
         home = homes.pop() if len(homes) == 1 else None
         if home and not set(self._scene.layout.members(home)) - set(ids):
-            self.said.emit(tr("These are all notes of the group. Choose some of them to split off."))
+            self.said.emit(
+                tr("These are all notes of the group. Choose some of them to split off.")
+            )
             return
         self.group(ids)
 

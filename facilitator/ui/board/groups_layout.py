@@ -136,7 +136,7 @@ class GroupsLayout:
         return [notes[key] for key in self.members(cluster_id) if key not in moving]
 
     def _touch_note(self, key: str) -> set[str]:
-        note = self._scene.state.notes.get(key)
+        note = self._scene.seen(key)
         old, new = self._home.get(key), _home_of(note)
         dirty = {home for home in (old, new) if home is not None}
         dirty |= self._touch_second(key, note)
@@ -235,7 +235,7 @@ class GroupsLayout:
 
 def _home_of(note: Note | None) -> str | None:
     """The group a note lies in, LOOSE, or None when it is not on the board."""
-    if note is None or note.binned:
+    if note is None:
         return None
     if note.cluster_id:
         return note.cluster_id

@@ -130,10 +130,15 @@ class BoardKeys(KeyTaker):
         if event.key() != Key.Key_Space or event.isAutoRepeat() or not self._view.space_held:
             return False
         self._view.space_held = False
-        if not self._view.panned and self._selection.current:
+        if not self._view.panned:
+            self.choose_here()
+        return True
+
+    def choose_here(self) -> None:
+        """Choose the note the keyboard is on as well, or not any more."""
+        if self._selection.current:
             self._lead()
             self._selection.toggle(self._selection.current)
-        return True
 
     def escape(self) -> bool:
         """One level up: a drag, then the choice; then the key is somebody else's."""

@@ -26,6 +26,7 @@ RING_GAP, RING = 2.0, 2.0
 LINES = 5  # a note grows to so many
 LEAST_LINES = 3  # that fit in the least height
 TEXT_FROM, DETAIL_FROM = 7.0, 12.0  # px on the screen from which text, and its small print, shows
+MARKS_FROM = 9.0  # and on a compact note, which has no author: pin, quote, count, second group
 DARK_GROUP = QColor("#1A1F1C")
 _INK_EDGE, _DARK_EDGE, _MARK_INK = 0.20, 0.14, 0.85
 _SHADOWS = ((2.0, 0.035), (1.0, 0.07))

@@ -11,7 +11,14 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QPointF, QVariantAnimation
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QEasingCurve,
+    QObject,
+    QPointF,
+    QVariantAnimation,
+    Signal,
+)
 from PySide6.QtGui import QTransform
 
 from facilitator.ui import theme
@@ -27,7 +34,12 @@ _RISE = 24.0  # board units that a new note comes from below
 
 
 class Motion(QObject):
-    """`watching` an edit, it learns what moved and what is new; then it shows the way."""
+    """`watching` an edit, it learns what moved and what is new; then it shows the way.
+
+    Where motion is off, `arrived` tells of a single new thing instead.
+    """
+
+    arrived = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,7 +62,7 @@ class Motion(QObject):
     def watching(self) -> Iterator[None]:
         """What moves meanwhile is shown on its way afterwards, unless motion is off."""
         self.finish()
-        self._watching = theme.current().ms(ARRIVING) > 0
+        self._watching = True
         try:
             yield
         finally:
@@ -81,7 +93,10 @@ class Motion(QObject):
         self._ways = [(item, way) for item, way in moved if not way.isNull()]
         self._from = {}
         self._new = [item for item in self._new if item.scene() is not None]
-        if not 0 < len(self._ways) + len(self._new) <= MOST:
+        moves = theme.current().ms(ARRIVING) > 0
+        if not moves and len(self._new) == 1:
+            self.arrived.emit(self._new[0])
+        if not moves or not 0 < len(self._ways) + len(self._new) <= MOST:
             self._ways, self._new = [], []
             return
         self._ways += [(item, QPointF(0.0, _RISE)) for item in self._new]

@@ -87,7 +87,9 @@ class NoteCommands(GroupCommands):
         ids = self._selection.targets()
         notes = [self.state.notes[key] for key in ids]
         linked = {note.same_as_id or note.id for note in notes}
-        together = len(linked) == 1 and any(note.same_as_id for note in family(self.state, notes[0]))
+        together = len(linked) == 1 and any(
+            note.same_as_id for note in family(self.state, notes[0])
+        )
         if notes and together:
             if self.do(lambda: edits.unlink_notes(self.state, ids)):
                 self.said.emit(tr("%n note(s) no longer linked", n=len(ids)))
@@ -102,6 +104,18 @@ class NoteCommands(GroupCommands):
             self.naming.emit(self._selection.cluster)
         elif ids := self._selection.targets():
             self.writing.emit(self._selection.current or ids[0])
+
+    def mend(self, note_id: str, text: str) -> bool:
+        """A note's text as typed; False, with words, when that was refused."""
+        return self.do(lambda: edits.write_note(self.state, note_id, text)) is not None
+
+    def move_in_order(self, step: int) -> None:
+        """The note here a place earlier (−1) or later (1) in its group; a loose one a little up."""
+        ids = self._selection.targets()
+        if len(ids) == 1 and self.state.notes[ids[0]].cluster_id:
+            self._shift_place(ids[0], step, 0)
+        else:
+            self.nudge(0, step)
 
     def write(self, note_id: str, text: str) -> None:
         """A note's text as typed. Raises KnownError when it may not or could not be kept."""

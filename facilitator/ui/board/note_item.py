@@ -16,6 +16,7 @@ from facilitator.ui import theme
 from facilitator.ui.board import words
 from facilitator.ui.board.look import (
     DETAIL_FROM,
+    MARKS_FROM,
     TEXT_FROM,
     Card,
     NoteStyle,
@@ -89,7 +90,7 @@ def _paint_small_print(
     painter: QPainter, face: Face, card: Card, *, style: NoteStyle, lens: Lens
 ) -> None:
     """Who said it, which group it is in, how often it was heard, whether it is a quote."""
-    if style.px * lens.scale < DETAIL_FROM:
+    if style.px * lens.scale < (DETAIL_FROM if style.footer else MARKS_FROM):
         return
     painter.setFont(board_font(11, 600))
     right, bottom = card.width - 8, card.height - 9
@@ -127,7 +128,9 @@ def _paint_chip(
 ) -> None:
     ink = theme.current().note_text
     line = blend(note_fill(card.voice), ink, 0.8)
-    paint_chip(painter, letter, QPointF(left, card.height - 21.5), ink=ink, line=line, dashed=dashed)
+    paint_chip(
+        painter, letter, QPointF(left, card.height - 21.5), ink=ink, line=line, dashed=dashed
+    )
 
 
 def paint_pin(painter: QPainter, x: float) -> None:
@@ -137,6 +140,19 @@ def paint_pin(painter: QPainter, x: float) -> None:
     painter.setPen(QPen(now.board, 1.2))
     painter.setBrush(now.note_text)
     painter.drawEllipse(QPointF(x, 1.0), 3.6, 3.6)
+
+
+def paint_suggested(painter: QPainter, box: QRectF) -> None:
+    """A dashed edge: this note is offered as part of a group."""
+    now = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    edge = box.adjusted(-2, -2, 2, 2)
+    pen = QPen(now.accent, 2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([3.0, 2.0])
+    painter.setPen(pen)
+    painter.drawRoundedRect(edge, 4, 4)
 
 
 def paint_quote(painter: QPainter, x: float, y: float) -> None:
@@ -163,6 +179,7 @@ class NoteItem(QGraphicsRectItem):
         self.style = style
         self.lens = lens
         self.selected = False
+        self.suggested = False
         self.in_group = False
         self.width = wide
         self.height = high
@@ -207,6 +224,12 @@ class NoteItem(QGraphicsRectItem):
         if selected != self.selected:
             self.selected = selected
             self._redraw()
+
+    def set_suggested(self, suggested: bool) -> None:
+        """Whether it is part of the suggested group that somebody looks at."""
+        if suggested != self.suggested:
+            self.suggested = suggested
+            self.update()
 
     def set_in_group(self, in_group: bool) -> None:
         if in_group != self.in_group:
@@ -270,6 +293,8 @@ class NoteItem(QGraphicsRectItem):
             style=style,
             lens=lens,
         )
+        if self.suggested:
+            paint_suggested(painter, QRectF(0, 0, self.width, self._drawn_height()))
 
     def _make_card(self) -> Card:
         behind = group_fill().name() if self.selected and self.in_group else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain import arrange
 from facilitator.domain.arrange import Box, Spot
+from facilitator.domain.hiding import shown_notes
 from facilitator.ui.board.look import LARGE
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ class SaidLayout:
         grew = False
         fresh: list[str] = []
         for key in touched:
-            note = state.notes.get(key)
+            note = self._scene.seen(key)
             here = key in self._index
-            if note is None or note.binned:
+            if note is None:
                 grew |= here
             elif not here:
                 fresh.append(key)
@@ -122,7 +123,7 @@ class SaidLayout:
 
     def _start_over(self) -> None:
         scene = self._scene
-        notes = scene.state.notes_of(scene.session_id)
+        notes = shown_notes(scene.state, scene.session_id)
         for key in scene.notes.keys() - {n.id for n in notes}:
             scene.drop_note(key)
         width = self._grid.size.width

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from facilitator.domain.arrange import COMFORTABLE, SAID_LEFT, SAID_TOP, TIDY_WIDTH, Box
+from facilitator.domain.hiding import is_waiting, shown_notes
 from facilitator.domain.records import Note
 from facilitator.ui.board import look, words
 from facilitator.ui.board.cluster_item import ClusterItem, Plate
@@ -59,6 +60,7 @@ class BoardScene(QGraphicsScene):
         self._workspace = workspace
         self._contents: Box | None = None
         self._selected: set[str] = set()
+        self._suggested: frozenset[str] = frozenset()
         self._faces = Faces()
         self.threads = Threads(self.lens, self.notes)
         self._overview = Overview(self.lens, self.clusters)
@@ -70,6 +72,7 @@ class BoardScene(QGraphicsScene):
         self.addItem(self._first)
         self.layout: GroupsLayout | SaidLayout = GroupsLayout(self)
         self._faces.read_people(self.state, session_id)
+        self._faces.read_links(self.state, session_id)
         self._rebuild()
         self._unsubscribe: Callable[[], None] | None = workspace.subscribe(self._on_edit)
 
@@ -141,6 +144,13 @@ class BoardScene(QGraphicsScene):
             cluster.set_selected(key == cluster_id)
         self._overview.set_selected(note_ids)
 
+    def show_suggested(self, note_ids: frozenset[str]) -> None:
+        """Draw a dashed edge around the notes that are offered as a group."""
+        for key in note_ids ^ self._suggested:
+            if key in self.notes:
+                self.notes[key].set_suggested(key in note_ids)
+        self._suggested = note_ids
+
     # What layouts call
 
     def show_note(self, note: Note, style: NoteStyle, *, width: float | None = None) -> NoteItem:
@@ -152,6 +162,7 @@ class BoardScene(QGraphicsScene):
             self.notes[note.id] = item
             if note.id in self._selected:
                 item.set_selected(True)
+            item.set_suggested(note.id in self._suggested)
         else:
             item.set_style(style, item.width if width is None and item.style is style else wide)
             item.set_face(face)
@@ -223,6 +234,11 @@ class BoardScene(QGraphicsScene):
         """What a note shows."""
         return self._faces.of(self.state, note)
 
+    def seen(self, note_id: str) -> Note | None:
+        """The note if it may be shown: it is not in the bin, and does not wait with others."""
+        note = self.state.notes.get(note_id)
+        return None if note is None or note.binned or is_waiting(self.state, note) else note
+
     # What lies where
 
     def note_at(self, point: QPointF, *, without: Collection[str] = ()) -> NoteItem | None:
@@ -282,13 +298,24 @@ class BoardScene(QGraphicsScene):
         people = any(change.kind in ("voice", "participant") for change in edit.changes)
         notes = {c.id: None for c in edit.of("note") if self._is_ours(c)}
         clusters = {c.id: None for c in edit.of("cluster") if self._is_ours(c)}
+        notes |= dict.fromkeys(self._turned(edit))
         if people:
             self._faces.read_people(self.state, self.session_id)
             notes |= dict.fromkeys(self.notes)
+        if self._faces.links_changed(self.state, edit):
+            linked = self._faces.read_links(self.state, self.session_id)
+            notes |= dict.fromkeys(key for key in linked if key in self.notes)
         if notes or clusters:
             with self.motion.watching():
                 self.layout.touch(notes, clusters)
             self._finish()
+
+    def _turned(self, edit: Edit) -> Iterator[str]:
+        """The notes of stages whose notes may be seen now, or may be no longer."""
+        stages = {c.id for c in edit.of("stage") if {"hidden", "shown_at"} & (c.after or {}).keys()}
+        if stages:
+            notes = self.state.part(Note, self.session_id).values()
+            yield from (note.id for note in notes if note.stage_id in stages)
 
     def _is_ours(self, change: Change) -> bool:
         if change.before is None or change.after is None:
@@ -306,7 +333,7 @@ class BoardScene(QGraphicsScene):
         else:
             here = {
                 n.id
-                for n in self.state.notes_of(self.session_id)
+                for n in shown_notes(self.state, self.session_id)
                 if n.cluster_id or n.x is not None
             }
             for key in self.notes.keys() - here:
@@ -342,7 +369,7 @@ class BoardScene(QGraphicsScene):
         self._first.setVisible(bare or typing)
 
     def _has_no_notes(self) -> bool:
-        return all(n.binned for n in self.state.part(Note, self.session_id).values())
+        return not any(map(self.seen, self.state.part(Note, self.session_id)))
 
 
 @contextlib.contextmanager

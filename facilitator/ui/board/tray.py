@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -24,7 +24,7 @@ from facilitator.ui import theme
 from facilitator.ui.board import words
 from facilitator.ui.board.commanding import tray_notes
 from facilitator.ui.board.look import LEAST_LINES, RADIUS, SMALL, Card
-from facilitator.ui.board.note_item import Face, Lens, paint_face
+from facilitator.ui.board.note_item import Face, Lens, paint_face, paint_suggested
 from facilitator.ui.board.tools.choose import held_with, press_note
 from facilitator.ui.board.tools.drag_notes import DragNotes
 from facilitator.ui.texts import tr
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _PITCH = SMALL.size.width + NOTE_GAP
 _TOP, _HEIGHT, _LINE = 12, 81, 33
+BRIEFLY = 4_000  # ms that an empty tray says so
 _RINGS = 8  # px around the first note that its ring may need
 
 
@@ -47,6 +48,7 @@ class TrayRow(QWidget):
         self._view = view
         self._notes: list[tuple[str, Face]] = []
         self._laid: dict[str, Words] = {}
+        self._suggested: frozenset[str] = frozenset()
         self._offset = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Notes that are not grouped"))
@@ -59,6 +61,14 @@ class TrayRow(QWidget):
         texts = {face.text for _key, face in notes}
         self._laid = {text: laid for text, laid in self._laid.items() if text in texts}
         self._scroll_to(self._offset)
+        self.update()
+
+    def show_suggested(self, note_ids: frozenset[str]) -> None:
+        """Draw a dashed edge around the notes that are offered as a group; the first in view."""
+        self._suggested = note_ids
+        first = next((key for key, _face in self._notes if key in note_ids), None)
+        if first is not None:
+            self.reveal(first)
         self.update()
 
     def restyle(self) -> None:
@@ -125,6 +135,8 @@ class TrayRow(QWidget):
             card = Card(face.voice, size.width, size.height, chosen, behind if chosen else "")
             laid = self._words(face.text)
             paint_face(painter, face, laid, card=card, style=SMALL, lens=lens)
+            if key in self._suggested:
+                paint_suggested(painter, QRectF(0, 0, size.width, size.height))
             painter.restore()
             if key == selection.current and self._view.keyboard_leads and self._has_keyboard():
                 grow = 5.0 if chosen else 3.0
@@ -205,7 +217,9 @@ class TrayRow(QWidget):
 
 
 class Tray(QWidget):
-    """A line when every note has a place, and nothing at all when there is no note.
+    """Nothing at all when every note has a place: it says so for a moment, then it is gone.
+
+    While notes are held it is a line to drop them on.
 
     In a low window it is a button with the number of notes, until somebody opens it.
     """
@@ -222,6 +236,11 @@ class Tray(QWidget):
         self._number = Label("", self, px=12, color="text3")
         self._done = Label(tr("All notes have a place"), self, px=13, color="text2")
         self._low, self._opened = False, False
+        self._allowed, self._offered = True, False
+        self._brief = QTimer(self)
+        self._brief.setSingleShot(True)
+        self._brief.setInterval(BRIEFLY)
+        self._brief.timeout.connect(self._show_if_wanted)
         self._fold = Button("", self, kind="quiet", icon="chevron-up", height=28)
         self._fold.clicked.connect(lambda: self._set_room(self._low, opened=not self._opened))
         self._fold.hide()
@@ -278,12 +297,33 @@ class Tray(QWidget):
         self._number.setText(tr("%n note(s)", n=len(notes)))
         shown = grouped and bool(notes or board.notes)
         count = len(notes) if shown else -1
+        if count == 0 and self._count > 0:
+            self._brief.start()
         changed = (count > 0, count < 0) != (self._count > 0, self._count < 0)
         self._count = count
         self._show_parts()
-        self.setVisible(count >= 0)
+        self._show_if_wanted()
         if changed:
             self.updateGeometry()
+            self.resized.emit()
+
+    def offer(self, offered: bool) -> None:
+        """Notes are held: there is a place to drop them, also when no note lies in it."""
+        if offered != self._offered:
+            self._offered = offered
+            self._done.setText(tr("Back to the tray") if offered else tr("All notes have a place"))
+            self._show_if_wanted()
+
+    def set_allowed(self, allowed: bool) -> None:
+        """Whether there is a place for it at all."""
+        self._allowed = allowed
+        self._show_if_wanted()
+
+    def _show_if_wanted(self) -> None:
+        empty = self._count == 0 and (self._brief.isActive() or self._offered)
+        wanted = self._allowed and (self._count > 0 or empty)
+        if wanted == self.isHidden():
+            self.setVisible(wanted)
             self.resized.emit()
 
     def _show_parts(self) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.board.around import KeyTaker, Surroundings
 from facilitator.ui.board.focus_mark import FocusMark
@@ -21,6 +20,8 @@ from facilitator.ui.board.zooming_view import ZoomingView
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from facilitator.ui.board.commands import BoardCommands
     from facilitator.ui.board.note_item import NoteItem
     from facilitator.ui.board.scene import BoardScene
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from facilitator.ui.board.tools.gesture import Gesture
     from facilitator.ui.board.tools.lasso import LassoItem
 
+ARRIVAL = 1_000  # ms that a new note has a ring where motion is off
 EDGE = 32  # px from an edge in which a held note scrolls the board
 _TICK, _FASTEST = 16, 24.0  # ms between two scrolls at the edge; px of the fastest one
 
@@ -59,9 +61,14 @@ class BoardView(ZoomingView):
         self._pointer = QPointF()
         self._lasso: LassoItem | None = None
         self._lasso_kept = False
-        self._focus_mark = FocusMark()
+        self._focus_mark, self._arrival = FocusMark(), FocusMark("accent")
         self._whole: NoteItem | None = None
-        scene.addItem(self._focus_mark)
+        for mark in (self._focus_mark, self._arrival):
+            scene.addItem(mark)
+        self._seen = QTimer(self)
+        self._seen.setSingleShot(True)
+        self._seen.timeout.connect(lambda: self._arrival.setVisible(False))
+        scene.motion.arrived.connect(self._ring)
         self._edge_timer = QTimer(self)
         self._edge_timer.setInterval(_TICK)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
@@ -81,6 +88,11 @@ class BoardView(ZoomingView):
     def is_busy(self) -> bool:
         """Whether something is being dragged or drawn."""
         return self._gesture is not None and self._gesture.began
+
+    @property
+    def holds_notes(self) -> bool:
+        """Whether it is notes that are being dragged."""
+        return self._gesture is not None and self._gesture.holds_notes
 
     def drag_to(self, at: QPointF) -> None:
         """The held pointer is at this pixel of the view (or beside it)."""
@@ -172,8 +184,10 @@ class BoardView(ZoomingView):
         here = self.to_board(event.position())
         note = self.board.note_at(here)
         cluster = self.board.cluster_at(here)
-        if note is not None:
-            self.selection.choose((), current=note.note_id)
+        companion = self.board.companion_at(here)
+        if note is not None or companion is not None:
+            note_id = note.note_id if note is not None else companion.note_id  # type: ignore[union-attr]
+            self.selection.choose((), current=note_id)
             self.commands.edit_selection()
         elif cluster is not None:
             self.commands.naming.emit(cluster.cluster_id)
@@ -270,14 +284,20 @@ class BoardView(ZoomingView):
             self.drop_lasso()
 
     def _is_there(self, note_id: str) -> bool:
-        note = self.board.state.notes.get(note_id)
-        return note is not None and not note.binned
+        return self.board.seen(note_id) is not None
 
     def _selected(self) -> None:
         self.board.show_selected(set(self.selection.notes), self.selection.cluster)
         if self._lasso_kept:
             self.drop_lasso()
         self._show_focus()
+
+    def _ring(self, item: NoteItem) -> None:
+        """Where nothing may move, a note that has just come has a ring for a moment."""
+        box = item.box
+        area = QRectF(box.x, box.y, box.width, box.height)
+        self._arrival.show_around(area, chosen=False, scale=self.scale_now)
+        self._seen.start(ARRIVAL)
 
     def _show_focus(self) -> None:
         """The ring around what the keyboard is on, and all of its text."""

@@ -8,17 +8,23 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from facilitator.domain import edits
+from facilitator.domain.conditions import conditions_in
 from facilitator.domain.edits.library import in_group, next_number
 from facilitator.domain.ids import new_id
+from facilitator.domain.own_templates import FILE, template_of
 from facilitator.domain.records import Record, Session
 from facilitator.domain.templates import session_from_template
 from facilitator.domain.text import name_text
 from facilitator.intake import shipped
+from facilitator.ui.plan.room_languages import name_of
 from facilitator.ui.texts import language, tr
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from facilitator.domain.planning import UsualWords
+    from facilitator.domain.records import OwnTemplate
+    from facilitator.domain.state import State
     from facilitator.domain.templates import Template
     from facilitator.store.workspace import Workspace
 
@@ -44,13 +50,14 @@ _ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A card. `template` is None for the empty session."""
+    """A card. `template` is None for the empty session; `own` a template that was made here."""
 
     name: str
     purpose: str
     facts: str
     icon: str
     template: Template | None = None
+    own: OwnTemplate | None = None
 
 
 def first_choices() -> list[Choice]:
@@ -60,26 +67,42 @@ def first_choices() -> list[Choice]:
 
 
 def all_choices() -> list[Choice]:
-    """Every template, those of the first page on top, and the empty session."""
+    """Every shipped template, those of the first page on top, and the empty session."""
     first = {key: place for place, key in enumerate(FIRST)}
     templates = sorted(shipped.templates().templates, key=lambda t: first.get(t.id, len(first)))
     return [*map(_choice, templates), _empty()]
 
 
+def own_choices(state: State) -> list[Choice]:
+    """The templates that were made or brought in here, in their order."""
+    return [_own_choice(own) for own in state.own_templates()]
+
+
 def _choice(template: Template) -> Choice:
     lang = language()
-    facts = [
+    return Choice(
+        template.name_in(lang),
+        template.purpose_in(lang),
+        " · ".join(_facts(template)),
+        _ICONS.get(template.id, "file-text"),
+        template,
+    )
+
+
+def _own_choice(own: OwnTemplate) -> Choice:
+    template = template_of(own)
+    speaks = template.language_for(language())
+    facts = _facts(template) + ([name_of(speaks)] if speaks != language() else [])
+    purpose = template.purpose_in(speaks)
+    return Choice(own.name, purpose, " · ".join(facts), "notebook-pen", template, own)
+
+
+def _facts(template: Template) -> list[str]:
+    return [
         tr("{minutes} min").format(minutes=template.minutes),
         tr("%n stage(s)", n=len(template.stages)),
         _people(template),
     ]
-    return Choice(
-        template.name_in(lang),
-        template.purpose_in(lang),
-        " · ".join(facts),
-        _ICONS.get(template.id, "file-text"),
-        template,
-    )
 
 
 def _people(template: Template) -> str:
@@ -104,14 +127,33 @@ def create_session(
 
     Refused: "name.too_long". StoreError when the disk says no.
     """
-    lang, when = language(), day.isoformat() if day else ""
-    parts: tuple[Record, ...] = ()
+    when = day.isoformat() if day else ""
+    parts: tuple[Record, ...]
     title = name_text(title) or choice.name
     if choice.template is None:
-        session = Session(new_id(), title=title, date=when, language=lang)
+        session = Session(new_id(), title=title, date=when, language=language())
+        parts = conditions_in(shipped.usual().conditions, session.id, session.language)
     else:
-        session, parts = session_from_template(choice.template, lang, title=title, date=when)
+        lang = choice.template.language_for(language())
+        second = choice.template.second_language
+        session, parts = session_from_template(
+            choice.template,
+            lang,
+            second if second != lang else "",
+            usual=_usual(choice.own),
+            title=title,
+            date=when,
+        )
     session, groups = in_group(workspace.state, session, group)
     session = replace(session, number=next_number(workspace.state, session.group_id))
     workspace.do(edits.add_session(session, [*groups, *parts]))
     return session.id
+
+
+def _usual(own: OwnTemplate | None) -> UsualWords:
+    """The words that are shipped, and those that the file of a template brought along."""
+    usual = shipped.usual()
+    beside = own.extra.get(FILE) if own else None
+    if not beside:
+        return usual
+    return replace(usual, library=usual.library.joined(beside.get("libraries")))

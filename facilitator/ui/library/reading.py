@@ -63,7 +63,7 @@ def read(state: State, today: date, counted: Counted) -> Reading:
     rail = RailCounts(
         sessions=sum(len(section.sessions) for section in sections),
         actions=len(actions),
-        templates=_template_count(),
+        templates=_template_count() + len(state.own_templates()),
         binned=len(binned),
         groups=groups,
     )

@@ -85,7 +85,23 @@ class SettingsPage(ScrollPage):
             checked=self._chosen.lasso == "rectangle",
         )
         self.rectangle.toggled.connect(lambda on: self._prefer(lasso="rectangle" if on else "free"))
-        self.add(self.rectangle, below=24)
+        self.add(self.rectangle, below=8)
+        self.suggestions = CheckRow(
+            tr("Suggest groups"),
+            self,
+            detail=tr("Only for notes without a group, worked out on this computer."),
+            checked=self._chosen.suggestions,
+        )
+        self.suggestions.toggled.connect(lambda on: self._prefer(suggestions=on))
+        self.add(self.suggestions, below=8)
+        self.bell = CheckRow(
+            tr("A soft bell when the time of a stage is over"),
+            self,
+            detail=tr("One sound of this computer, once. The stage goes on."),
+            checked=self._chosen.bell,
+        )
+        self.bell.toggled.connect(lambda on: self._prefer(bell=on))
+        self.add(self.bell, below=24)
 
     def _language(self) -> QWidget:
         self.language = ComboBox(self, name=tr("Language"))
@@ -127,6 +143,8 @@ class SettingsPage(ScrollPage):
         self.motion.setChecked(chosen.reduced_motion)
         self.letters.setChecked(chosen.single_letter_keys)
         self.rectangle.setChecked(chosen.lasso == "rectangle")
+        self.suggestions.setChecked(chosen.suggestions)
+        self.bell.setChecked(chosen.bell)
 
     def _prefer(self, **values: Any) -> None:
         chosen = replace(self._chosen, **values)

@@ -15,14 +15,17 @@ from facilitator.domain.errors import Refused
 from facilitator.domain.text import NAME_LIMIT
 from facilitator.ui import errors, fonts, theme
 from facilitator.ui.icons import paint_icon
-from facilitator.ui.library.choices import all_choices, create_session
+from facilitator.ui.library.choices import all_choices, create_session, own_choices
 from facilitator.ui.library.flow import Flow
 from facilitator.ui.library.gallery import Gallery
+from facilitator.ui.library.own_templates import OwnTemplates
 from facilitator.ui.library.pages import RING, PageHead, ScrollPage
+from facilitator.ui.plan.form import stopping
 from facilitator.ui.texts import locale, tr
 from facilitator.ui.widgets import Button, ComboBox, Label
 
 if TYPE_CHECKING:
+    from facilitator.domain.change import Edit
     from facilitator.domain.clock import Clock
     from facilitator.store.workspace import Workspace
 
@@ -77,8 +80,14 @@ class TemplatesPage(QWidget):
         self._page = ScrollPage(self)
         self._page.set_margins(20, 24)
         detail = tr("Choose a template: its stages, prompts and minutes come with it.")
-        self._page.add(PageHead(tr("New session"), self, detail=detail), below=16 - RING)
+        self._page.add(PageHead(tr("New session"), self, detail=detail), below=8)
         self.gallery = Gallery(all_choices(), self)
+        self.own = OwnTemplates(workspace, self.gallery, self)
+        self.own.said.connect(self.toast)
+        tools = Flow(gap=theme.current().px(4))
+        tools.addWidget(self.own.add)
+        tools.addWidget(self.own.binned)
+        self._page.add(tools, below=16 - RING)
         self._page.body.addWidget(self.gallery)
         self.setFocusProxy(self.gallery)
         self._page.body.addStretch(1)
@@ -90,7 +99,20 @@ class TemplatesPage(QWidget):
         column.addWidget(self._form)
         self.gallery.chosen.connect(self._choice_changed)
         self.gallery.used.connect(self.create_session)
-        self._choice_changed()
+        stop = stopping(workspace.subscribe(self._on_edit))
+        self.destroyed.connect(stop)
+        self._show_templates()
+
+    def _on_edit(self, edit: Edit) -> None:
+        if any(edit.of("own_template")):
+            self._show_templates()
+
+    def _show_templates(self) -> None:
+        """Those of one's own stand first."""
+        own = own_choices(self._workspace.state)
+        title = tr("Templates that come with Facilitator") if own else ""
+        self.gallery.show_sections([(tr("Your templates"), own), (title, all_choices())])
+        self.own.refresh()
 
     def _made_form(self) -> QWidget:
         now = theme.current()

@@ -157,9 +157,7 @@ class ModeButton(Button):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            "", parent, kind="quiet", icon="chevron-down", icon_after=True, height=28
-        )
+        super().__init__("", parent, kind="quiet", icon="chevron-down", icon_after=True, height=28)
         self._mode = "plenary"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._open)

@@ -115,10 +115,16 @@ class LongField(QPlainTextEdit):
     left = Signal()
 
     def __init__(
-        self, parent: QWidget | None = None, *, name: str, lines: int = 3, px: float = 14
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str,
+        lines: int = 3,
+        px: float = 14,
+        padding: tuple[int, int] = (6, 8),
     ) -> None:
         super().__init__(parent)
-        self._lines, self._px = 0, px
+        self._lines, self._px, self._padding = 0, px, padding
         self.setAccessibleName(name)
         self.setFont(fonts.font(px))
         self.setTabChangesFocus(True)
@@ -130,9 +136,15 @@ class LongField(QPlainTextEdit):
     def set_lines(self, lines: int) -> None:
         """How many lines can be seen at once."""
         self._lines = lines
-        tall = theme.current().px(lines * (self._px + 6) + 2)
-        # As a style: that of the program would take a minimum set in another way back.
-        style = f"LongField {{ min-height: {tall}px; max-height: {tall}px; }}"
+        now, (above, beside) = theme.current(), self._padding
+        tall = now.px(lines * (self._px + 6) + 2)
+        # As a style: that of the program would take a minimum set in another way back. With the
+        # keyboard the frame is 1 px thicker, and the padding gives way.
+        style = (
+            f"LongField {{ min-height: {tall}px; max-height: {tall}px;"
+            f" padding: {now.px(above)}px {now.px(beside)}px; }}"
+            f"LongField:focus {{ padding: {now.px(above) - 1}px {now.px(beside) - 1}px; }}"
+        )
         if self.styleSheet() != style:
             self.setStyleSheet(style)
 

@@ -32,6 +32,8 @@ class MinutesField(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, name: str) -> None:
         super().__init__(parent)
+        self._kept = "0"
+        self.less = IconButton("minus", tr("One minute less"), self, size=28, icon_size=15)
         self.number = QLineEdit(self)
         self.number.setProperty("bare", True)
         self.number.setFont(fonts.font(14, 600))
@@ -43,16 +45,16 @@ class MinutesField(QWidget):
         self.number.textEdited.connect(self.typed)
         self.number.editingFinished.connect(self._settle)
         self.number.installEventFilter(self)
-        self.less = IconButton("minus", tr("One minute less"), self, size=28, icon_size=15)
         self.more = IconButton("plus", tr("One minute more"), self, size=28, icon_size=15)
         self.less.clicked.connect(lambda: self.step(-1))
         self.more.clicked.connect(lambda: self.step(1))
         unit = Label(tr("min"), self, px=14, weight=600)
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 2, 3, 2)
-        row.setSpacing(theme.current().px(4))
+        row.setSpacing(0)
         for widget in (self.less, self.number, unit, self.more):
             row.addWidget(widget)
+        row.insertSpacing(3, theme.current().px(4))
         self.setFocusProxy(self.number)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._measure()
@@ -81,8 +83,6 @@ class MinutesField(QWidget):
         if self.value() is None:  # nothing was typed that could be lost
             self.number.setText(self._kept)
         self.left.emit()
-
-    _kept = "0"
 
     def _measure(self) -> None:
         wide = text_width(fonts.font(14, 600), "0000")

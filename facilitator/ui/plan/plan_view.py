@@ -6,31 +6,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator.domain import modes
 from facilitator.domain.agenda import timing
 from facilitator.ui import theme
 from facilitator.ui.plan.about_page import AboutPage
 from facilitator.ui.plan.form import stopping
-from facilitator.ui.plan.people import PeopleColumn
-from facilitator.ui.plan.stage_list import ABOUT, StageList
+from facilitator.ui.plan.panes import Pane, scrolled
+from facilitator.ui.plan.right_column import KINDS, RightColumn
+from facilitator.ui.plan.stage_column import StageColumn
+from facilitator.ui.plan.stage_commands import StageCommands
+from facilitator.ui.plan.stage_model import ABOUT
 from facilitator.ui.plan.stage_page import StagePage
-from facilitator.ui.plan.total import Total
 from facilitator.ui.regions import mark_region
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import SegmentedControl
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
+
+    from facilitator.domain.agenda import Timing
     from facilitator.domain.change import Edit
     from facilitator.domain.clock import Clock
     from facilitator.store.workspace import Workspace
@@ -38,37 +35,18 @@ if TYPE_CHECKING:
 _ONE, _TWO, _THREE = 1, 2, 3  # how many columns there is room for
 _LIST, _MIDDLE, _PEOPLE = "list", "stage", "people"
 _BROAD = 560  # px the page of a stage needs to put things side by side
-_KINDS = {"session", "stage", "voice", "participant", "learning_group"}
-
-
-class Pane(QWidget):
-    """A column with a background of its own."""
-
-    def __init__(self, color: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._color = color
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(QRectF(self.rect()), theme.current().color(self._color))
-
-
-def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
-    """`content`, which scrolls down and never sideways."""
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)  # `setWidget` switches it on
-    return area
+_KINDS = KINDS | {"session", "stage", "statement", "learning_group"}
+_TICK_MS = 20_000  # while the session runs, the times to come move with it
 
 
 class PlanView(QWidget):
-    """`run_stage` asks to go on with that stage in Run; `toast` tells what happened."""
+    """`run_stage` asks to go on with that stage in Run; `toast` tells what happened.
+
+    `template_wanted`: somebody wants to keep these stages as a template.
+    """
 
     run_stage = Signal(str)
+    template_wanted = Signal()
     toast = Signal(str, bool)
 
     def __init__(
@@ -83,24 +61,110 @@ class PlanView(QWidget):
         self._workspace, self._session_id, self._clock = workspace, session_id, clock
         self._room, self._tab, self._stale = _THREE, _LIST, False
         self._shape: tuple[int, bool, float] = (0, False, 0.0)
-        self.total = Total(self)
-        self.stages = StageList(self)
-        self.stage = StagePage(self)
+        self.commands = StageCommands(workspace, session_id, self)
+        # Made in the order in which Tab goes through them, and in the window from the start.
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self._left = StageColumn(self.commands, self._columns)
+        self.total, self.stages, self.foot = self._left.total, self._left.stages, self._left.foot
+        self.stage = StagePage(workspace, session_id, self)
         self.about = AboutPage(workspace, session_id, clock=clock, parent=self)
-        self.people = PeopleColumn(self)
+        self.people = RightColumn(workspace, session_id, self)
+        self.people.said.connect(self.toast)
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(_TICK_MS)
+        self._ticking.timeout.connect(self.refresh)
         self._build()
-        self.stages.chosen.connect(self._on_chosen)
-        self.stages.started.connect(self.run_stage)
-        self.stages.picked.connect(self._on_picked)
-        self.stage.started.connect(lambda: self.run_stage.emit(self.stages.current()))
+        self._connect()
         self._stop_listening = stopping(workspace.subscribe(self._on_edit))
         self.destroyed.connect(self._stop_listening)
         self.setFocusProxy(self.stages)
         self.refresh()
         self._choose_first()
 
+    def _connect(self) -> None:
+        stages, stage, commands = self.stages, self.stage, self.commands
+        commands.toast.connect(self.toast)
+        stage.refused.connect(lambda words: self.toast.emit(words, False))
+        stage.options.statements.taken_out.connect(
+            lambda: self.toast.emit(tr("The statement is taken out"), True)
+        )
+        stages.chosen.connect(self._on_chosen)
+        stages.picked.connect(self._on_picked)
+        stages.opened.connect(lambda _id: self.open_stage())
+        stages.named.connect(lambda _id: self.name_stage())
+        stages.started.connect(self.run_stage)
+        stages.moved.connect(commands.move)
+        stages.minutes_set.connect(self._set_minutes)
+        stages.minutes_added.connect(commands.add_minutes)
+        stages.doubled.connect(commands.double)
+        stages.removed.connect(commands.remove)
+        self.foot.add_wanted.connect(self.add_stage)
+        self.foot.template_wanted.connect(self.template_wanted)
+        stage.started.connect(lambda: self.run_stage.emit(stages.current()))
+        stage.doubled.connect(lambda: commands.double(stages.current_stage()))
+        stage.removed.connect(lambda: commands.remove(stages.current_stage()))
+        stage.language_wanted.connect(commands.add_language)
+        stage.left.connect(self.show_list)
+
     def sizeHint(self) -> QSize:
         return QSize(1366, 686)
+
+    # What somebody wants
+
+    def add_stage(self, mode: str = modes.CAPTURE) -> None:
+        """A new stage behind the chosen one; its title waits to be typed over."""
+        self.stage.write()
+        if self.commands.add(mode, self.stages.current_stage()):
+            self.name_stage()
+
+    def open_stage(self) -> None:
+        """The keyboard goes to the page of what is chosen: to the prompt of a stage."""
+        self._show_tab(_MIDDLE)
+        if self.stages.current_stage():
+            self.stage.focus_prompt()
+        else:
+            self.about.row("title").field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def name_stage(self) -> None:
+        """The keyboard goes to the title of the chosen stage."""
+        if self.stages.current_stage():
+            self._show_tab(_MIDDLE)
+            self.stage.focus_title()
+
+    def show_list(self) -> None:
+        """The keyboard goes back to the stages."""
+        if self._room == _ONE:
+            self._show_tab(_LIST)
+        self.stages.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def move_stage(self, step: int) -> None:
+        """The chosen stage one up (-1) or down (1)."""
+        if stage_id := self.stages.current_stage():
+            self.commands.move(stage_id, self.stages.place() + step)
+
+    def add_minutes(self, minutes: int) -> None:
+        """More or fewer for the chosen stage."""
+        if stage_id := self.stages.current_stage():
+            self.commands.add_minutes(stage_id, minutes)
+
+    def double_stage(self) -> None:
+        """The chosen stage once more."""
+        if stage_id := self.stages.current_stage():
+            self.commands.double(stage_id)
+
+    def remove_stage(self) -> None:
+        """The chosen stage leaves the plan."""
+        if stage_id := self.stages.current_stage():
+            self.commands.remove(stage_id)
+
+    def start_stage(self) -> None:
+        """Run the session from the chosen stage."""
+        if stage_id := self.stages.current_stage():
+            self.run_stage.emit(stage_id)
+
+    def _set_minutes(self, stage_id: str, minutes: int) -> None:
+        if not self.commands.set_minutes(stage_id, minutes):
+            self.stages.forget_digits()
 
     def choose(self, stage_id: str) -> None:
         """Show a stage, or the session itself with ""."""
@@ -116,25 +180,20 @@ class PlanView(QWidget):
         stages = state.stages(session.id)
         table = timing(session, stages, self._clock.now())
         clocked = bool(session.start) or any(stage.started_at for stage in stages)
-        chosen = self.stages.current()
-        self.stages.stages.show(table, session.end, clocked=clocked, running=session.stage_id or "")
+        chosen, place = self.stages.current(), self.stages.place()
+        self._left.show_plan(session, table, clocked=clocked)
         self.total.show_table(table, session.start, end=session.end, chosen=chosen)
         if not self.stages.currentIndex().isValid():
-            self.stages.choose(chosen)
+            self.stages.choose(_nearest(table, chosen, place))
+        self._tick()
         self.about.refresh()
-        self.people.show_session(state, session)
+        self.people.refresh()
         self._show_chosen()
 
     def _build(self) -> None:
-        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._columns.setHandleWidth(1)
         self._columns.setChildrenCollapsible(False)
-        self._left, self._middle, self._right = Pane("surface"), Pane("surface"), Pane("surface2")
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 8)
-        left.setSpacing(0)
-        left.addWidget(self.total)
-        left.addWidget(self.stages, 1)
+        self._middle, self._right = Pane("surface", self._columns), Pane("surface2", self._columns)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(scrolled(self.about, self))
         self._pages.addWidget(scrolled(self.stage, self))
@@ -193,8 +252,8 @@ class PlanView(QWidget):
         if session is not None and slot is not None:
             self.stage.show_slot(
                 slot,
+                session,
                 clocked=self.stages.stages.clocked,
-                second_language=session.second_language,
                 running=session.stage_id == slot.stage.id,
             )
         self._pages.setCurrentIndex(int(slot is not None))
@@ -207,12 +266,28 @@ class PlanView(QWidget):
             self._stale = True
             if self.isVisible():
                 self.refresh()
+                self._choose_new(edit)
+
+    def _choose_new(self, edit: Edit) -> None:
+        """A stage that is new, or back again, is the one that matters now."""
+        ids = {slot.stage.id for slot in self.stages.stages.table.slots}
+        born = [c.id for c in edit.of("stage") if c.before is None and c.id in ids]
+        if born:
+            self.stages.choose(born[-1])
+
+    def _tick(self) -> None:
+        running = self.stages.stages.table.running and self.isVisible()
+        if running != self._ticking.isActive():
+            (self._ticking.start if running else self._ticking.stop)()
 
     def _on_picked(self) -> None:
         """A click where there is room for one column only opens what was clicked."""
+        self._show_tab(_MIDDLE)
+
+    def _show_tab(self, tab: str) -> None:
         if self._room == _ONE:
-            self._three_tabs.set_current(_MIDDLE)
-            self._on_tab(_MIDDLE)
+            self._three_tabs.set_current(tab)
+            self._on_tab(tab)
 
     def _on_tab(self, tab: str) -> None:
         self._tab = tab
@@ -238,9 +313,15 @@ class PlanView(QWidget):
         super().showEvent(event)
         if self._stale:  # what happened in Run is shown when somebody looks
             self.refresh()
+        self._tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ticking.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.about.write()
+        self.stage.write()
         self._stop_listening()
         super().closeEvent(event)
 
@@ -261,6 +342,14 @@ class PlanView(QWidget):
             self._tab = _LIST if room == _ONE else _MIDDLE
             self._three_tabs.set_current(self._tab)
             self._arrange()
+
+
+def _nearest(table: Timing, chosen: str, place: int) -> str:
+    """The stage to choose when rows have changed: the same, else what now stands in its place."""
+    ids = [slot.stage.id for slot in table.slots]
+    if chosen in ids or not ids or place < 0:
+        return chosen
+    return ids[min(place, len(ids) - 1)]
 
 
 def _widths(width: float) -> tuple[int, int, int]:

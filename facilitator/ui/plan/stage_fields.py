@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from facilitator.domain.text import one_line
@@ -26,12 +26,25 @@ class TitleField(LineField):
     def __init__(self, parent: QWidget | None = None, *, name: str) -> None:
         super().__init__(parent, name=name)
         self.setFont(fonts.font(20, 600))
-        # A heading stands where other words begin; its frame comes with the pointer.
-        self.setStyleSheet(
-            "TitleField { background: transparent; border: 1px solid transparent; padding: 0 7px; }"
-            "TitleField:hover { border: 1px solid palette(dark); }"
-            "TitleField:focus { border: 2px solid palette(link-visited); padding: 0 6px; }"
+        self._dress()
+
+    def _dress(self) -> None:
+        """A heading stands where other words begin; its frame comes with the pointer."""
+        now = theme.current()
+        rest, near = now.px(7), now.px(6)
+        style = (
+            "TitleField { background: transparent; border: 1px solid transparent;"
+            f" padding: 0 {rest}px; }}"
+            f"TitleField:hover {{ border: 1px solid {now.strong.name()}; }}"
+            f"TitleField:focus {{ border: 2px solid {now.focus.name()}; padding: 0 {near}px; }}"
         )
+        if self.styleSheet() != style:
+            self.setStyleSheet(style)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.current().px(220), theme.current().px(36))
@@ -43,7 +56,7 @@ class GrowingField(LongField):
     def __init__(
         self, parent: QWidget | None = None, *, name: str, least: int, most: int, px: float
     ) -> None:
-        super().__init__(parent, name=name, lines=least, px=px)
+        super().__init__(parent, name=name, lines=least, px=px, padding=(13, 12))
         self._least, self._most = least, most
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._grow)
@@ -64,6 +77,9 @@ class GrowingField(LongField):
         # The size of this kind of document is counted in lines.
         lines = round(self.document().size().height())
         self.set_lines(min(max(lines, self._least), self._most))
+        as_needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(as_needed if lines > self._most else never)
 
 
 class CheckField(CheckRow):
@@ -114,9 +130,7 @@ class AxisField(QWidget):
     typed = Signal()
     left = Signal()
 
-    def __init__(
-        self, parent: QWidget | None = None, *, name: str, low: str, high: str
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str, low: str, high: str) -> None:
         super().__init__(parent)
         self.low, self.high = QLineEdit(self), QLineEdit(self)
         self.setAccessibleName(name)

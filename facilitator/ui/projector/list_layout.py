@@ -134,12 +134,7 @@ def _said(
     text: str, left: float, width: float, *, first: list[Piece] | None = None, below: str = ""
 ) -> list[Row]:
     """A text in rows that fit a page each; a sign stands beside the first, a detail below all."""
-    lines = SAID.lines(text, width)
-    parts = [lines[start : start + _LONGEST] for start in range(0, len(lines), _LONGEST)] or [[]]
-    rows = [
-        Row(tuple(stacked(part, SAID, at=(left, 0), width=width)), len(part) * SAID.pitch)
-        for part in parts
-    ]
+    rows = _in_rows(text, SAID, left, width)
     rows[0] = Row((*(first or ()), *rows[0].pieces), max(rows[0].height, SAID.pitch))
     last, detail = rows[-1], SMALL.lines(below, width) if below else []
     under = stacked(detail, SMALL, at=(left, last.height), width=width, color="text2")
@@ -147,16 +142,27 @@ def _said(
     return rows
 
 
+def _in_rows(text: str, kind: Type, left: float, width: float) -> list[Row]:
+    """At least one row, each with so few lines that it fits a page."""
+    lines = kind.lines(text, width)
+    parts = [lines[start : start + _LONGEST] for start in range(0, len(lines), _LONGEST)] or [[]]
+    return [
+        Row(tuple(stacked(part, kind, at=(left, 0), width=width)), len(part) * kind.pitch)
+        for part in parts
+    ]
+
+
 # Ground rules
 
 
 def rules(screen: RulesScreen, width: float) -> list[Page]:
-    """What we need from each other, a line each."""
-    room = width - 2 * SIDE - 64
-    rows = []
+    """What we need from each other, in their order."""
+    left, room = SIDE + 64, width - 2 * SIDE - 64
+    rows: list[Row] = []
     for number, rule in enumerate(screen.rules, start=1):
-        lines = RULE.lines(rule, room)
-        pieces: list[Piece] = [Words(SIDE, 0, 64, str(number), RULE, "text2")]
-        pieces += stacked(lines, RULE, at=(SIDE + 64, 0), width=room)
-        rows.append(Row(tuple(pieces), len(lines) * RULE.pitch + 22))
+        parts = _in_rows(rule, RULE, left, room)
+        sign = Words(SIDE, 0, 64, str(number), RULE, "text2")
+        parts[0] = Row((sign, *parts[0].pieces), max(parts[0].height, RULE.pitch))
+        parts[-1] = Row(parts[-1].pieces, parts[-1].height + 22)
+        rows += parts
     return text_rows(tr("Our ground rules"), rows, width, timer=screen.timer)

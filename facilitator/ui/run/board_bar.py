@@ -21,10 +21,12 @@ _HEIGHT = 48
 
 
 class BoardBar(QWidget):
-    """`turned` when the other layout is wanted; `adding` when a note shall be typed."""
+    """`turned` when the other layout is wanted; `adding` when a note shall be typed;
+    `projecting` when the room shall see what lies on the board now."""
 
     turned = Signal()
     adding = Signal()
+    projecting = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,14 +37,17 @@ class BoardBar(QWidget):
         self.count = Label("", self, px=13, weight=600)
         self.how = ElidedLabel("", self, px=13, color="text2")
         self.add = Button(tr("Add note"), self, kind="quiet", icon="plus", height=28, key="Ctrl L")
+        self.project = Button(tr("Show on projector"), self, kind="quiet", icon="eye", height=28)
         self.turn = Button("", self, kind="quiet", height=28)
         row = self._row = QHBoxLayout(self)
         row.setSpacing(8)
         row.addWidget(self.count)
         row.addWidget(self.how, 1)
         row.addWidget(self.add)
+        row.addWidget(self.project)
         row.addWidget(self.turn)
         self.add.clicked.connect(self.adding)
+        self.project.clicked.connect(self.projecting)
         self.turn.clicked.connect(self.turned)
         self.add.hide()
         self.set_covered(0)

@@ -36,10 +36,14 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of a line: remarks for the facilitator, and whether undo should be offered."""
+    """What became of a line: remarks for the facilitator, and whether undo should be offered.
+
+    `note_id`: of the note that was added, if one was.
+    """
 
     remarks: tuple[str, ...] = ()
     undo: bool = False
+    note_id: str = ""
 
 
 class Capture:
@@ -109,7 +113,7 @@ class Capture:
         """Group and speaker that are kept: kind, token and full name of each."""
         return [
             (kind, SIGN_OF[kind] + named.short, named.name)
-            for kind, key in ((GROUP, self.kept.group_id), (WHO, self.kept.author_id))
+            for kind, key in ((GROUP, self.kept.group_id), (WHO, self._kept_author()))
             for named in self.names.of(kind)
             if named.id == key
         ]
@@ -144,10 +148,13 @@ class Capture:
         line = self._with_voices(line)
         kept = self._kept_after(line)
         remarks = self._remarks(line)
+        note_id = ""
         if line.text:
-            self._workspace.do(self._note(line, kept))
+            edit = self._note(line, kept)
+            self._workspace.do(edit)
+            note_id = next(edit.of("note")).id
         self.kept = kept
-        return Taken(remarks)
+        return Taken(remarks, note_id=note_id)
 
     def add_many(self, texts: Sequence[str]) -> None:
         """One note per text, one undo step. Refused or StoreError: then none was added."""
@@ -231,6 +238,19 @@ class Capture:
         if token is None or token.sticky:
             return kept.author_id
         return token.meant.id if token.meant else None
+
+    def _kept_author(self) -> str | None:
+        return self.kept.author_id if self.keeps_names() else None
+
+    def to_draft(self, text: str) -> str:
+        """The line as it may be written down before it is a note: without names in a stage that
+        keeps none.
+        """
+        if self.keeps_names():
+            return text
+        for token in reversed(self.read(text).all(WHO)):
+            text = text[: token.start] + text[token.end :]
+        return text
 
     def _kept_after(self, line: Line) -> Kept:
         kept = self.kept

@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.domain.errors import KnownError, StoreError
 from facilitator.domain.grammar import NOTE
+from facilitator.domain.hiding import is_waiting
 from facilitator.domain.text import NOTE_LIMIT
 from facilitator.ui import theme
 from facilitator.ui.errors import sentence
+from facilitator.ui.run.alike import Alike
+from facilitator.ui.run.alike_line import AlikeLine
 from facilitator.ui.run.capture import Capture
 from facilitator.ui.run.capture_hints import CaptureHints
 from facilitator.ui.run.completing import Completing
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
     from facilitator.domain.grammar import Token
     from facilitator.store.workspace import Workspace
+    from facilitator.ui.tasks import Tasks
 
 _COUNT_FROM = 900  # characters
 _DRAFT_MS = 1_500  # a draft is at most 2 s old
@@ -60,7 +64,13 @@ class CaptureBar(QWidget):
     resized = Signal()
 
     def __init__(
-        self, workspace: Workspace, session_id: str, *, clock: Clock, overlay: QWidget
+        self,
+        workspace: Workspace,
+        session_id: str,
+        *,
+        clock: Clock,
+        overlay: QWidget,
+        tasks: Tasks | None = None,
     ) -> None:
         super().__init__(overlay)
         self._workspace = workspace
@@ -75,9 +85,12 @@ class CaptureBar(QWidget):
         self.question = QuestionBar(self)
         self.notice = NoticeBar("", self, tone="danger", actions=[(tr("Try again"), self.submit)])
         self.hints = CaptureHints(self)
+        self.alike = Alike(workspace, session_id, tasks=tasks, parent=self)
+        self.alike_line = AlikeLine(self)
         self.pasting = Pasting(self)
         self._draft_timer, self._soon = QTimer(self), QTimer(self)
         self._lay_out()
+        self.set_compact(hints=True, small=False)
         self._connect()
         self._completing = Completing(
             self.edit,
@@ -105,11 +118,10 @@ class CaptureBar(QWidget):
         self.frame.follow(self.edit)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(7)
-        for part in (self.notice, self.question, self.frame, self.hints):
+        for part in (self.notice, self.question, self.frame, self.hints, self.alike_line):
             self._column.addWidget(part)
         self.notice.hide()
         self.counter.hide()
-        self.set_compact(hints=True, small=False)
 
     def _connect(self) -> None:
         edit = self.edit
@@ -119,7 +131,12 @@ class CaptureBar(QWidget):
         edit.undo_asked.connect(self.undo_asked)
         edit.redo_asked.connect(self.redo_asked)
         edit.voice_asked.connect(self.choose_voice)
-        edit.pasted.connect(self.pasting.ask)
+        edit.pasted.connect(self.pasting.take)
+        edit.pasted_as_one.connect(self.pasting.as_one)
+        edit.link_asked.connect(self.link_alike)
+        self.alike.changed.connect(self._show_alike)
+        self.alike_line.linked.connect(self.link_alike)
+        self.alike_line.left.connect(self.alike.drop)
         edit.textChanged.connect(self._typed)
         self.add.clicked.connect(lambda _on=False: self.submit())
         self.chip.chosen.connect(self.choose_voice)
@@ -135,16 +152,21 @@ class CaptureBar(QWidget):
 
     def set_compact(self, *, hints: bool, small: bool) -> None:
         """Low windows have no hints; the smallest a lower bar with only the mark of the voice."""
-        self.hints.setVisible(hints)
         self.chip.set_short(small)
         self.add.setVisible(not small)
         self.frame.set_height(44 if small else 48)
         side = 10 if small else 14
-        self._column.setContentsMargins(side, 7 if small else 11, side, 9 if hints else 5)
+        self._column.setContentsMargins(side, 7 if small else 11, side, 0)
+        self._has_hints = hints
+        self._show_alike()
 
     def focus_bar(self) -> None:
         """The keyboard goes to the bar."""
         self.edit.setFocus()
+
+    def is_typing(self) -> bool:
+        """Whether somebody is in the middle of a line."""
+        return self.edit.hasFocus() and bool(self.edit.line())
 
     def type_text(self, text: str) -> None:
         """Letters that were typed elsewhere go on here."""
@@ -159,7 +181,8 @@ class CaptureBar(QWidget):
     def keep_draft(self) -> None:
         """Write the half-typed line down now."""
         self._draft_timer.stop()
-        self.draft.keep("" if self.earlier.note_id else self.edit.line())
+        text = "" if self.earlier.note_id else self.edit.line()
+        self.draft.keep(self.capture.to_draft(text))
 
     # Adding
 
@@ -179,6 +202,7 @@ class CaptureBar(QWidget):
         self.show_saved()
         self.edit.set_line("")
         self.keep_draft()
+        self.alike.look_soon(taken.note_id)
         for number, words in enumerate(taken.remarks):
             self.said.emit(words, taken.undo and number == 0)
 
@@ -200,9 +224,14 @@ class CaptureBar(QWidget):
             self.unsaved.emit(False)
 
     def clear_or_leave(self) -> None:
-        """Esc: leave an earlier note, clear the line with a way back, or go to the board."""
+        """Esc: leave an earlier note or the hint, clear the line with a way back, or go on to the
+        board.
+        """
         if self.earlier.note_id:
             self._leave_earlier()
+            return
+        if self.alike.other():
+            self.alike.drop()
             return
         text = self.edit.line()
         if not text:
@@ -216,6 +245,30 @@ class CaptureBar(QWidget):
         now = self.edit.line()
         self.edit.set_line(f"{text} {now}" if now else text)
         self.edit.setFocus()
+
+    # Said before
+
+    def link_alike(self) -> None:
+        """Ctrl+D: the last note and the one it is like are linked; both stay as they are."""
+        if self.alike.other() is None:
+            return
+        try:
+            self.alike.link()
+        except KnownError as problem:
+            self.show_problem(problem)
+            return
+        self.said.emit(tr("Linked: both say the same"), True)
+        self.edit.setFocus()
+
+    def _show_alike(self) -> None:
+        """The hint in the place of the keys, as high as they are."""
+        other = self.alike.other()
+        self.alike_line.show_note(other)
+        self.hints.setVisible(self._has_hints and other is None)
+        self._column.setSpacing(2 if other and self._has_hints else 7)
+        margins = self._column.contentsMargins()
+        margins.setBottom(4 if other else 9 if self._has_hints else 5)
+        self._column.setContentsMargins(margins)
 
     # Earlier notes
 
@@ -294,7 +347,7 @@ class CaptureBar(QWidget):
         if self.capture.hear_of(edit):
             self.edit.read_again()
             self._show_voice()
-        if any(edit.of("note")):
+        if any(change.kind in ("note", "stage") for change in edit.changes):
             self._soon.start(0)
 
     def _show_last(self) -> None:
@@ -302,7 +355,9 @@ class CaptureBar(QWidget):
         if self.earlier.note_id:
             self.hints.show_editing()
         else:
-            self.hints.show_last(self.capture.last_note())
+            last = self.capture.last_note()
+            seen = last is not None and not is_waiting(self._workspace.state, last)
+            self.hints.show_last(last if seen else None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

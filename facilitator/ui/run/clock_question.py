@@ -7,8 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator.ui import theme
 from facilitator.ui.run.question_bar import QuestionBar
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import announce
@@ -35,7 +37,7 @@ class ClockQuestion(QWidget):
         self._seconds, self._stage_id = 0, ""
         self.bar = QuestionBar(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 4)
+        column.setContentsMargins(14, 6, 14, 6)
         column.addWidget(self.bar)
         self.hide()
         self.bar.closed.connect(self._closed)
@@ -79,6 +81,9 @@ class ClockQuestion(QWidget):
         """Another stage runs now: what was asked about is over."""
         if not self.isHidden() and not self._is_open():
             self.bar.close_it()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.current().board)
 
     def _closed(self) -> None:
         self.hide()

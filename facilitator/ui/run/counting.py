@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from facilitator.domain.hiding import is_waiting
 from facilitator.domain.records import Note, Participant
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import announce
@@ -52,9 +53,10 @@ class Counting:
         self.just_edited = False
         state, session_id = self._workspace.state, self._session_id
         kept = [n for n in state.part(Note, session_id).values() if not n.binned]
-        notes, grouped = len(kept), sum(1 for n in kept if n.cluster_id)
+        seen = [n for n in kept if not is_waiting(state, n)]
+        notes, grouped = len(kept), sum(1 for n in seen if n.cluster_id)
         people = sum(p.count for p in state.part(Participant, session_id).values())
-        self._bar.show_counts(notes, len(state.clusters_of(session_id)), grouped=grouped)
+        self._bar.show_counts(len(seen), len(state.clusters_of(session_id)), grouped=grouped)
         self._strip.show_counts(notes=notes, people=people)
         if self._added:
             self._added = 0

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facilitator.domain import edits
+from facilitator.domain.hiding import shown_notes
 from facilitator.domain.records import Note, Voice
 
 if TYPE_CHECKING:
@@ -21,8 +22,11 @@ class Earlier:
         self.note_id: str | None = None
 
     def step_back(self) -> Note | None:
-        """The last note, or the one before the one that is edited; None at the first one."""
-        notes = self._workspace.state.notes_of(self._session_id)
+        """The last note, or the one before the one that is edited; None at the first one.
+
+        Notes that wait are passed over: their words are not for any screen yet.
+        """
+        notes = shown_notes(self._workspace.state, self._session_id)
         ids = [note.id for note in notes]
         at = ids.index(self.note_id) if self.note_id in ids else len(ids)
         if at == 0:

@@ -10,15 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from facilitator.domain.hiding import votes_are_open, waiting_notes, waits
-from facilitator.domain.records import Stage
+from facilitator.domain.hiding import count_waiting, votes_are_open, waits
 from facilitator.ui.run.stage_clock import StageClock
 from facilitator.ui.texts import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from facilitator.domain.records import Session
+    from facilitator.domain.records import Session, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def main_action(clock: StageClock) -> MainAction | None:
     if found.current is None:
         return START
     stage = found.current.stage
-    waiting = waiting_notes(clock.state, clock.session_id)
+    waiting = count_waiting(clock.state, clock.session_id)
     if waiting and waits(stage):
         return REVEAL
     holds, action = BY_MODE.get(stage.mode, (None, None))

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator.domain.hiding import count_waiting, shown_notes
 from facilitator.domain.records import Cluster, Note, Voice
 from facilitator.ui import fonts, theme
 from facilitator.ui.marks import mark_path
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
 _ROW, _SIDE, _MARK = 32, 16, 16
 Index = QModelIndex | QPersistentModelIndex
-_KINDS = frozenset({"note", "cluster", "voice"})
+_KINDS = frozenset({"note", "cluster", "voice", "stage"})
 
 
 class NotesModel(QAbstractListModel):
@@ -170,9 +171,13 @@ class NotesPage(QWidget):
             return
         self._stale = False
         current: Note | None = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
-        notes = self._workspace.state.notes_of(self._session_id)
+        state = self._workspace.state
+        notes = shown_notes(state, self._session_id)
+        waiting = count_waiting(state, self._session_id)
+        words = tr("%n note(s) waiting", n=waiting) if waiting else tr("No notes yet.")
+        self.none.setText(words)
         self.model.show_notes(notes)
-        self.none.setVisible(not notes)
+        self.none.setVisible(bool(waiting) or not notes)
         rows = {note.id: row for row, note in enumerate(notes)}
         if current is not None and current.id in rows:
             self.list.setCurrentIndex(self.model.index(rows[current.id], 0))

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facilitator.domain.grammar import QUOTES
 from facilitator.domain.matching import WHO
 from facilitator.ui.run.outcome_rows import as_date
 
@@ -20,14 +21,21 @@ def decision_line(decision: Decision) -> str:
 
 
 def action_line(action: Action, names: Names) -> str:
-    """The words, the owner if one token says it, and the date."""
+    """The words, the owner if a token can say it, and the date."""
     parts = [action.text]
     owners = [person for person in names.people if person.name and person.name == action.owner]
     if len(owners) == 1:
         parts.append("@" + names.token_for(WHO, owners[0]))
-    elif action.owner and " " not in action.owner and action.owner[0].isalpha():
-        parts.append("@" + action.owner)
+    elif action.owner[:1].isalpha():
+        parts.append(_owner_token(action.owner))
     due = as_date(action.due)
     if due:
         parts.append(due.isoformat())
-    return " ".join(parts)
+    return " ".join(filter(None, parts))
+
+
+def _owner_token(owner: str) -> str:
+    """Somebody who is not on the list; "" for words that no token can hold."""
+    if " " not in owner:
+        return f"@{owner}"
+    return "" if set(owner) & set(QUOTES) else f'@"{owner}"'

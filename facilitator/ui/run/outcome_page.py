@@ -23,12 +23,14 @@ from facilitator.ui.run.completing import Completing
 from facilitator.ui.run.completions import Completions
 from facilitator.ui.run.hints import Cap, Hints
 from facilitator.ui.run.input_frame import InputFrame
+from facilitator.ui.run.last_actions import LastActions
 from facilitator.ui.run.outcome_line import action_line, decision_line
 from facilitator.ui.run.outcome_list import OutcomeList
 from facilitator.ui.run.outcome_rows import action_row, decision_row
 from facilitator.ui.run.rail_parts import Rule
 from facilitator.ui.run.token_edit import TokenEdit
 from facilitator.ui.texts import tr
+from facilitator.ui.votes.ranking import Ranking
 from facilitator.ui.widgets import Label, SectionTitle
 
 if TYPE_CHECKING:
@@ -77,6 +79,8 @@ class OutcomePage(QWidget):
         self._workspace, self._session_id, self._clock = workspace, session_id, clock
         self.capture = Capture(workspace, session_id, clock=clock)
         self._editing: tuple[str, str] | None = None  # kind and id of what is edited
+        self.last = LastActions(workspace, session_id, clock=clock, parent=self)
+        self.ranking = Ranking(workspace, session_id, self)
         self.decision_list = OutcomeList(tr("Decisions"), self)
         self.action_list = OutcomeList(tr("Actions"), self)
         self.no_decisions = Label(tr("Nothing decided yet."), self, px=13, color="text3")
@@ -109,13 +113,22 @@ class OutcomePage(QWidget):
         below.setContentsMargins(16, 12, 16, 0)
         for section in (above, below):
             section.setSpacing(0)
+        heading = SectionTitle(tr("Decisions"), inner)
+        heading.setContentsMargins(0, 12, 0, 3)
+        above.addWidget(heading)
         above.addWidget(self.no_decisions)
         above.addWidget(self.decision_list)
         below.addWidget(SectionTitle(tr("Actions"), inner))
         below.addSpacing(2)
         below.addWidget(self.no_actions)
         below.addWidget(self.action_list)
+        column.addWidget(self.last)
+        rule = Rule(inner)
+        column.addWidget(self.ranking)
+        column.addWidget(rule)
         column.addLayout(above)
+        for part in (heading, rule):
+            self.ranking.goes_with(part)
         column.addWidget(Rule(inner))
         column.addLayout(below)
         column.addStretch(1)
@@ -158,6 +171,7 @@ class OutcomePage(QWidget):
         return foot
 
     def _connect(self) -> None:
+        self.last.said.connect(self.said)
         self.edit.submitted.connect(self.submit)
         self.edit.left.connect(self._leave)
         self.edit.textChanged.connect(self._typed)
@@ -174,6 +188,9 @@ class OutcomePage(QWidget):
             self.edit.read_again()
         if any(c.kind in ("decision", "action", "cluster") for c in edit.changes):
             self.refresh()
+        self.ranking.hear_of(edit)
+        if any(c.kind in ("action", "session", "stage") for c in edit.changes):
+            self.last.refresh()
 
     def refresh(self) -> None:
         """List what there is."""

@@ -25,7 +25,8 @@ from facilitator.domain.matching import VOICE, names_of
 from facilitator.domain.records import Participant, Voice
 from facilitator.ui import fonts, theme
 from facilitator.ui.errors import sentence
-from facilitator.ui.plan.people import VoiceMark, by_role
+from facilitator.ui.plan.people import by_role
+from facilitator.ui.plan.voices import VoiceMark, VoiceName
 from facilitator.ui.run.hints import Cap, Hints
 from facilitator.ui.run.input_frame import InputFrame
 from facilitator.ui.run.rail_parts import Rule
@@ -61,33 +62,6 @@ class _Initials(QWidget):
         painter.setFont(fonts.font(11, 600))
         painter.setPen(now.text2)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._text)
-
-
-class VoiceName(QLineEdit):
-    """The name of one voice. Enter or leaving keeps it, Esc takes back what was typed."""
-
-    def __init__(self, number: int, keep: Callable[[int, str], None], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._number, self._keep, self._known = number, keep, ""
-        self.setPlaceholderText(tr("Voice {number}").format(number=number))
-        self.setAccessibleName(tr("Name of voice {number}").format(number=number))
-        self.editingFinished.connect(self._finished)
-
-    def show_name(self, name: str) -> None:
-        """The name as it is kept; what is being typed stays."""
-        if self.text() == self._known and name != self._known:
-            self.setText(name)
-        self._known = name
-
-    def _finished(self) -> None:
-        if self.text().strip() != self._known:
-            self._keep(self._number, self.text())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._known:
-            self.setText(self._known)
-            return
-        super().keyPressEvent(event)
 
 
 class PeoplePage(QWidget):

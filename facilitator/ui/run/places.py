@@ -44,8 +44,8 @@ class Places:
         self.opened_by_stage = False
 
     def open_for_stage(self, view: QWidget, family: str) -> None:
-        """Where things are decided the panel stands open if there is room, and closes after it."""
-        decides = family == modes.DECIDE
+        """Where things are decided or looked back on, the panel stands open if there is room."""
+        decides = family == modes.DECIDE or self._panel.outcomes.last.is_wanted()
         if decides and self._panel.isHidden() and is_wide(view.width()):
             self._panel.show_page("outcomes")
             self._panel.show()

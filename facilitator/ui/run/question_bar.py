@@ -52,6 +52,7 @@ class QuestionBar(QWidget):
             if quietly:
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._row.addWidget(button)
+            button.show()  # the bar may be open already, with another question
             self._buttons.append(button)
         self.show()
         if not quietly:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 Size = Literal["wide", "normal", "narrow", "icons"]
 WIDTHS: dict[Size, int] = {"wide": 264, "normal": 232, "narrow": 200, "icons": 56}
+_LOW = 400
 
 
 class Rail(QWidget):
@@ -93,8 +94,7 @@ class Rail(QWidget):
 
     def _top(self) -> QWidget:
         self._head = QWidget(self)
-        top = QVBoxLayout(self._head)
-        top.setContentsMargins(16, 16, 16, 12)
+        top = self._head_column = QVBoxLayout(self._head)
         top.setSpacing(0)
         top.addWidget(self.title)
         top.addSpacing(4)
@@ -171,18 +171,28 @@ class Rail(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_low()
         self._fold()
+
+    def _make_low(self) -> None:
+        """In the lowest windows everything that can stands closer, and the hour goes."""
+        low = self.height() < theme.current().px(_LOW)
+        self.turn.set_low(low)
+        edge = 8 if low else 16
+        self._head_column.setContentsMargins(16, edge, 16, min(edge, 12))
+        self._foot.setVisible(self._size != "icons" and not (low and not self.late.isHidden()))
 
     def _fold(self) -> None:
         """Private notes fold before the prompt does; what somebody opened by hand stays open."""
         fixed = self._head.sizeHint().height() + self._foot.sizeHint().height() + 2
         if not self.late.isHidden():
-            fixed += self.late.heightForWidth(self.width() - 1)
+            fixed += self.late.sizeHint().height()
         room = self.height() - fixed - self.stages.sizeHint().height() - 16
         width = self.width() - 1
         prompt, private = (part.full_height(width) for part in (self.prompt, self.private))
         self.private.fold(self._size == "narrow" or room < prompt + private)
         self.prompt.fold(room < prompt + self.private.folded_height())
+        self.middle.ensureVisible(0, self.stages.row_below_current(), 0, 0)
 
     # What is shown
 
@@ -227,6 +237,7 @@ class Rail(QWidget):
         """The line about being behind says more than the word in the foot, and stands for it."""
         self.late.setVisible(self.late.is_needed() and self._size != "icons")
         self.behind.setVisible(not self.late.is_needed())
+        self._make_low()
         self._fold()
 
     def _show_knobs(self, found: Timing) -> None:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.agenda import NOTICED, clock_face
-from facilitator.ui.library.flow import Flow
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Button, IconButton, Label, TextLink, plain_tooltip
 
@@ -20,12 +19,13 @@ if TYPE_CHECKING:
     from facilitator.domain.turns import Turn
 
 
-def turn_words(turn: Turn) -> str:
-    """ "Person 3 of 12 · 1:20" """
-    if 0 < turn.number <= turn.people:
-        words = tr("Person {number} of {people}")
+def turn_words(turn: Turn, *, short: bool = False) -> str:
+    """ "Person 3 of 12 · 1:20", or short "3 of 12 · 1:20" """
+    known = 0 < turn.number <= turn.people  # else more came than are listed, or nobody counted
+    if short:
+        words = tr("{number} of {people}") if known else "{number}"
     else:
-        words = tr("Person {number}")  # more came than are on the list, or nobody counted them
+        words = tr("Person {number} of {people}") if known else tr("Person {number}")
     return f"{words.format(number=turn.number, people=turn.people)} · {clock_face(turn.left)}"
 
 
@@ -37,30 +37,48 @@ class TurnLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._turn: Turn | None = None
+        self._low = False
         self.words = Label("", self, px=13, weight=600, tnum=True)
         self.back = IconButton("chevron-left", tr("Person before"), self, size=28, icon_size=16)
         self.on = Button(tr("Next person"), self, height=28, key="F4")
         self.back.set_name(tr("Person before"), key="Shift F4")
+        self.on_small = IconButton("chevron-right", tr("Next person"), self, size=28, icon_size=16)
+        self.on_small.set_name(tr("Next person"), key="F4")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 0, 0)
+        column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.words)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.back)
+        row.addWidget(self.on_small)
         row.addWidget(self.on, 1)
         column.addLayout(row)
+        self.set_low(False)
         self.back.clicked.connect(self.before)
-        self.on.clicked.connect(self.following)
+        for button in (self.on, self.on_small):
+            button.clicked.connect(self.following)
         self.hide()
+
+    def set_low(self, low: bool) -> None:
+        """In a low window all of it stands in one row, with signs instead of words."""
+        self._low = low
+        self.show_turn(self._turn)
+        self.on.setVisible(not low)
+        self.on_small.setVisible(low)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        (self._row if low else column).insertWidget(0, self.words, 1 if low else 0)
 
     def show_turn(self, turn: Turn | None) -> None:
         """Say whose turn it is; None takes no room. The name is in the tooltip alone."""
+        self._turn = turn
         self.setVisible(turn is not None)
         if turn is None:
             return
         words = turn_words(turn)
-        self.words.setText(words)
+        self.words.setText(turn_words(turn, short=self._low))
         self.words.setToolTip(plain_tooltip(turn.name) if turn.name else "")
         self.words.setAccessibleName(f"{words}, {turn.name}" if turn.name else words)
         self.back.setEnabled(turn.number > 1)
@@ -82,19 +100,14 @@ class BehindLine(QWidget):
         self.spread = TextLink(tr("Spread over the rest"), self)
         self.leave = TextLink(tr("Leave it"), self)
         self.spread.setToolTip(tr("Makes the stages to come shorter. Breaks stay as they are."))
-        links = QWidget(self)
-        row = Flow(links, gap=12)
-        row.addWidget(self.spread)
-        row.addWidget(self.leave)
-        for part in (links, self):
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-            part.setSizePolicy(policy)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 4)
+        column.setContentsMargins(16, 6, 16, 2)
         column.setSpacing(0)
-        column.addWidget(self.words)
-        column.addWidget(links)
+        row = QHBoxLayout()
+        row.addWidget(self.words, 1)
+        row.addWidget(self.leave)
+        column.addLayout(row)
+        column.addWidget(self.spread, 0, Qt.AlignmentFlag.AlignLeft)
         self.spread.clicked.connect(self.spreading)
         self.leave.clicked.connect(self.leave_it)
         self.hide()

@@ -18,11 +18,15 @@ from facilitator.ui.run.counting import Counting
 from facilitator.ui.run.doing import Doing
 from facilitator.ui.run.hearing import hear
 from facilitator.ui.run.layouts import Layouts
+from facilitator.ui.run.main_action import main_action
 from facilitator.ui.run.places import Places
 from facilitator.ui.run.rail import Rail
 from facilitator.ui.run.side_panel import SidePanel, SideStrip
 from facilitator.ui.run.stage_clock import StageClock
+from facilitator.ui.run.timekeeping import Timekeeping
+from facilitator.ui.run.waiting import Waiting
 from facilitator.ui.run.works import Works
+from facilitator.ui.suggest.suggesting import Suggesting
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from facilitator.domain.state import State
     from facilitator.store.workspace import Workspace
     from facilitator.ui.run.side_panel import PageName
+    from facilitator.ui.tasks import Tasks
 
 
 class RunView(QWidget):
@@ -50,8 +55,9 @@ class RunView(QWidget):
     redo_asked = Signal()
 
     def __init__(
-        self, workspace: Workspace, session_id: str, clock: Clock, parent: QWidget | None = None
-    ) -> None:
+        self, workspace: Workspace, session_id: str, clock: Clock, parent: QWidget | None = None,
+        *, tasks: Tasks | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._workspace, self.session_id = workspace, session_id
         self.clock = StageClock(workspace, session_id, clock=clock, parent=self)
@@ -63,21 +69,30 @@ class RunView(QWidget):
         self.works = Works(
             workspace, session_id, board=self.board, clock=clock, parent=self.center
         )
-        self.capture = CaptureBar(workspace, session_id, clock=clock, overlay=self)
+        self.waiting = Waiting(self.clock, self.works, self.center)
+        self.timekeeping = Timekeeping(self.clock, workspace.path, self)
+        self.capture = CaptureBar(workspace, session_id, clock=clock, overlay=self, tasks=tasks)
+        self.suggesting = Suggesting(
+            workspace, session_id, board=self.board, tasks=tasks, typing=self.capture.is_typing,
+            parent=self.center,
+        )  # fmt: skip
         self.strip = SideStrip(self)
         self.panel = SidePanel(workspace, session_id, clock=clock, parent=self)
         self._doing = Doing(workspace, self)
         self.places = Places(self.rail, self.center, strip=self.strip, panel=self.panel)
         board, tray = self.board.view, self.board.tray
         for region in (
-            self.rail, self.board_bar, board, tray, self.capture, self.panel, self.strip,
+            self.rail, self.board_bar, self.suggesting.strip, self.waiting, board, tray,
+            self.timekeeping.question, self.capture, self.panel, self.strip,
         ):  # fmt: skip
             mark_region(region)
         self._capture_called = False
         column = QVBoxLayout(self.center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.board_bar, self.works, self.capture):
+        question = self.timekeeping.question
+        offers = self.suggesting.strip
+        for part in (self.board_bar, offers, self.waiting, self.works, question, self.capture):
             column.addWidget(part, 1 if part is self.works else 0)
         self.counting = Counting(
             workspace, session_id, bar=self.board_bar, strip=self.strip, view=self
@@ -92,9 +107,19 @@ class RunView(QWidget):
         capture, board, panel = self.capture, self.board, self.panel
         self.clock.said.connect(self._say)
         self._doing.said.connect(self.toast)
+        self.clock.done.connect(lambda words: self.toast.emit(words, True))
         self.clock.moved.connect(self._enter_stage)
+        self.waiting.changed.connect(self._show_bars)
+        self.waiting.left.connect(self._focus_work)
+        self.timekeeping.question.left.connect(self._focus_work)
+        for asking in (self.waiting, self.timekeeping.question):
+            asking.typed.connect(self._type)
         capture.said.connect(self.toast)
         capture.offered.connect(self.offer)
+        self.suggesting.said.connect(self.toast)
+        self.suggesting.offered.connect(self.offer)
+        self.suggesting.came_or_went.connect(self._place)
+        self.suggesting.groups_wanted.connect(self.turn_layout)
         capture.unsaved.connect(self.unsaved)
         capture.drafted.connect(self._show_draft)
         capture.resized.connect(self._place)
@@ -117,7 +142,9 @@ class RunView(QWidget):
 
     def _leave_the_keyboard(self) -> None:
         """A click on a button must not end the line that is being typed; Tab still goes there."""
-        for part in (self.rail, self.board_bar, self.board, self.capture, self.strip):
+        for part in (
+            self.rail, self.board_bar, self.waiting, self.board, self.capture, self.strip,
+        ):  # fmt: skip
             for button in part.findChildren(QAbstractButton):
                 if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
                     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -148,10 +175,12 @@ class RunView(QWidget):
         self.clock.add_minutes(minutes)
 
     def main_action(self) -> None:
-        """Ctrl+Enter: start before the start, finish in the last stage; else nothing to do here."""
-        found = self.clock.timing()
-        if found.current is None or found.beside(1) is None:
-            self.clock.go_on()
+        """Ctrl+Enter: what brings the stage that runs to its point."""
+        action = main_action(self.clock)
+        if action is None:
+            self._say(tr("There is nothing to show or to close in this stage. F8 goes on."))
+        else:
+            action.do(self.clock)
 
     def choose_voice(self, number: int) -> None:
         """Voice 1 to 6: of the chosen notes if the board has the focus, else of the next ones."""
@@ -211,6 +240,7 @@ class RunView(QWidget):
         """The session is about to be closed: keep the draft, hear no more edits."""
         self.capture.keep_draft()
         self._stop_hearing()
+        self.timekeeping.stop()
         self.board.close_board()
 
     # Stages and layouts
@@ -218,6 +248,7 @@ class RunView(QWidget):
     def _enter_stage(self) -> None:
         self._capture_called = False
         self.works.enter_stage()
+        self.suggesting.enter_stage()
         self._show_layout()
         self.places.open_for_stage(self, self.layouts.family())
         self._place()
@@ -242,6 +273,8 @@ class RunView(QWidget):
         """The keyboard goes to where the work of this stage is."""
         if self.capture.isVisible():
             self.capture.focus_bar()
+        elif self.waiting.takes_all:
+            self.waiting.focus_button()
         else:
             self.works.focus_work()
 
@@ -253,7 +286,10 @@ class RunView(QWidget):
 
     def _leave_capture(self) -> None:
         self._capture_called = False
-        self.works.focus_work()
+        if self.waiting.takes_all:
+            self.waiting.focus_button()
+        else:
+            self.works.focus_work()
         self._show_bars()
 
     def _type(self, text: str) -> None:
@@ -285,6 +321,7 @@ class RunView(QWidget):
         self.counting.hear_of(edit)
         self.panel.hear_of(edit)
         self.works.hear_of(edit)
+        self.waiting.hear_of(edit)
 
     def _voice_id(self, number: int) -> str | None:
         voices = self._state.voices(self.session_id)
@@ -302,8 +339,16 @@ class RunView(QWidget):
         foot = self.capture.height() if self.capture.isVisibleTo(self) else 0
         room = self.places.place(self, self.layouts.family(), foot=foot)
         self.capture.set_compact(hints=room.hints, small=room.small)
-        self.board_bar.setVisible(room.toolbar and self.works.is_board())
+        waits = self.waiting.takes_all
+        self.works.setVisible(not waits)
+        on_board = self.works.is_board() and not waits
+        self.suggesting.place(
+            self.places.covered, roomy=room.toolbar,
+            fits=on_board and self.layouts.current() == "groups",
+        )  # fmt: skip
+        self.board_bar.setVisible(room.toolbar and on_board and not self.suggesting.is_open)
         self.board_bar.set_covered(self.places.covered)
+        self.waiting.line.set_covered(self.places.covered)
         self.works.place(
             covered=self.places.covered, low=not room.hints, narrow=self.strip.isHidden()
         )

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 ASLEEP, AWAY = 60, 600  # seconds from which on they are asked about
 _SET = 5  # seconds by which a wall clock may be off before it is put right
-_BEAT_MS, _KEPT = 5_000, 60  # looks every 5 s, also unseen; writes down every minute that it is open
+_BEAT_MS = 5_000  # between two looks, also while nobody sees the session
+_KEPT = 60  # seconds after which it is written down again that the session is open
 _SUFFIX = ".open"
 
 
@@ -51,6 +52,7 @@ class SleepWatch(QObject):
         self._file = Draft(library, clock.session_id, suffix=_SUFFIX)
         self._before: _Look | None = None
         self._kept_at = 0.0
+        self._stopped = False
         self._beat = QTimer(self)
         self._beat.setInterval(_BEAT_MS)
         self._beat.timeout.connect(self.look)
@@ -68,7 +70,7 @@ class SleepWatch(QObject):
 
     def look(self) -> None:
         """Compare the clocks with what they were at the last look."""
-        if self._since() is None:
+        if self._stopped or self._since() is None:
             self._before = None
             return
         clock = self._clock
@@ -92,8 +94,8 @@ class SleepWatch(QObject):
     def stop(self) -> None:
         """The session is closed; look no more."""
         self._beat.stop()
-        self._clock.ticked.disconnect(self.look)
         self.keep()
+        self._stopped = True
 
     def _since(self) -> datetime | None:
         """Since when the clock of a stage runs; None while none does, and for a session undone."""

@@ -16,7 +16,7 @@ from facilitator.domain import edits
 from facilitator.domain.agenda import Timing, timing
 from facilitator.domain.clock import utc_text
 from facilitator.domain.errors import KnownError
-from facilitator.domain.hiding import waiting_notes
+from facilitator.domain.hiding import count_waiting
 from facilitator.domain.turns import Turn, turn_of
 from facilitator.ui.errors import sentence
 from facilitator.ui.run.hearing import hear
@@ -217,7 +217,7 @@ class StageClock(QObject):
 
     def reveal(self) -> None:
         """Show all notes that wait."""
-        count = len(waiting_notes(self.state, self.session_id))
+        count = count_waiting(self.state, self.session_id)
         edit = self._do(lambda: edits.reveal_notes(self.state, self.session_id, self._moment()))
         if edit is not None and edit.changes:
             self.done.emit(tr("%n note(s) shown", n=count))

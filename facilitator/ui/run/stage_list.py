@@ -147,6 +147,12 @@ class StageList(QListView):
             self.setCurrentIndex(model.index(here, 0))
         self.updateGeometry()
 
+    def row_below_current(self) -> int:
+        """The pixel at which the row of the running stage ends; 0 when none runs."""
+        slots = [self.model().index(row, 0).data(_SLOT) for row in range(self.model().rowCount())]
+        at = next((i for i, s in enumerate(slots) if s and s.status == "current"), -1)
+        return (at + 1) * theme.current().px(_ROW)
+
     def is_unfolded(self) -> bool:
         """Whether the stages that lie behind are listed."""
         return self._open

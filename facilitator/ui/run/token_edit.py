@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
+    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -55,7 +56,9 @@ class TokenEdit(QPlainTextEdit):
     undo_asked = Signal()
     redo_asked = Signal()
     voice_asked = Signal(int)
+    link_asked = Signal()
     pasted = Signal(str)
+    pasted_as_one = Signal(str)
 
     def __init__(
         self,
@@ -234,6 +237,12 @@ class TokenEdit(QPlainTextEdit):
             return self._plain(key)
         if held == _CONTROL and Qt.Key.Key_1 <= key <= Qt.Key.Key_6:
             self.voice_asked.emit(key - Qt.Key.Key_0)
+            return True
+        if held == _CONTROL and key == Qt.Key.Key_D:
+            self.link_asked.emit()
+            return True
+        if held == _CONTROL | _SHIFT and key == Qt.Key.Key_V and self._most > 1:
+            self.pasted_as_one.emit(QGuiApplication.clipboard().text())
             return True
         if held == _CONTROL and key in _SIGN_KEYS:
             self.insert_sign(_SIGN_KEYS[Qt.Key(key)])

@@ -12,15 +12,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from facilitator.domain.hiding import is_waiting, waiting_notes, waits
-from facilitator.domain.records import Note
+from facilitator.domain.hiding import count_waiting, is_waiting, waits
+from facilitator.domain.records import Cluster, Note
 from facilitator.ui import theme
-from facilitator.ui.announce import announce_soon
 from facilitator.ui.icons import paint_icon
+from facilitator.ui.run.main_action import REVEAL, main_action
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Button, ElidedLabel, Label
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from facilitator.domain.change import Edit
     from facilitator.domain.records import Session, Stage
     from facilitator.domain.state import State
+    from facilitator.ui.run.stage_clock import StageClock
+    from facilitator.ui.run.works import Works
 
 Look = Literal["none", "area", "line", "shown"]
 _KINDS = frozenset({"note", "stage", "session", "cluster"})
@@ -41,18 +43,23 @@ class Silence:
     count: int = 0
 
 
-def silence_of(state: State, session: Session, stage: Stage | None) -> Silence:
-    """How it stands while this stage runs (None: before the start, or after the end)."""
-    waiting = len(waiting_notes(state, session.id))
+def silence_of(
+    state: State, session: Session, stage: Stage | None, *, on_board: bool = True
+) -> Silence:
+    """How it stands while this stage runs (None: before the start, or after the end).
+
+    `on_board`: the board is what one sees; what counts dots or people is never covered.
+    """
+    waiting = count_waiting(state, session.id)
     if stage is not None and waits(stage):
         return Silence("area", waiting)
+    notes = state.part(Note, session.id).values()
     if waiting:
-        notes = state.part(Note, session.id).values()
         other = any(not n.binned and not is_waiting(state, n) for n in notes)
-        bare = not other and not state.clusters_of(session.id)
+        bare = on_board and not other and not state.part(Cluster, session.id)
         return Silence("area" if bare else "line", waiting)
     if stage is not None and stage.hidden:
-        shown = sum(1 for note in state.notes_of(session.id) if note.stage_id == stage.id)
+        shown = sum(1 for n in notes if n.stage_id == stage.id and not n.binned)
         return Silence("shown" if shown else "none", shown)
     return Silence()
 
@@ -108,8 +115,8 @@ class WaitingArea(QWidget):
         self.how.setText(words)
         self.show_all.setVisible(bool(count))
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self.sign.setVisible(self.height() >= theme.current().px(200))
         self.how.setVisible(self.height() >= theme.current().px(130))
 
@@ -141,7 +148,7 @@ class WaitingLine(QWidget):
     def show_silence(self, now: Silence, *, is_main: bool) -> None:
         """`is_main`: Ctrl+Enter shows the notes."""
         waits_still = now.look == "line"
-        shown = tr("All %n silent note(s) are shown, in no order", n=now.count)
+        shown = tr("%n note(s) written in silence, shuffled", n=now.count)
         self.words.setText(tr("%n note(s) waiting", n=now.count) if waits_still else shown)
         self.show_all.setVisible(waits_still)
         self.show_all.set_key("Ctrl Enter" if is_main else "")
@@ -154,16 +161,17 @@ class WaitingLine(QWidget):
 
 
 class Waiting(QWidget):
-    """Area or line, as it stands. `revealing` and `hiding` when somebody wants it so; `changed`
-    when the board has to make room, or gets it back.
+    """Area or line, as it stands. `changed` when the board makes room, or gets it back; then
+    `left` when what had the keyboard went with it. `typed` gives letters meant for the capture bar.
     """
 
-    revealing = Signal()
-    hiding = Signal()
     changed = Signal()
+    left = Signal()
+    typed = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, clock: StageClock, works: Works, parent: QWidget) -> None:
         super().__init__(parent)
+        self._clock, self._works = clock, works
         self.now = Silence()
         self.area, self.line = WaitingArea(self), WaitingLine(self)
         self.setAccessibleName(tr("Notes written in silence"))
@@ -173,39 +181,50 @@ class Waiting(QWidget):
         column.addWidget(self.line)
         column.addWidget(self.area, 1)
         for button in (self.area.show_all, self.line.show_all):
-            button.clicked.connect(self.revealing)
-        self.line.hide_again.clicked.connect(self.hiding)
+            button.clicked.connect(lambda _on=False: clock.reveal())
+        self.line.hide_again.clicked.connect(lambda _on=False: clock.hide_again())
+        clock.moved.connect(self.refresh)
+        works.turned.connect(self.refresh)
         self.hide()
+        self.refresh()
 
     @property
     def takes_all(self) -> bool:
         """Whether it stands in place of the board."""
         return self.now.look == "area"
 
-    def target(self) -> QWidget:
-        """What takes the keyboard here."""
-        return self.area.show_all if self.takes_all else self.line
+    def hear_of(self, edit: Edit) -> None:
+        """Something in the session is different."""
+        if any(change.kind in _KINDS for change in edit.changes):
+            self.refresh()
 
-    def hears(self, edit: Edit) -> bool:
-        """Whether an edit may change what is to be said."""
-        return any(change.kind in _KINDS for change in edit.changes)
-
-    def show_silence(self, now: Silence, *, is_main: bool) -> None:
-        """Look like that."""
+    def refresh(self) -> None:
+        """Look as it stands."""
+        clock = self._clock
+        if clock.session_id not in clock.state.sessions:  # taken back with undo
+            return
+        on_board = self._works.is_board()
+        now = silence_of(clock.state, clock.session, clock.stage, on_board=on_board)
         before, self.now = self.now, now
+        focused = QApplication.focusWidget()
         self.area.setVisible(now.look == "area")
         self.line.setVisible(now.look in ("line", "shown"))
         self.setVisible(now.look != "none")
         if now.look == "area":
             self.area.show_count(now.count)
-        else:
-            self.line.show_silence(now, is_main=is_main)
-        if now.look == "area" and now.count > before.count:
-            announce_soon(self, self.area.count.text(), about="waiting")
+        elif now.look != "none":
+            self.line.show_silence(now, is_main=main_action(clock) is REVEAL)
         if now.look != before.look:
             self.changed.emit()
+            if focused is not None and not focused.isVisible():
+                self.left.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() and event.text().isprintable():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def focus_button(self) -> None:
+        """The keyboard goes to what shows the notes."""
+        self.area.show_all.setFocus(Qt.FocusReason.ShortcutFocusReason)

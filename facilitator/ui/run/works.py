@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
 from facilitator.domain import modes, votes
 from facilitator.domain.records import Stage
@@ -119,6 +119,9 @@ class Works(QStackedWidget):
             made.typed.connect(self.typed)
             made.left.connect(lambda: self.show_work("board"))
             mark_region(made)
+            for button in made.findChildren(QAbstractButton):
+                if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+                    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click ends no typing
             self._made[name] = made
             self.addWidget(made)
             self._fit(made)
@@ -136,7 +139,7 @@ class Works(QStackedWidget):
 
     def target(self) -> QWidget:
         """What takes the keyboard."""
-        return self._board.view if self.is_board() else self._work(self._name).target()
+        return self._board.view if self.is_board() else self._work(self._name)
 
     def focus_work(self) -> None:
         """The keyboard goes to the middle."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from facilitator.domain.records import LearningGroup, Session
+    from facilitator.ui.widgets.status import Tone
 
 HEIGHT, LOW_HEIGHT = 52, 44
 PLAN, RUN, SUMMARY = "plan", "run", "summary"
+WORDY = 1280  # below this the projector shows its icon only
 NARROW = 1024  # below this the status shows its icon only
 SMALL = 800  # below this the switch of views is in the menu
 LOW = 400  # the height of a window below which the header is lower too
@@ -45,6 +47,8 @@ class SessionHeader(QWidget):
         self._detail = ElidedLabel("", self, px=12, color="text2")
         choices = [(PLAN, tr("Plan")), (RUN, tr("Run")), (SUMMARY, tr("Summary"))]
         self.switch = SegmentedControl(choices, self, name=tr("View"))
+        self.projector = StatusLabel("monitor", tr("Projector off"), self, clickable=True)
+        self.projector.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the line alone
         self.saved = StatusLabel("check", tr("Saved"), self)
         self.find_button = IconButton(
             "search", tr("Find or do anything"), self, key=key_text("Ctrl+K")
@@ -77,6 +81,10 @@ class SessionHeader(QWidget):
     def show_not_saved(self) -> None:
         self.saved.set_status("triangle-alert", tr("Not saved"), tone="danger")
 
+    def show_projector(self, icon: str, words: str, *, on: bool, tone: Tone = "normal") -> None:
+        """What the room sees; `on` has a dot beside it."""
+        self.projector.set_status(icon, words, dot=on, tone=tone)
+
     def add_strip(self, strip: QWidget) -> None:
         """What a small window shows here instead of title and switch: stage and clock."""
         self._strip = strip
@@ -101,6 +109,7 @@ class SessionHeader(QWidget):
         row.addWidget(self._words, 1)
         row.addLayout(self.middle)
         row.addStretch(1)
+        row.addWidget(self.projector)
         row.addWidget(self.saved)
         row.addSpacing(18)
         row.addWidget(self.find_button)
@@ -118,6 +127,7 @@ class SessionHeader(QWidget):
         self.setFixedHeight(now.px(LOW_HEIGHT if low else HEIGHT))
         wide = self.width() / now.text_scale
         self.saved.set_narrow(wide < NARROW)
+        self.projector.set_narrow(wide < WORDY)
         small = wide < SMALL
         strip = self._strip is not None and small and self.switch.current() == RUN
         self.switch.setVisible(not small)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.domain import edits
 from facilitator.domain.clock import utc_text
+from facilitator.ui.projector.desk import Desk
 from facilitator.ui.session.header import PLAN, RUN, SUMMARY, SessionHeader
 from facilitator.ui.settings import Settings
+from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +44,8 @@ class SessionView(QWidget):
     undo_asked = Signal()
     redo_asked = Signal()
     folder_chosen = Signal(str)  # where a paper was saved
+    settings_changed = Signal(object)
+    suggestions_chosen = Signal(bool)  # whether groups shall be suggested
     foot_changed = Signal()
 
     def __init__(
@@ -71,6 +75,10 @@ class SessionView(QWidget):
         self.header.find_wanted.connect(self.find_wanted)
         self.header.menu_wanted.connect(self.menu_wanted)
         self.header.view_chosen.connect(self.show_view)
+        self.desk = Desk(workspace, session_id, clock=clock, header=self.header)
+        self.desk.use_settings(self._chosen)
+        self.desk.said.connect(self.toast)
+        self.desk.chosen.connect(self.settings_changed)
         self._stop_listening = workspace.subscribe(self._follow)
         self._refresh_header()
 
@@ -131,6 +139,7 @@ class SessionView(QWidget):
     def use_settings(self, chosen: Settings) -> None:
         """Keys and lasso as a person prefers them."""
         self._chosen = chosen
+        self.desk.use_settings(chosen)
         if RUN in self._views:
             self._dress(self.run)
 
@@ -147,6 +156,7 @@ class SessionView(QWidget):
     def close_session(self) -> None:
         """Let go of the session's records; call it before the view goes."""
         self._stop_listening()
+        self.desk.leave()
         if RUN in self._views:
             self.run.leave()
         for view in self._views.values():
@@ -166,17 +176,24 @@ class SessionView(QWidget):
 
     def _make_plan(self) -> PlanView:
         from facilitator.ui.plan.plan_view import PlanView
+        from facilitator.ui.plan.saving_template import save_as_template
 
         view = PlanView(self.workspace, self.session_id, clock=self._clock, parent=self)
         view.toast.connect(self.toast)
         view.run_stage.connect(self.start_stage)
+        view.template_wanted.connect(
+            lambda: save_as_template(view, self.workspace, self.session_id, said=self.toast.emit)
+        )
         return view
 
     def _make_run(self) -> RunView:
         from facilitator.ui.run.run_view import RunView
         from facilitator.ui.run.stage_strip import StageStrip
 
-        view = RunView(self.workspace, self.session_id, clock=self._clock, parent=self)
+        view = RunView(
+            self.workspace, self.session_id, clock=self._clock, parent=self, tasks=self._tasks
+        )
+        view.suggesting.turned_off.connect(self._turn_off_suggestions)
         view.toast.connect(self.toast)
         view.offer.connect(self.offer)
         view.unsaved.connect(self._show_unsaved)
@@ -188,6 +205,7 @@ class SessionView(QWidget):
         self.header.add_strip(strip)
         view.restore(rail=self._chosen.left_rail, panel=self._chosen.right_panel)
         self._dress(view)
+        self.desk.follow(view)
         for part in (view.board.tray, view.capture):
             part.installEventFilter(self)
         return view
@@ -197,10 +215,16 @@ class SessionView(QWidget):
             self.foot_changed.emit()
         return super().eventFilter(watched, event)
 
+    def _turn_off_suggestions(self) -> None:
+        self.suggestions_chosen.emit(False)
+        self.offer.emit(tr("Suggestions are off"), lambda: self.suggestions_chosen.emit(True))
+
     def _dress(self, view: RunView) -> None:
+        view.suggesting.set_on(self._chosen.suggestions)
         view.board.set_single_letters(self._chosen.single_letter_keys)
         view.works.set_single_letters(self._chosen.single_letter_keys)
         view.board.set_rectangle_lasso(self._chosen.lasso == "rectangle")
+        view.timekeeping.told.set_bell(self._chosen.bell)
 
     def _make_summary(self) -> SummaryView:
         from facilitator.ui.summary.summary_view import SummaryView

@@ -8,11 +8,10 @@ person has grouped meanwhile drops out, and comes back when that is undone.
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.domain.hiding import is_waiting
 from facilitator.domain.similar import CUT, Likeness, Suggested, likeness
@@ -31,6 +30,7 @@ MOST = 1_500  # notes that are compared with each other: the ones that were said
 _NAMING = 2  # words of a reason that make the name
 _LIKE = 0.5  # share of notes in common from which two suggestions are the same one
 _KINDS = frozenset({"note", "cluster", "stage"})
+_AGAIN = 300  # ms between two looks whether it is quiet
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,16 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search gave: one tree over these notes, cut at one height."""
+    """What a search gave: one tree over these notes, cut at one height into groups.
+
+    `more` and `fewer` are the heights at which there are more or fewer of them.
+    """
 
     note_ids: tuple[str, ...]
     tree: Likeness
-    cut: float
     groups: tuple[Suggested, ...]
+    more: float | None
+    fewer: float | None
 
     def suggestions(self) -> list[Suggestion]:
         return [
@@ -90,7 +94,11 @@ class Suggestions(QObject):
         self._found: Found | None = None
         self._held: Found | None = None
         self._ignored: list[frozenset[str]] = []
+        self._ignored_in = {"": self._ignored}  # by stage
         self._offered: list[Suggestion] = []
+        self._again = QTimer(self)
+        self._again.setInterval(_AGAIN)
+        self._again.timeout.connect(self.deliver)
         hear(workspace, self, self._on_edit)
 
     @property
@@ -110,35 +118,43 @@ class Suggestions(QObject):
             self._use(None)
             return False
         ids, texts = tuple(n.id for n in notes), tuple(n.text for n in notes)
-        self._start(lambda progress: _find(ids, texts, CUT, check=patient(progress)))
+        self._start(lambda progress: _find(ids, texts, CUT, check=progress.give_way))
         return True
 
     def can_step(self, *, more: bool) -> bool:
         """Whether the same notes can be cut into more (or fewer) groups."""
-        found = self._found
-        return found is not None and found.tree.cut_for(found.cut, more=more) is not None
+        return self._cut_for(more) is not None
 
     def step(self, *, more: bool) -> None:
         """More groups of closer notes, or fewer of wider ones."""
-        found = self._found
-        cut = found.tree.cut_for(found.cut, more=more) if found else None
+        found, cut = self._found, self._cut_for(more)
         if found is not None and cut is not None:
             self.stop()
             self._start(lambda _progress: _cut(found.note_ids, found.tree, cut))
 
+    def _cut_for(self, more: bool) -> float | None:
+        if self._found is None:
+            return None
+        return self._found.more if more else self._found.fewer
+
     def stop(self) -> None:
         """Search no more; what was offered stays."""
         self._held = None
+        self._again.stop()
         if self._task is not None:
             self._task.cancel()
             self._task = None
             self.changed.emit()
 
-    def forget(self) -> None:
-        """Offer nothing, and remember nothing that was ignored: another stage begins."""
+    def clear(self) -> None:
+        """Search no more and offer nothing."""
         self.stop()
-        self._ignored = []
         self._use(None)
+
+    def begin_stage(self, stage_id: str) -> None:
+        """Nothing is offered yet; what was ignored in this stage before stays ignored."""
+        self._ignored = self._ignored_in.setdefault(stage_id, [])
+        self.clear()
 
     def ignore(self, suggestions: Sequence[Suggestion]) -> Callable[[], None]:
         """Offer these no more in this stage; returns what takes that back."""
@@ -147,7 +163,8 @@ class Suggestions(QObject):
         self._look_up()
 
         def take_back() -> None:
-            self._ignored = [one for one in self._ignored if one not in ignored]
+            for one in ignored:
+                self._ignored.remove(one)
             self._look_up()
 
         return take_back
@@ -159,20 +176,30 @@ class Suggestions(QObject):
         return [note.id for note in notes if note is not None and _is_loose(state, note)]
 
     def deliver(self) -> None:
-        """Offer what was kept back, if it is quiet now."""
-        if self._held is not None and self._quiet():
-            found, self._held, self._task = self._held, None, None
-            self._use(found)
-            self.ended.emit(len(self._offered))
+        """Offer what was found, unless somebody drags or types: then a little later."""
+        if self._held is None or not self._quiet():
+            return
+        found, self._held, self._task = self._held, None, None
+        self._again.stop()
+        self._use(found)
+        self.ended.emit(len(self._offered))
 
     def _start(self, work: Callable[[Progress], Found]) -> None:
         assert self._tasks is not None
-        self._task = self._tasks.start(work, self._keep_back, owner=self)
+        task = self._tasks.start(work, self._hold, ended=lambda: self._end(task), owner=self)
+        self._task = task
         self.changed.emit()
 
-    def _keep_back(self, found: Found) -> None:
+    def _hold(self, found: Found) -> None:
         self._held = found
+        self._again.start()
         self.deliver()
+
+    def _end(self, task: Task) -> None:
+        """The thread is done; where it had no result, nothing is looked for any more."""
+        if task is self._task and self._held is None:
+            self._task = None
+            self.changed.emit()
 
     def _use(self, found: Found | None) -> None:
         self._found = found
@@ -200,16 +227,6 @@ class Suggestions(QObject):
         )
 
 
-def patient(progress: Progress) -> Callable[[], None]:
-    """What work in a thread calls all along: it may be stopped, and lets the keyboard go first."""
-
-    def check() -> None:
-        progress.check()
-        time.sleep(0)  # Python runs one thread at a time: whoever waits for it goes on now
-
-    return check
-
-
 def _find(
     note_ids: tuple[str, ...], texts: tuple[str, ...], cut: float, *, check: Callable[[], None]
 ) -> Found:
@@ -217,7 +234,8 @@ def _find(
 
 
 def _cut(note_ids: tuple[str, ...], tree: Likeness, cut: float) -> Found:
-    return Found(note_ids, tree, cut, tuple(tree.groups(cut)))
+    more, fewer = (tree.cut_for(cut, more=wanted) for wanted in (True, False))
+    return Found(note_ids, tree, tuple(tree.groups(cut)), more, fewer)
 
 
 def _is_loose(state: State, note: Note) -> bool:

@@ -30,14 +30,14 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _LONGEST = 100  # bytes: names have a limit of 255, and people rename and copy
 
 
-def file_name(title: str, date: str) -> str:
+def file_name(title: str, date: str = "", *, suffix: str = "pdf") -> str:
     """ "What makes a good handover – 2026-11-26.pdf": a name that every file system takes."""
     words = " ".join(_REFUSED.sub(" ", title).split()).strip(". ")
     words = words.encode()[:_LONGEST].decode(errors="ignore").strip(". ")
     if not words or _RESERVED.fullmatch(words):
         words = " ".join(filter(None, (tr("Summary"), words)))
     day = _REFUSED.sub(" ", date).strip()
-    return f"{words} – {day}.pdf" if day else f"{words}.pdf"
+    return f"{words} – {day}.{suffix}" if day else f"{words}.{suffix}"
 
 
 def ask_where(

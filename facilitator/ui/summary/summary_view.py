@@ -15,7 +15,7 @@ from facilitator.ui import settings as stored_settings
 from facilitator.ui import theme
 from facilitator.ui.errors import sentence
 from facilitator.ui.plan.form import stopping
-from facilitator.ui.plan.plan_view import Pane, scrolled
+from facilitator.ui.plan.panes import Pane, scrolled
 from facilitator.ui.regions import mark_region
 from facilitator.ui.summary.bar import SummaryBar
 from facilitator.ui.summary.closing_words import ClosingWords

@@ -107,13 +107,17 @@ class VotesBar(QWidget):
     def set_covered(self, right: int) -> None:
         """So many px at the right end lie under something."""
         self._covered = right
-        self._row.setContentsMargins(14, 10, 20 + right, 5)
+        self._row.setContentsMargins(14, 12, 20 + right, 7)
         self._fit()
 
     def set_way_back(self, shown: bool) -> None:
         """Whether the way back to the board stands here."""
         self._way_back = shown
         self.back.setVisible(shown)
+
+    def set_key(self, key: str) -> None:
+        """The key that closes, where the stage has one."""
+        self.close_button.set_key(key)
 
     def show_count(self, budget: Budget, *, is_open: bool) -> None:
         """How many dots there are, of how many, and who sees it."""

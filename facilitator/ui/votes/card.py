@@ -137,7 +137,7 @@ class VoteCard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
-        line = now.strong if self._chosen else now.border
+        line = now.strong if self._chosen and not self.hasFocus() else now.border
         rounded(painter, QRectF(self.rect()), _RADIUS, fill=now.surface, line=line)
         self._paint_head(painter)
         side = now.px(_SIDE)
@@ -149,9 +149,13 @@ class VoteCard(QWidget):
         if more:
             painter.setFont(fonts.font(12))
             painter.setPen(now.text3)
-            foot = QRectF(side + 2, self._row_box(len(self.shown())).top(), self.width(), now.px(18))
+            foot = QRectF(
+                side + 2, self._row_box(len(self.shown())).top(), self.width(), now.px(18)
+            )
             words = tr("%n more note(s)", n=more)
-            painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            painter.drawText(
+                foot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words
+            )
 
     def _paint_head(self, painter: QPainter) -> None:
         now, card = theme.current(), self.card
@@ -223,9 +227,7 @@ class VoteCard(QWidget):
     def _row_box(self, number: int) -> QRectF:
         now = theme.current()
         side, top = now.px(_SIDE), now.px(HEAD) + now.px(DOTS)
-        return QRectF(
-            side, top + number * now.px(STEP), self.width() - 2 * side, now.px(ROW)
-        )
+        return QRectF(side, top + number * now.px(STEP), self.width() - 2 * side, now.px(ROW))
 
     def row_box(self, note_id: str) -> QRect:
         """Where a note is shown; empty when it is not."""
@@ -313,5 +315,3 @@ class VoteCard(QWidget):
         if 0 <= number < len(self.shown()):
             text = self.shown()[number].text
         QToolTip.showText(where, plain_tooltip(text), self)
-
-

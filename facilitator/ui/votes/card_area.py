@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from facilitator.ui import theme
 from facilitator.ui.votes.card import STEP, VoteCard, card_height
+from facilitator.ui.votes.reading import LOOSE
 from facilitator.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class CardArea(QScrollArea):
         self._inner = QWidget()
         self._cards: dict[str, VoteCard] = {}
         self._ring: FocusRing | None = None
-        self._covered = 0
+        self._covered, self._choice = 0, ("", "", "")
         self.columns = 1
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -77,6 +78,7 @@ class CardArea(QScrollArea):
 
     def show_choice(self, key: str, note_id: str, digits: str) -> None:
         """The chosen card, its chosen note, and what is typed for it."""
+        self._choice = (key, note_id, digits)
         for other, card in self._cards.items():
             mine = other == key
             card.show_choice(mine, note_id if mine else "", digits if mine else "")
@@ -106,11 +108,7 @@ class CardArea(QScrollArea):
         self.columns = min(max(1, (room + gap) // (now.px(LEAST_WIDTH) + gap)), max(2, count))
         lines = ceil(count / self.columns)
         width = (room - gap * (self.columns - 1)) // self.columns
-        rows = self._rows_for(lines)
-        cut = any(len(card.card.notes) > rows for card in self._cards.values())
-        height = now.px(card_height(rows, cut=cut))
-        spare = self.viewport().height() - 2 * now.px(_EDGE) - (lines - 1) * gap - lines * height
-        height += max(0, min(spare // lines, now.px(STEP) - 1 if cut else 0))
+        rows, height = self._fitting(ceil(max(1, len(self._groups())) / self.columns))
         for place, card in enumerate(self._cards.values()):
             line, column = divmod(place, self.columns)
             card.show_rows(rows)
@@ -124,15 +122,23 @@ class CardArea(QScrollArea):
         self._inner.resize(max(1, self.viewport().width()), total)
         self._show_ring()
 
-    def _rows_for(self, lines: int) -> int:
-        """How many notes each card shows so that all cards fit; never fewer than a few."""
+    def _groups(self) -> list[VoteCard]:
+        """All but the card of what is not grouped, which comes below if need be."""
+        return [card for key, card in self._cards.items() if key != LOOSE] or self.cards()
+
+    def _fitting(self, lines: int) -> tuple[int, int]:
+        """How many notes a card shows, never fewer than a few, and its height, so that the groups
+        fit in so many lines."""
         now = theme.current()
         room = self.viewport().height() - 2 * now.px(_EDGE) - (lines - 1) * now.px(_GAP)
-        most = max((len(card.card.notes) for card in self._cards.values()), default=0)
-        rows = max(0, most)
+        most = max((len(card.card.notes) for card in self._groups()), default=0)
+        rows = max(most, LEAST_ROWS)
         while rows > LEAST_ROWS and lines * now.px(card_height(rows, cut=rows < most)) > room:
             rows -= 1
-        return max(rows, min(LEAST_ROWS, most))
+        height = now.px(card_height(rows, cut=rows < most))
+        if rows < most:  # what is left over is shared out
+            height += min(max(0, room // lines - height), now.px(STEP) - 1)
+        return rows, height
 
     # Focus and keys
 
@@ -155,6 +161,8 @@ class CardArea(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
+        self.verticalScrollBar().setValue(0)
+        self.show_choice(*self._choice)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -62,9 +62,7 @@ class Card:
         return ", ".join(part for part in parts if part)
 
 
-def read_cards(
-    state: State, session_id: str, *, orders: Mapping[str, Sequence[str]]
-) -> list[Card]:
+def read_cards(state: State, session_id: str, *, orders: Mapping[str, Sequence[str]]) -> list[Card]:
     """The groups by letter, then what is not grouped, if anything.
 
     Notes stand by their dots, most first. Those of a key in `orders` keep that order, so that

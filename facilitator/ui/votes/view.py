@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.domain import edits
 from facilitator.domain.hiding import votes_are_open
-from facilitator.domain.votes import budget
+from facilitator.domain.records import Stage
+from facilitator.domain.votes import VOTE, budget
 from facilitator.ui.run.hints import RIGHT, Cap, Hints
 from facilitator.ui.texts import tr
 from facilitator.ui.votes.bar import VotesBar
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 Key = Qt.Key
 FIGURES = 4  # of a count that can be typed
+_NONE = "none"  # is chosen yet
 
 
 class VotesView(Work):
@@ -44,7 +46,7 @@ class VotesView(Work):
         self, workspace: Workspace, session_id: str, *, clock: Clock, parent: QWidget
     ) -> None:
         super().__init__(workspace, session_id, clock=clock, parent=parent)
-        self.key, self.note_id, self.digits = LOOSE, "", ""
+        self.key, self.note_id, self.digits = _NONE, "", ""
         self.cards: list[Card] = []
         self.setAccessibleName(tr("Counting dots"))
         self.bar = VotesBar(self)
@@ -94,6 +96,8 @@ class VotesView(Work):
         orders = {self.key: kept} if self.note_id else {}
         self.cards = read_cards(self.state, self.session_id, orders=orders)
         self._settle_choice()
+        running = self.state.all(Stage).get(self.session.stage_id or "")
+        self.bar.set_key("Ctrl Enter" if running and running.mode == VOTE else "")
         self.bar.show_count(budget(self.state, self.session), is_open=self.is_open)
         self.area.show_cards(self.cards, is_open=self.is_open)
         self.area.setVisible(bool(self.cards))
@@ -148,7 +152,7 @@ class VotesView(Work):
         """What was chosen may be gone."""
         card = self._card()
         if card is None:
-            self.key, self.note_id = self.cards[0].key if self.cards else LOOSE, ""
+            self.key, self.note_id = self.cards[0].key if self.cards else _NONE, ""
         elif all(note.id != self.note_id for note in card.notes):
             self.note_id = ""
 
@@ -167,6 +171,7 @@ class VotesView(Work):
 
     def _show_choice(self) -> None:
         self.area.show_choice(self.key, self.note_id, self.digits)
+        self.setFocusProxy(self.target())
 
     def _tell(self) -> None:
         """What the keyboard is on, for a screen reader."""
@@ -186,6 +191,8 @@ class VotesView(Work):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         key, text = event.key(), event.text()
+        if not text.isalpha():
+            self.letter_keys.forget()
         if act := self._arrows.get(key):
             act()
             return True
@@ -320,5 +327,3 @@ class VotesView(Work):
         """Dots are counted again, and the room does not see them."""
         words = tr("Voting is open again. The room does not see the count.")
         self.doing.do(lambda: edits.open_votes(self.state, self.session_id), done=words)
-
-

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator.domain.clock import utc_text
 from facilitator.ui import theme
@@ -104,8 +104,8 @@ class Work(QWidget):
         super().showEvent(event)
 
     def has_focus(self) -> bool:
-        """Whether the keyboard is here."""
-        focused = QApplication.focusWidget()
+        """Whether the keyboard is here, or will be when the window has it."""
+        focused = self.window().focusWidget()
         return focused is not None and (focused is self or self.isAncestorOf(focused))
 
     def letter(self, event: QKeyEvent, groups: Container[str]) -> str:

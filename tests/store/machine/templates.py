@@ -42,9 +42,7 @@ class Templates(Acting):
     @has[Session]
     @rule(data=st.data(), name=WORDS)
     def save_as_template(self, data: st.DataObject, name: str) -> None:
-        content = content_from(
-            self.w.state, self.one(data, Session), name=name, library=LIBRARY
-        )
+        content = content_from(self.w.state, self.one(data, Session), name=name, library=LIBRARY)
         self.tried(edits.add_template, self.w.state, own_template(content, name))
 
     @has[OwnTemplate]

@@ -186,8 +186,10 @@ def test_undone_while_chosen_nothing_stays_chosen(board: BoardWidget, workspace:
 def test_the_screen_reader_hears_voice_words_and_place(board: BoardWidget) -> None:
     board.selection.move_to(note_id(1))
     words = board.view.accessibleDescription()
-    assert words.startswith("Personal assistants. Ten minutes overlap")
-    assert "In Time to talk, 1 of 8" in words
+    assert words == (
+        "Mint, personal assistants. Ten minutes overlap makes the whole evening calm. "
+        "In Time to talk, 1 of 8."
+    )
 
 
 def test_what_is_typed_lies_dashed_where_it_will_be(

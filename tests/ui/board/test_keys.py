@@ -148,13 +148,18 @@ def test_voice_heard_star_and_pin(board: BoardWidget, workspace: Workspace) -> N
     for key in (Key.Key_4, Key.Key_H, Key.Key_H, Key.Key_S, Key.Key_P):
         press(board, key)
     press(board, Key.Key_H, SHIFT)
+    press(board, Key.Key_P, SHIFT)
     note = workspace.state.notes[note_id(1)]
     voices = {v.id: v.number for v in workspace.state.voices(SESSION)}
     assert voices[note.voice_id or ""] == 4
-    assert (note.heard, note.starred) == (1, True)
+    assert (note.heard, note.starred, note.pinned) == (1, True, True)
     assert workspace.state.clusters[group_id("A")].pinned
     face = board.scene.notes[note_id(1)].face
-    assert (face.voice, face.heard, face.starred) == (4, 1, True)
+    assert (face.voice, face.heard, face.starred, face.pinned) == (4, 1, True, True)
+    press(board, Key.Key_P)
+    press(board, Key.Key_P, SHIFT)
+    assert not workspace.state.notes[note_id(1)].pinned
+    assert not workspace.state.clusters[group_id("A")].pinned
 
 
 def test_a_voice_that_is_not_there_is_said(board: BoardWidget, qtbot: Any) -> None:

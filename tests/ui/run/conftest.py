@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_OID, uuid5
 
@@ -84,13 +84,13 @@ class SettableClock:
     """A clock that a test turns."""
 
     def __init__(self, moment: datetime) -> None:
-        self.moment = moment
+        self.moment, self.lag = moment, 0.0
 
     def now(self) -> datetime:
         return self.moment
 
     def monotonic(self) -> float:
-        return self.moment.timestamp()
+        return self.moment.timestamp() + self.lag
 
 
 def plan(workspace: Workspace) -> None:
@@ -162,6 +162,21 @@ class Hall:
     def turn(self, clock: str) -> None:
         """It is so late now."""
         self.clock.moment = at(clock)
+
+    def pass_time(self, *, wall: float, steady: float) -> None:
+        """So many seconds later by the wall clock, and by the one that nobody can set."""
+        self.clock.moment += timedelta(seconds=wall)
+        self.clock.lag += steady - wall
+
+    def plan_stage(self, number: int, **values: object) -> None:
+        """What the plan says of a stage, before the session begins."""
+        edit = edits.write_stage(self.state, key(f"stage{number}"), **values)
+        self.workspace.do(edit)
+
+    def say(self, *texts: str) -> None:
+        """Notes, one after the other."""
+        for text in texts:
+            self.workspace.do(edits.add_note(self.state, SESSION, text=text))
 
     def run_until(self, stage: int, clock: str) -> None:
         run_until(self.workspace, stage, clock)

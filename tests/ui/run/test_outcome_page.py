@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from facilitator.domain import edits
 from facilitator.ui.run.outcome_page import OutcomePage
 
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -87,13 +88,16 @@ def test_an_owner_that_no_token_says_stays(page: OutcomePage, hall: Any) -> None
     add(page, "Ask @ak @Zoe")
     key = page.action_list.outcomes()[0].id
     page.edit_action(key)
+    assert page.edit.line() == 'Ask @"Anna Karlsson and Zoe"'
+    hall.workspace.do(edits.write_action(hall.state, key, owner="The “night” team"))
+    page.edit_action(key)
     assert page.edit.line() == "Ask"
     page.edit.set_line("Ask them fri")
     QTest.keyClick(page.edit, ENTER)
     action = hall.state.actions[key]
     assert (action.text, action.owner, action.due) == (
         "Ask them",
-        "Anna Karlsson and Zoe",
+        "The “night” team",
         "2026-11-27",
     )
 

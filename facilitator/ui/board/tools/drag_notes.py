@@ -28,6 +28,8 @@ _FAN = 12.0  # board units between notes that come from the tray together
 class DragNotes(Gesture):
     """The whole selection moves if the note is part of it. `ids`: what is held, that one first."""
 
+    holds_notes = True
+
     def __init__(
         self,
         view: BoardView,

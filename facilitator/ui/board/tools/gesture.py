@@ -18,6 +18,7 @@ class Gesture:
     """One press of a button. Points are pixels of the view; `began` says whether it moved."""
 
     scrolls_at_edges = True
+    holds_notes = False
     threshold = THRESHOLD
 
     def __init__(self, view: BoardView, at: QPointF, keys: Qt.KeyboardModifier) -> None:

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""The plan: stages are added, moved, given minutes, doubled and taken out."""
+
+from __future__ import annotations
+
+from facilitator.ui.action_table.spec import ActionSpec
+from facilitator.ui.texts import mark
+
+
+def _stages() -> tuple[ActionSpec, ...]:
+    def made(name: str, text: str, *keys: str, icon: str = "") -> ActionSpec:
+        return ActionSpec(f"plan.{name}", text, keys, "plan", "plan", icon=icon)
+
+    def on_list(
+        name: str, text: str, *keys: str, icon: str = "", line_above: bool = False
+    ) -> ActionSpec:
+        return ActionSpec(
+            f"plan.{name}",
+            text,
+            keys,
+            "plan",
+            "plan",
+            icon=icon,
+            kind="key",
+            line_above=line_above,
+        )
+
+    return (
+        made("add_stage", mark("Add a stage"), "Ctrl+Shift+N", icon="plus"),
+        on_list("open", mark("Open the stage"), "Return"),
+        on_list("rename", mark("Name the stage"), "F2", icon="pencil-line"),
+        on_list("start", mark("Start the session here"), "Ctrl+Return", icon="play"),
+        on_list("move_up", mark("Move the stage up"), "Alt+Up", icon="arrow-up", line_above=True),
+        on_list("move_down", mark("Move the stage down"), "Alt+Down", icon="arrow-down"),
+        ActionSpec(
+            "plan.minutes",
+            mark("Minutes of the stage"),
+            ("0 – 9",),
+            "plan",
+            "plan",
+            kind="typed",
+            palette=False,
+        ),
+        on_list("more", mark("One minute more"), "+", icon="plus"),
+        on_list("less", mark("One minute less"), "-", icon="minus"),
+        on_list("much_more", mark("Five minutes more"), "Shift++"),
+        on_list("much_less", mark("Five minutes less"), "Shift+-"),
+        on_list("double", mark("Duplicate the stage"), "Ctrl+D", icon="copy", line_above=True),
+        on_list("remove", mark("Take the stage out"), "Del", icon="trash-2"),
+        made("fit", mark("Fit to the time"), icon="clock"),
+        made("keep", mark("Save as template"), icon="archive"),
+    )
+
+
+PLAN = _stages()
