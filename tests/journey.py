@@ -120,13 +120,15 @@ class Program:
 
     # Doing
 
-    def reach(self, name: str, *, back: bool = False, most: int = 120) -> int:
+    def reach(self, name: str, *, back: bool = False) -> int:
         """Press Tab until what is called so has the keyboard; returns how often."""
-        for count in range(most):
-            if _is_called(self.focus(), name):
-                return count
+        met: list[QWidget] = []
+        while not _is_called(self.focus(), name):
+            widgets = [widget.accessibleName() or type(widget).__name__ for widget in met]
+            assert met.count(self.focus()) < 2, f"Tab never comes to {name!r}, only to {widgets}"
+            met.append(self.focus())
             self.press("Shift+Tab" if back else "Tab")
-        raise AssertionError(f"Tab never came to {name!r}")
+        return len(met)
 
     def fill(self, name: str, text: str) -> None:
         """Tab to a field and type over what stands in it."""

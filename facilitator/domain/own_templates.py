@@ -115,7 +115,7 @@ def _minutes(stage: Stage) -> int:
     return stage.planned_minutes or stage.minutes
 
 
-def _in(language: str, text: str) -> Mapping[str, str] | dict[str, str]:
+def _in(language: str, text: str) -> dict[str, str]:
     return {language: text} if language and text else {}
 
 

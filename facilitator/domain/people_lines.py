@@ -20,13 +20,14 @@ _COUNT = re.compile(r"^(\d{1,4})\s*[x×]?\s+(?=[^\W\d])(.+)$")
 _NUMBER = re.compile(r"^\d{1,4}$")
 _PHONE = re.compile(r"(?:\d[\s()/.-]*){6}")
 _CELLS = re.compile(r"[\t,;]")
-_HEADERS = frozenset(
-    "name names first last role roles function count number people initials participant"
-    " participants naam namen rol rollen functie aantal initialen deelnemer deelnemers"
-    " namn roll roller funktion antal initialer deltagare"
-    " nimi nimed eesnimi perenimi roll rollid arv initsiaalid osaleja osalejad"
-    " voornaam achternaam förnamn efternamn e-mail email mail e-post e-mailadres phone".split()
-)
+_HEADERS = {
+    "name", "names", "first", "last", "role", "roles", "function", "count", "number", "people",
+    "initials", "participant", "participants", "naam", "namen", "rol", "rollen", "functie",
+    "aantal", "initialen", "deelnemer", "deelnemers", "namn", "roll", "roller", "funktion",
+    "antal", "initialer", "deltagare", "nimi", "nimed", "eesnimi", "perenimi", "rollid", "arv",
+    "initsiaalid", "osaleja", "osalejad", "voornaam", "achternaam", "förnamn", "efternamn",
+    "e-mail", "email", "mail", "e-post", "e-mailadres", "phone",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class PersonLine:
 def read_people_lines(text: str, known_roles: Iterable[str] = ()) -> list[PersonLine]:
     """One for each line that says somebody: a name, then roles behind a comma or a tab.
 
-    A first line that only names columns is passed over, and so are mail addresses and phone numbers.
+    A first line that only names columns, mail addresses and phone numbers are passed over.
     `known_roles`: how roles are written that are there already.
     """
     known = list(known_roles)

@@ -15,7 +15,7 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.records import Record, Session, Stage, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from facilitator.domain.conditions import UsualCondition
     from facilitator.domain.templates import Template, TemplateLibrary, TemplateStage
@@ -81,7 +81,7 @@ def stage_from_template(
     planned: TemplateStage, session: Session, *, position: float, confidential: bool = False
 ) -> tuple[Stage | Statement, ...]:
     """A stage in the languages of a session, then its statements."""
-    first, second = session.language, session.second_language
+    first = session.language
     keeps_names, hidden = planned.keeps_names, planned.hidden
     stage = Stage(
         new_id(),
@@ -107,18 +107,19 @@ def stage_from_template(
         labels=tuple(in_language(words, first) for words in planned.labels),
         extra={"id": planned.id, "capture": planned.capture, **planned.extra},
     )
-    statements = (
-        Statement(
+    return stage, *_statements(planned, session, stage)
+
+
+def _statements(planned: TemplateStage, session: Session, stage: Stage) -> Iterator[Statement]:
+    for place, words in enumerate(planned.statements, start=1):
+        yield Statement(
             new_id(),
             session.id,
             stage.id,
-            in_language(words, first),
-            words.get(second, "") if second else "",
-            position=position + place / 1000,
+            in_language(words, session.language),
+            _in_second(words, session),
+            position=stage.position + place / 1000,
         )
-        for place, words in enumerate(planned.statements, start=1)
-    )
-    return stage, *statements
 
 
 def _in_second(words: Mapping[str, str], session: Session) -> str:

@@ -56,19 +56,26 @@ class Likeness:
     tree: tuple[linkage.Join, ...]
     _told: dict[tuple[int, ...], Suggested] = field(default_factory=dict, compare=False, repr=False)
 
-    def groups(self, cut: float = CUT) -> list[Suggested]:
+    def groups(
+        self, cut: float = CUT, check: Callable[[], object] = lambda: None
+    ) -> list[Suggested]:
         """Groups of two or more: the largest first, each with the reason in words.
 
         A note that shares no word with the others is left out: there would be no reason.
         """
-        joined = linkage.cut(len(self.texts), self.tree, cut)
-        found = [self._reasoned(tuple(members)) for members in joined if len(members) > 1]
+        found = []
+        for members in linkage.cut(len(self.texts), self.tree, cut):
+            if len(members) > 1:
+                check()
+                found.append(self._reasoned(tuple(members)))
         return sorted(
             (group for group in found if len(group.members) > 1),
             key=lambda group: (-len(group.members), group.members),
         )
 
-    def cut_for(self, cut: float, *, more: bool) -> float | None:
+    def cut_for(
+        self, cut: float, *, more: bool, check: Callable[[], object] = lambda: None
+    ) -> float | None:
         """The nearest cut with more (or fewer) groups than this one; None when there is none.
 
         Between bounds, so that there is never one group of everything.
@@ -77,7 +84,7 @@ class Likeness:
         heights = {join.height for join in self.tree if _STRICTEST <= join.height <= _LOOSEST}
         nearest_first = sorted(heights, key=lambda height: (abs(height - cut), height))
         for other in nearest_first[:_TRIES]:
-            count = len(self.groups(other))
+            count = len(self.groups(other, check))
             if count > now if more else 0 < count < now:
                 return other
         return None
@@ -94,7 +101,7 @@ class Likeness:
 
 def likeness(texts: Sequence[str], check: Callable[[], object] = lambda: None) -> Likeness:
     """Compare all of these notes with each other. `check` is called all along and may raise."""
-    rows = _alike(vectors(texts), check)
+    rows = _alike(vectors(texts, check), check)
     return Likeness(tuple(texts), linkage.joins(rows, check))
 
 
@@ -108,17 +115,19 @@ def nearest(
 ) -> tuple[int, float] | None:
     """Which of the others is most like this text, and how much (0 to 1); None for nothing shared.
 
-    The first of several that are equally alike.
+    The first of several that are equally alike. Little words count here too: without them two notes
+    about the same thing would look the same.
     """
-    mine = features(text)
+    mine = features(text, all_words=True)
     counted = []
     for other in others:
         check()
-        counted.append(features(other))
-    rare = rarity([*counted, mine])
+        counted.append(features(other, all_words=True))
+    rare = rarity([*counted, mine], check)
     ours = vector(mine, rare)
     best: tuple[int, float] | None = None
     for index, one in enumerate(counted):
+        check()
         if ours.keys() & one.keys():
             score = _angle(ours, vector(one, rare))
             if best is None or score > best[1] + 1e-9:
@@ -130,12 +139,10 @@ def same(
     text: str, others: Sequence[str], check: Callable[[], object] = lambda: None
 ) -> int | None:
     """Which of the others may say the same as this text; None when none does."""
-    if not features(text):
-        wanted = text.casefold().split()
-        alike = (i for i, other in enumerate(others) if other.casefold().split() == wanted)
-        return next(alike, None) if wanted else None
     found = nearest(text, others, check)
-    return found[0] if found and found[1] >= SAME else None
+    if found is None:  # no letters in it
+        return next((i for i, other in enumerate(others) if other.split() == text.split()), None)
+    return found[0] if found[1] >= SAME else None
 
 
 def shared_words(texts: Sequence[str]) -> tuple[str, ...]:
@@ -159,12 +166,15 @@ def _shared(texts: Sequence[str]) -> tuple[tuple[str, ...], list[int]]:
     forms = _forms(list(spelt))
     told = {w: {place for form in forms[w] for place in holding[form]} for w in spelt}
     chosen: list[str] = []
-    for word in sorted(told, key=lambda w: (-len(told[w]), -len(holding[w]), len(w), w)):
+    for word in sorted(told, key=lambda w: (-len(told[w]), -len(holding[w]))):
         if len(told[word]) > 1 and not any(word in forms[other] for other in chosen):
             chosen.append(word)
     sharing = sorted({place for word in chosen for place in told[word]})
-    named = (max(spelt[word], key=lambda w: (spelt[word][w], w)) for word in chosen[:MOST_WORDS])
-    return tuple(named), sharing
+    named = (
+        min(forms[word], key=lambda form: (-len(holding[form]), len(form), form))
+        for word in chosen[:MOST_WORDS]
+    )
+    return tuple(max(spelt[word], key=lambda w: (spelt[word][w], w)) for word in named), sharing
 
 
 def _forms(words: Sequence[str]) -> dict[str, set[str]]:
@@ -207,6 +217,7 @@ def _alike(texts: Sequence[Vector], check: Callable[[], object]) -> list[array[f
             entries.append((index, weight))
         rows.append(array("d", row))
     for index, lower in enumerate(rows):
+        check()
         for other in range(index):
             rows[other][index] = lower[other]
     return rows

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from facilitator.domain.stop_words import STOP_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 #: Weights of features: pieces of words, and whole words behind a sign that no word begins with.
 Vector = dict[str, float]
@@ -58,20 +58,23 @@ def pieces_of(word: str) -> list[str]:
     ]
 
 
-def features(text: str) -> Counter[str]:
-    """How often each telling word and each piece of one is in the text."""
+def features(text: str, *, all_words: bool = False) -> Counter[str]:
+    """How often each telling word (or any word) and each piece of one is in the text."""
     found: Counter[str] = Counter()
     for word in map(plain, words_of(text)):
-        if is_telling(word):
+        if all_words or is_telling(word):
             found[WHOLE + word] += 1
             found.update(pieces_of(word))
     return found
 
 
-def rarity(counted: Sequence[Iterable[str]]) -> dict[str, float]:
+def rarity(
+    counted: Sequence[Iterable[str]], check: Callable[[], object] = lambda: None
+) -> dict[str, float]:
     """How much each feature tells: the more, the fewer of these texts have it."""
     seen: Counter[str] = Counter()
     for one in counted:
+        check()
         seen.update(set(one))
     texts = len(counted)
     return {feature: log((1 + texts) / (1 + times)) + 1 for feature, times in seen.items()}
@@ -84,8 +87,15 @@ def vector(counted: Mapping[str, int], rare: Mapping[str, float]) -> Vector:
     return {f: weight / length for f, weight in weighed.items()} if length else {}
 
 
-def vectors(texts: Sequence[str]) -> list[Vector]:
-    """One vector of each text, weighed against the others."""
-    counted = [features(text) for text in texts]
-    rare = rarity(counted)
-    return [vector(one, rare) for one in counted]
+def vectors(texts: Sequence[str], check: Callable[[], object] = lambda: None) -> list[Vector]:
+    """One vector of each text, weighed against the others. `check` is called all along."""
+    counted = []
+    for text in texts:
+        check()
+        counted.append(features(text))
+    rare = rarity(counted, check)
+    found = []
+    for one in counted:
+        check()
+        found.append(vector(one, rare))
+    return found

@@ -8,7 +8,7 @@ Dots advise, people decide: nothing here chooses anything, and what is equal sta
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from facilitator.domain.records import Stage
 from facilitator.domain.summary import counted_dots, dots_by_group
@@ -52,7 +52,8 @@ class Budget:
         return min(self.people, -(-self.placed // self.per_person))
 
 
-class Total(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Total:
     """The dots of a group: on itself, and together with those on its notes."""
 
     cluster: Cluster
@@ -60,7 +61,8 @@ class Total(NamedTuple):
     with_notes: int
 
 
-class Ranked(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Ranked:
     """A group's place among all. Groups with as many dots share it: 1, 2, 2, 4."""
 
     place: int
@@ -102,7 +104,9 @@ def ranking(totals: Sequence[Total]) -> list[Ranked]:
     """Most dots first; of those with as many, in the order in which they came."""
     counts = [total.with_notes for total in totals]
     ranked = [
-        Ranked(1 + sum(count > total.with_notes for count in counts), total.cluster, total[2])
+        Ranked(
+            1 + sum(count > total.with_notes for count in counts), total.cluster, total.with_notes
+        )
         for total in totals
     ]
     return sorted(ranked, key=lambda found: found.place)

@@ -84,14 +84,12 @@ def read_sample(content: object, *, title: str = "", language: str = "") -> Impo
     heard = _notes(file, session_id, stages, people, groups)
     clusters = _placed(groups.by_name, heard.notes)
     letters = {name: cluster.id for name, cluster in clusters.items()}
-    decisions = read_decisions(file, session_id, letters)
-    actions = read_actions(file, session_id, letters)
-    statements = read_statements(file, session_id, stages)
-    conditions = read_lines(file, session_id)
+    outcomes = _outcomes(file, session_id, letters)
+    beside = (*read_statements(file, session_id, stages), *read_lines(file, session_id))
     kept |= file.rest() | ({"clusters": groups.kept} if groups.kept else {})
     if language != lang:
         kept["lang"] = lang
-    done = session.status or ("done" if heard.notes or decisions or actions else "draft")
+    done = session.status or ("done" if heard.notes or outcomes else "draft")
     dots = [*heard.dots, *_on_groups(clusters, groups.votes, heard)]
     # A session that is over hides nothing any more; its files do not say since when.
     over = f"{session.date or '2000-01-01'}T12:00:00+00:00" if done == "done" else ""
@@ -104,10 +102,10 @@ def read_sample(content: object, *, title: str = "", language: str = "") -> Impo
         votes_shown_at=over if dots else "",
         extra={"sample": kept},
     )
-    parts: list[Record] = [*stages.values(), *people.voices, *people.present, *clusters.values()]
+    parts = (*stages.values(), *people.voices, *people.present, *clusters.values())
     return Imported(
         session,
-        (*parts, *heard.notes, *dots, *decisions, *actions, *statements, *conditions),
+        (*parts, *heard.notes, *dots, *outcomes, *beside),
         group_name,
         notes=len(heard.notes),
         groups=len(clusters),
@@ -116,6 +114,12 @@ def read_sample(content: object, *, title: str = "", language: str = "") -> Impo
         left_out=heard.left_out,
         numbered=True,
     )
+
+
+def _outcomes(file: Fields, session_id: str, letters: dict[str, str]) -> list[Record]:
+    """What was decided, and what will be done."""
+    decisions = read_decisions(file, session_id, letters)
+    return [*decisions, *read_actions(file, session_id, letters)]
 
 
 def _stages(file: Fields, session_id: str) -> dict[str, Stage]:

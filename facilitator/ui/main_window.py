@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from facilitator.domain.errors import StoreError
 from facilitator.ui.messages import Messages
 from facilitator.ui.opening_page import OpeningPage
 from facilitator.ui.preferences import Preferences
+from facilitator.ui.regions import TabWindow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -34,7 +35,7 @@ FIRST_SIZE = QSize(1366, 738)
 WARM_UP_MS = 30  # after the library is shown
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabWindow):
     """One window on one library. The frame is there at once; `open_library` fills it."""
 
     def __init__(self, chosen: Settings, *, clock: Clock, tasks: Tasks) -> None:
@@ -57,8 +58,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Facilitator")
         if not self.restoreGeometry(QByteArray(chosen.window_geometry)):
             self.resize(FIRST_SIZE)
-
-    # -- the library
 
     @cached_property
     def files(self) -> LibraryFiles:

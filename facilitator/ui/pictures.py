@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 SCREEN = QSize(1366, 738)  # 1366x768 without the title bar that the system draws
 STAND_IN = "Stand-ins get keys but no story @AK #ni"  # what mockup 03 shows half typed
 TO_DO = "Invite night staff to session 5 @Sara 10 dec"  # and mockup 05
+ROOM = QSize(1920, 1080)  # what a projector shows
 TURNS, TURN_MS = 400, 10  # of the event loop, at most, until a picture has settled
 LASSO_STEPS = 48
 QUIET = 60  # turns without work after which it has
@@ -51,7 +52,8 @@ QUIET = 60  # turns without work after which it has
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """`name` as the mockup; `moment` of the sample session (empty: no session at all).
+    """`name` as the mockup; `moment` of the sample session (empty: no session at all); `compose`
+    gives back the window that is meant where it is not the facilitator's.
 
     Where the mockups have a picture of their own for dark, or for a screen at 200 %, that is
     `dark` or `doubled`.
@@ -91,10 +93,10 @@ def draw(
             window.resize(_room(scale))
             window.show()
             window.use(Workspace.open(path, clock=clock))
-            picture.compose(window, ids.get("handover", ""))
+            shown = picture.compose(window, ids.get("handover", ""))
             _settle(tasks)
             target = out / picture.file_name(dark=theme.current().dark, doubled=scale >= 2)
-            grab(window, scale).save(str(target))
+            grab(shown if isinstance(shown, QWidget) else window, scale).save(str(target))
             drawn.append(target)
             window.close()
             window.deleteLater()
@@ -170,6 +172,26 @@ def _choose_card(session: SessionView, letter: str) -> None:
     QApplication.sendEvent(view, event)
 
 
+def _room_prompt(window: MainWindow, session_id: str) -> QWidget:
+    return _room_sees(window, session_id)
+
+
+def _room_groups(window: MainWindow, session_id: str) -> QWidget:
+    session = _open(window, session_id, "run")
+    first = session.workspace.state.clusters_of(session_id)[0]
+    session.desk.projector.choose("groups", cluster_id=first.id)
+    return _room_sees(window, session_id)
+
+
+def _room_sees(window: MainWindow, session_id: str) -> QWidget:
+    """The window of the projector, as on a screen that is full HD."""
+    projector = _open(window, session_id, "run").desk.projector
+    projector.start()
+    assert projector.window is not None
+    projector.window.resize(ROOM)
+    return projector.window
+
+
 def _summary(window: MainWindow, session_id: str) -> None:
     _open(window, session_id, "summary")
 
@@ -213,8 +235,10 @@ PICTURES = (
     Picture("02-plan", "planned", _plan),
     Picture("03-run-capture", "captured", _capture, doubled="03c-capture-200-percent"),
     Picture("04-run-cluster", "grouped", _cluster, dark="08-dark-cluster"),
-    Picture("05b-run-vote-open", "voting", _votes),
     Picture("05-run-vote-decide", "decided", _decide),
+    Picture("05b-run-vote-open", "voting", _votes),
+    Picture("06-projector-prompt", "captured", _room_prompt),
+    Picture("06b-projector-clusters", "grouped", _room_groups),
     Picture("07-summary", "done", _summary),
     Picture("09-empty-first-run", "", _library),
 )

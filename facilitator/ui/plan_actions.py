@@ -32,4 +32,6 @@ def bind_plan(actions: Actions, plan: With) -> None:
     bind("plan.double", plan(lambda view: view.double_stage()))
     bind("plan.remove", plan(lambda view: view.remove_stage()))
     bind("plan.fit", plan(lambda view: view.foot.fit_or_ask()))
+    bind("plan.about", plan(lambda view: view.open_about()))
+    bind("plan.add_people", plan(lambda view: view.add_people()))
     bind("plan.keep", plan(lambda view: view.template_wanted.emit()))

@@ -1,13 +1,34 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""F6: from one part of the window to the next: header, rail, board, tray, bar, panel."""
+"""Where the keyboard goes next: with F6 to another part of the window, with Tab to what follows."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 REGION = "region"  # a property: the widget is a part of the window that F6 goes to
+
+
+class TabWindow(QMainWindow):
+    """Tab goes round everything in it that takes the keyboard.
+
+    Qt takes what hands its focus on to something inside for a stop of its own, also where it comes
+    behind what it holds: from its last field Tab would go back to its first, and never out.
+    """
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab, or Shift+Tab; False when there is nowhere to go."""
+        start = found = self.focusWidget() or self
+        while True:
+            found = found.nextInFocusChain() if forward else found.previousInFocusChain()
+            if found is start:
+                return False
+            if _takes(found) and found.focusProxy() is None:
+                break
+        reason = Qt.FocusReason
+        found.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+        return True
 
 
 def mark_region(widget: QWidget) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -118,6 +118,9 @@ class Sheet(Popover):
         self.column.addLayout(row)
         return keep
 
+    def sizeHint(self) -> QSize:
+        return self.size() if self.minimumSize() == self.maximumSize() else super().sizeHint()
+
     def _fit(self) -> None:
         """As high as its content, but never higher than the window."""
         window = self.parentWidget()
@@ -132,8 +135,10 @@ class Sheet(Popover):
     def _stay_inside(self) -> None:
         window = self.parentWidget()
         assert window is not None
+        right = window.width() - self.width() + SHADOW - _EDGE
         low = window.height() - self.height() + SHADOW - _EDGE
-        self.move(self.x(), max(_EDGE - SHADOW, min(self.y(), low)))
+        least = _EDGE - SHADOW
+        self.move(max(least, min(self.x(), right)), max(least, min(self.y(), low)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self._inner:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _THREADS = 2
+_TURN, _PAUSE = 0.001, 0.0002  # seconds of work in Python, and for whoever waits
 
 
 class Cancelled(Exception):
@@ -40,6 +41,7 @@ class Progress:
     def __init__(self, tell: Callable[[float, str], object] | None = None) -> None:
         self._stop = Event()
         self._tell = tell
+        self._since = 0.0
 
     def report(self, done: float, what: str = "") -> None:
         """`done` from 0.0 to 1.0; `what` is being done now. Stops the work if it was cancelled."""
@@ -58,7 +60,9 @@ class Progress:
         Python runs one thread at a time, and a key would wait until it is this one's turn to.
         """
         self.check()
-        time.sleep(0)
+        if time.perf_counter() - self._since > _TURN:
+            time.sleep(_PAUSE)
+            self._since = time.perf_counter()
 
     def cancel(self) -> None:
         """Let the work stop soon."""

@@ -133,6 +133,7 @@ class WindowActions(QObject):
         bind("session.new", lambda: self._in_library(lambda view: view.show_new_session()))
         bind("library.sample", window.files.add_samples)
         bind("library.import", window.files.choose_import)
+        bind("library.add_templates", lambda: self._in_library(lambda view: view.add_templates()))
         bind("library.open_backup", window.files.choose_library)
         bind("app.settings", lambda: self._in_library(lambda view: view.show_settings()))
         bind("app.quit", window.close)

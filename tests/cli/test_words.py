@@ -17,6 +17,8 @@ PACKAGE = Path(__file__).resolve().parents[2] / "facilitator"
 FAMILIES = (
     "check", "count", "demo", "dots", "export", "file", "group", "import", "library", "name",
     "note", "place", "session", "templates", "text", "typed", "value", "voice", "window",
+    "people",
+    "rules",
 )  # fmt: skip
 CODE = re.compile(rf"(?:{'|'.join(FAMILIES)})\.[a-z_0-9]+")
 # Where these shapes of text are something else than a code.

@@ -84,7 +84,10 @@ def secret(draw: Any) -> str:
 def sessions(draw: Any) -> State:
     """Any session, with a secret in each place that is not for the room."""
     flag, few = st.booleans(), st.integers(0, 4)
-    hide = lambda: secret(draw)  # noqa: E731 - read often below
+
+    def hide() -> str:
+        return secret(draw)
+
     modes = ["capture", "silent_write", "cluster", "name_clusters", "vote", "scale", "grid"]
     modes += ["decide", "actions", "review", "break", "plenary"]
     stages = [

@@ -71,7 +71,7 @@ def test_nothing_one_note_and_notes_that_say_nothing() -> None:
     assert suggest(["Bus"]) == []
     assert suggest(["", "  ", "…", "it is", "it is"]) == []
     assert nearest("Bus", []) is None
-    assert nearest("it is", ["it is"]) is None
+    assert nearest("…", ["…"]) is None
 
 
 def test_identical_notes_are_one_group_however_strict() -> None:
@@ -131,9 +131,12 @@ def test_the_first_of_equals_and_itself() -> None:
     assert nearest("Bus stop", ["Tea", "bus stop", "Bus stop!"]) == (1, 1.0)
 
 
-def test_notes_of_little_words_say_the_same_only_word_for_word() -> None:
+def test_little_words_count_when_notes_are_compared() -> None:
     assert same("It is what it is", ["Tea", "it is  what it is"]) == 1
     assert same("It is what it is", ["It is not"]) is None
+    assert same("Give us the key to the shed", ["We can do the shed ourselves"]) is None
+    assert same("👍👍", ["👍", "👍👍"]) == 1
+    assert same("…", ["?", "…"]) == 1
     assert same("Music in the morning", ["Parking", "No music after ten"]) is None
 
 

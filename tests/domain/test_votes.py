@@ -25,6 +25,7 @@ from facilitator.domain.votes import (
     Budget,
     Ranked,
     Total,
+    axis_ends,
     budget,
     first_to_speak,
     placed,
@@ -143,3 +144,9 @@ def test_statements_of_a_stage_and_those_of_none() -> None:
     state = State([Session("s"), stage, Stage("u", "s"), mine, other, nobodys])
     assert statements_for(state, stage) == [mine, nobodys]
     assert [places_of(state, s) for s in (mine, other, nobodys)] == [2, 3, 3]
+
+
+def test_the_ends_of_an_axis() -> None:
+    assert axis_ends("now | later") == ("now", "later")
+    assert axis_ends("now") == ("now", "")
+    assert axis_ends("") == ("", "")

@@ -15,6 +15,7 @@ from facilitator.domain import catalogue
 from facilitator.domain.clock import from_text
 from facilitator.domain.records import Session
 from facilitator.domain.summary import dots_by_group, summarise
+from facilitator.domain.votes import budget, ranking, totals
 from facilitator.intake.demo import MOMENTS, TITLE, build_sample_library
 from facilitator.store.workspace import Workspace
 
@@ -96,6 +97,41 @@ def test_while_people_group(workspace: Workspace) -> None:
     assert since is not None
     left = 20 * 60 - (MOMENTS["grouped"].now.astimezone() - since).total_seconds()
     assert left == 11 * 60 + 8
+
+
+def test_while_dots_are_counted(workspace: Workspace) -> None:
+    session = handover(workspace, "voting")
+    state = workspace.state
+    found = budget(state, session)
+    assert (found.placed, found.dots, found.heard) == (51, 54, 17)
+    counts = [total.with_notes for total in totals(state, session.id)]
+    assert counts == [14, 9, 6, 11, 8, 3]
+    assert session.votes_shown_at == ""
+    assert state.decisions_of(session.id) == state.actions_of(session.id) == []
+    assert seconds_left(session, "voting", minutes=7) == 2 * 60 + 40
+
+
+def test_when_it_is_decided(workspace: Workspace) -> None:
+    session = handover(workspace, "decided")
+    state = workspace.state
+    ranked = [(r.place, r.cluster.letter, r.count) for r in ranking(totals(state, session.id))]
+    assert ranked == [
+        (1, "A", 15),
+        (2, "D", 13),
+        (3, "B", 9),
+        (4, "E", 8),
+        (5, "C", 6),
+        (6, "F", 3),
+    ]
+    assert session.votes_shown_at
+    assert (len(state.decisions_of(session.id)), len(state.actions_of(session.id))) == (2, 3)
+    assert seconds_left(session, "decided", minutes=12) == 7 * 60 + 20
+
+
+def seconds_left(session: Session, moment: str, *, minutes: int) -> float:
+    since = from_text(session.stage_since)
+    assert since is not None
+    return minutes * 60 - (MOMENTS[moment].now.astimezone() - since).total_seconds()
 
 
 def test_when_all_is_done(workspace: Workspace) -> None:

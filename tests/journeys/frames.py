@@ -72,17 +72,21 @@ class Frames:
         """The stages in which something was shown, in order, each once."""
         return list(dict.fromkeys(frame.stage for frame in self.seen))
 
+    def kinds(self) -> set[str]:
+        """The kinds of screens that were shown."""
+        return {type(frame.screen).__name__ for frame in self.seen}
+
     def leaks(self) -> list[tuple[str, str]]:
         """Stage and words of whatever the room should not have seen."""
-        found = []
-        for frame in self.seen:
-            shown = [one_line(words) for words in strings(frame.screen)]
-            for private in (*self.always, *frame.secret):
-                if any(has(words, one_line(private)) for words in shown):
-                    found.append((frame.stage, private))
-            if frame.votes_open and isinstance(frame.screen, VotesScreen):
-                found.append((frame.stage, "dots before closing"))
-        return found
+        return [(frame.stage, private) for frame in self.seen for private in self._leaks(frame)]
+
+    def _leaks(self, frame: Frame) -> Iterator[str]:
+        shown = [one_line(words) for words in strings(frame.screen)]
+        for private in (*self.always, *frame.secret):
+            if any(has(words, one_line(private)) for words in shown):
+                yield private
+        if frame.votes_open and isinstance(frame.screen, VotesScreen):
+            yield "dots before closing"
 
     def bare(self) -> list[str]:
         """Stages whose frame shows nothing at all: one colour only."""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""What a hand on the mouse does with menus, choices and lists, which open in windows of their own."""
+"""What a hand on the mouse does with menus, choices and lists."""
 
 from __future__ import annotations
 

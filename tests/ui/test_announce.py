@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""A screen reader is not talked over: one sentence after a pause, and of the same thing the last."""
+"""A screen reader is not talked over: one sentence after a pause, of one thing only the last."""
 
 from __future__ import annotations
 

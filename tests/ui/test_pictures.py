@@ -20,7 +20,7 @@ from facilitator.ui.tasks import Tasks
 def test_every_screen_has_a_picture() -> None:
     names = [picture.name for picture in pictures.PICTURES]
     assert names == sorted(set(names))
-    assert {name[:2] for name in names} == {"01", "02", "03", "04", "07", "09"}
+    assert {name[:2] for name in names} == {"01", "02", "03", "04", "05", "06", "07", "09"}
 
 
 @pytest.mark.parametrize("dark", [False, True])

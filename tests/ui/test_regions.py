@@ -45,3 +45,18 @@ def test_run_has_header_rail_board_tray_and_bar(begun: Program) -> None:
     for part in (begun.session.header, run.rail, run.board.tray, run.capture):
         assert any(part is w or part.isAncestorOf(w) for w in there), part
     assert run.board.view in there
+
+
+@pytest.mark.parametrize("view", ["library", "plan", "run", "summary"])
+def test_tab_comes_to_every_part_and_leaves_each_again(begun: Program, view: str) -> None:
+    begun.say("One", "Two")
+    if view == "library":
+        begun.window.show_library()
+    else:
+        begun.session.show_view(view)
+    begun.settle()
+    parts = walk(begun, "F6")
+    there = walk(begun, "Tab", most=150)
+    assert {id(part) for part in parts} <= {id(stop) for stop in there}
+    back = walk(begun, "Shift+Tab", most=150)
+    assert {id(stop) for stop in back} == {id(stop) for stop in there}

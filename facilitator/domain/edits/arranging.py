@@ -13,7 +13,7 @@ from facilitator.domain.records import Action, Cluster, Decision, Dots, Note
 from facilitator.domain.rules import existing, part_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
     from facilitator.domain.state import State
 
@@ -68,7 +68,7 @@ def pin_notes(state: State, note_ids: Iterable[str], pinned: bool) -> Edit:
     return edit_of("pin_notes", *changes)
 
 
-def _notes_follow(state: State, gone: list[str], kept: Cluster) -> Iterable[Change | None]:
+def _notes_follow(state: State, gone: Sequence[str], kept: Cluster) -> Iterable[Change | None]:
     """Group by group, each in its own order; also those in the bin, which may come back."""
     place = last_place(state, kept.id)
     notes = list(state.part(Note, kept.session_id).values())
@@ -89,7 +89,9 @@ def _reading(note: Note) -> tuple[bool, float, float, str]:
     return not by_hand, note.place or 0.0, note.position, note.id
 
 
-def _second(note: Note, gone: Iterable[str], kept: Cluster, home: str | None) -> str | None:
+def _second(
+    note: Note, gone: Collection[str | None], kept: Cluster, home: str | None
+) -> str | None:
     """The second group of a note that is at home there: never the same one."""
     second = kept.id if note.also_id in gone else note.also_id
     return None if second == home else second

@@ -77,12 +77,10 @@ def move_notes(
         }
     else:
         places = _arranged(state, cluster, ids, before)
+    there = ((existing(state, Note, key), place) for key, place in places.items())
     changes: list[Change | None] = [
-        updated(
-            note := existing(state, Note, key),
-            **({"place": place} if key not in ids else _into(cluster, note, place)),
-        )
-        for key, place in places.items()
+        updated(note, **(_into(cluster, note, place) if note.id in ids else {"place": place}))
+        for note, place in there
     ]
     return edit_of("move_notes", *changes, *forgotten(state, ids, keep=cluster_id))
 

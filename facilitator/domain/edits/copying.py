@@ -39,10 +39,7 @@ def copied(state: State, note_ids: Iterable[str]) -> list[Copied]:
     """These notes, ready to travel. Refused: "gone"."""
     voices = state.all(Voice)
     notes = (existing(state, Note, key) for key in note_ids)
-    return [
-        Copied(n.text, voices[n.voice_id].name if n.voice_id in voices else "", n.starred)
-        for n in notes
-    ]
+    return [Copied(n.text, voices[n.voice_id].name if n.voice_id else "", n.starred) for n in notes]
 
 
 def paste_notes(

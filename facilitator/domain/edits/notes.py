@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -76,31 +77,40 @@ def add_note(
 
 
 def add_notes(
-    state: State, session_id: str, *, texts: Sequence[str], voice_id: str | None = None
+    state: State,
+    session_id: str,
+    *,
+    texts: Sequence[str],
+    voice_id: str | None = None,
+    author_id: str | None = None,
+    cluster_id: str | None = None,
 ) -> Edit:
     """Many notes at once, one undo step. Refused as in `add_note`, with `line` from 1."""
     session = existing(state, Session, session_id)
-    if voice_id:
-        part_of(state, Voice, voice_id, session_id=session_id)
+    if cluster_id:
+        part_of(state, Cluster, cluster_id, session_id=session_id)
     stage = state.all(Stage).get(session.stage_id or "")
-    first, now = next_position(state, session_id), written_in(stage)
+    known = author_id if stage is None or stage.keeps_names else None
+    pattern = Note(
+        "",
+        session_id,
+        position=next_position(state, session_id),
+        stage_id=stage.id if stage else None,
+        voice_id=_voice(state, session_id, voice_id, known),
+        author_id=known,
+        cluster_id=cluster_id,
+        place=last_place(state, cluster_id) if cluster_id else None,
+        written_at=written_in(stage),
+    )
     notes = []
-    for line, text in enumerate(texts, start=1):
+    for line, text in enumerate(texts):
         try:
             said = note_text(text)
         except Refused as refused:
-            raise Refused(refused.code, line=line, **refused.details) from None
-        notes.append(
-            Note(
-                new_id(),
-                session_id,
-                said,
-                position=first + line - 1,
-                stage_id=stage.id if stage else None,
-                voice_id=voice_id,
-                written_at=now,
-            )
-        )
+            raise Refused(refused.code, line=line + 1, **refused.details) from None
+        place = pattern.place + line if pattern.place is not None else None
+        position = pattern.position + line
+        notes.append(replace(pattern, id=new_id(), text=said, position=position, place=place))
     return edit_of("add_notes", *map(added, notes))
 
 

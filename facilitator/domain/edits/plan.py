@@ -244,8 +244,9 @@ def _numbers(others: Sequence[P], record: P, place: int) -> dict[str, float]:
     middle = (before + behind) / 2
     if before < middle < behind:
         return {record.id: middle}
-    order = [*others[:place], record, *others[place:]]
-    return {other.id: float(number) for number, other in enumerate(order, start=1)}
+    ids = [other.id for other in others]
+    ids.insert(place, record.id)
+    return {key: float(number) for number, key in enumerate(ids, start=1)}
 
 
 def _settled(values: Mapping[str, Any]) -> dict[str, Any]:

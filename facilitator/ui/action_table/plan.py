@@ -12,44 +12,33 @@ def _stages() -> tuple[ActionSpec, ...]:
     def made(name: str, text: str, *keys: str, icon: str = "") -> ActionSpec:
         return ActionSpec(f"plan.{name}", text, keys, "plan", "plan", icon=icon)
 
+    def typed(name: str, text: str, key: str) -> ActionSpec:
+        return ActionSpec(f"plan.{name}", text, (key,), "plan", "plan", palette=False, kind="typed")
+
     def on_list(
-        name: str, text: str, *keys: str, icon: str = "", line_above: bool = False
+        name: str, text: str, key: str, *, icon: str = "", line: bool = False
     ) -> ActionSpec:
-        return ActionSpec(
-            f"plan.{name}",
-            text,
-            keys,
-            "plan",
-            "plan",
-            icon=icon,
-            kind="key",
-            line_above=line_above,
-        )
+        place = ("plan", "plan", icon)
+        return ActionSpec(f"plan.{name}", text, (key,), *place, kind="key", line_above=line)
 
     return (
         made("add_stage", mark("Add a stage"), "Ctrl+Shift+N", icon="plus"),
         on_list("open", mark("Open the stage"), "Return"),
         on_list("rename", mark("Name the stage"), "F2", icon="pencil-line"),
         on_list("start", mark("Start the session here"), "Ctrl+Return", icon="play"),
-        on_list("move_up", mark("Move the stage up"), "Alt+Up", icon="arrow-up", line_above=True),
+        on_list("move_up", mark("Move the stage up"), "Alt+Up", icon="arrow-up", line=True),
         on_list("move_down", mark("Move the stage down"), "Alt+Down", icon="arrow-down"),
-        ActionSpec(
-            "plan.minutes",
-            mark("Minutes of the stage"),
-            ("0 – 9",),
-            "plan",
-            "plan",
-            kind="typed",
-            palette=False,
-        ),
+        typed("minutes", mark("Minutes of the stage"), "0 – 9"),
         on_list("more", mark("One minute more"), "+", icon="plus"),
         on_list("less", mark("One minute less"), "-", icon="minus"),
         on_list("much_more", mark("Five minutes more"), "Shift++"),
         on_list("much_less", mark("Five minutes less"), "Shift+-"),
-        on_list("double", mark("Duplicate the stage"), "Ctrl+D", icon="copy", line_above=True),
+        on_list("double", mark("Duplicate the stage"), "Ctrl+D", icon="copy", line=True),
         on_list("remove", mark("Take the stage out"), "Del", icon="trash-2"),
         made("fit", mark("Fit to the time"), icon="clock"),
         made("keep", mark("Save as template"), icon="archive"),
+        made("about", mark("About this session"), icon="clipboard-list"),
+        made("add_people", mark("Add or paste names"), icon="user-plus"),
     )
 
 

@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 class GroupCommands(Commanding):
     """The verbs of groups."""
 
+    def to_tray(self, ids: Sequence[str] | None = None) -> None:
+        """The chosen notes back to the tray; a chosen group is taken apart."""
+        if self._selection.cluster and ids is None:
+            self.dissolve_cluster()
+            return
+        chosen = self._selection.targets() if ids is None else ids
+        follow = self._neighbour(chosen)
+        edit = self.do(lambda: edits.to_tray(self.state, chosen)) if chosen else None
+        if edit and edit.changes:
+            self.said.emit(tr("%n note(s) not grouped now", n=len(chosen)))
+            self._selection.move_to(follow)
+
     def group_selection(self, *, at: Spot | None = None) -> str | None:
         """A new group of the chosen notes, its title open for typing; returns its id."""
         return self.group(self._selection.targets(), at=at)

@@ -102,11 +102,12 @@ class GroupsLayout:
         heights = [n.height for n in staying]
         heights[before:before] = held
         inside = arrange.inside([*heights, *(guest.height for guest in guests)])
-        item = scene.clusters[cluster_id]
-        item.set_size(max(inside.width, item.width), max(inside.height, item.height))
+        group = scene.clusters[cluster_id]
+        group.set_size(max(inside.width, group.width), max(inside.height, group.height))
         spots = [s for i, s in enumerate(inside.spots) if not before <= i < before + len(held)]
-        corner = item.box
-        for item, (x, y) in zip([*staying, *guests], spots, strict=True):
+        corner = group.box
+        items: list[NoteItem | CompanionItem] = [*staying, *guests]
+        for item, (x, y) in zip(items, spots, strict=True):
             scene.place(item, corner.x + x, corner.y + y)
 
     def close_gap(self, cluster_id: str, moving: Collection[str]) -> None:
@@ -227,7 +228,8 @@ class GroupsLayout:
             return
         corner = scene.clusters[key].pos()
         left, top = corner.x(), corner.y()
-        items = [*(scene.notes[k] for k in self._order[key]), *self.guests(key)]
+        items: list[NoteItem | CompanionItem] = [scene.notes[k] for k in self._order[key]]
+        items += self.guests(key)
         for item, (x, y) in zip(items, self._inside[key].spots, strict=True):
             if item.note_id not in without or isinstance(item, CompanionItem):
                 scene.place(item, left + x, top + y)

@@ -89,7 +89,9 @@ class Motion(QObject):
         self._ways, self._new = [], []
 
     def _start(self) -> None:
-        moved = ((item, was - item.pos()) for item, was in self._from.items() if item.scene())
+        moved = (
+            (item, was - item.pos()) for item, was in self._from.items() if item.scene() is not None
+        )
         self._ways = [(item, way) for item, way in moved if not way.isNull()]
         self._from = {}
         self._new = [item for item in self._new if item.scene() is not None]
@@ -101,6 +103,7 @@ class Motion(QObject):
             return
         self._ways += [(item, QPointF(0.0, _RISE)) for item in self._new]
         self._timeline.setDuration(theme.current().ms(ARRIVING))
+        self._show(1.0)
         self._timeline.start()
 
     def _show(self, left: float) -> None:

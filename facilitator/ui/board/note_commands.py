@@ -14,7 +14,7 @@ from facilitator.ui.board.group_commands import GroupCommands
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
 STEP, FAST = 8.0, 4  # board units for Alt+arrow, times with Shift
 
@@ -25,18 +25,6 @@ class NoteCommands(GroupCommands):
     def lay(self, spots: Mapping[str, Spot]) -> None:
         """Notes were dropped on the open board."""
         self.do(lambda: edits.place_notes(self.state, {k: whole(s) for k, s in spots.items()}))
-
-    def to_tray(self, ids: Sequence[str] | None = None) -> None:
-        """The chosen notes back to the tray; a chosen group is taken apart."""
-        if self._selection.cluster and ids is None:
-            self.dissolve_cluster()
-            return
-        chosen = self._selection.targets() if ids is None else ids
-        follow = self._neighbour(chosen)
-        edit = self.do(lambda: edits.to_tray(self.state, chosen)) if chosen else None
-        if edit and edit.changes:
-            self.said.emit(tr("%n note(s) not grouped now", n=len(chosen)))
-            self._selection.move_to(follow)
 
     def bin_selection(self) -> None:
         """The chosen notes into the bin; a chosen group is taken apart."""

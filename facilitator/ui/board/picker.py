@@ -47,7 +47,10 @@ class Question:
 
 def plain(text: str) -> str:
     """Letters without accents and case, for finding."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    parts = unicodedata.normalize("NFKD", folded)
     return "".join(char for char in parts if not unicodedata.combining(char))
 
 

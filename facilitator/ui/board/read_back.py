@@ -21,6 +21,8 @@ from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Button, IconButton, Label, announce, rounded
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from facilitator.domain.change import Edit
     from facilitator.domain.records import Cluster
     from facilitator.ui.board.commands import BoardCommands
@@ -56,6 +58,7 @@ class ReadBack(QWidget):
     def __init__(self, scene: BoardScene, commands: BoardCommands, parent: QWidget) -> None:
         super().__init__(parent)
         self._scene, self._commands, self._cluster = scene, commands, ""
+        self._parent = parent
         self._letter = _Letter(self)
         self._title = Label("", self, px=_TITLE_PX, weight=600, wrap=True)
         self._count = Label("", self, px=14, color="text2")
@@ -186,7 +189,7 @@ class ReadBack(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _around(self) -> QRect:
-        return self.parentWidget().rect()
+        return self._parent.rect()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -195,7 +198,7 @@ class ReadBack(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self._scroll.verticalScrollBar()
-        acts = {
+        acts: dict[int, Callable[[], object]] = {
             Key.Key_PageDown: lambda: self.turn(1),
             Key.Key_Right: lambda: self.turn(1),
             Key.Key_PageUp: lambda: self.turn(-1),
@@ -207,7 +210,7 @@ class ReadBack(QWidget):
             Key.Key_Up: lambda: bar.setValue(bar.value() - bar.singleStep() * 4),
             Key.Key_Space: lambda: bar.setValue(bar.value() + bar.pageStep()),
         }
-        act = acts.get(Key(event.key())) if not event.modifiers() else None
+        act = acts.get(event.key()) if not event.modifiers() else None
         event.setAccepted(act is not None)
         if act is not None:
             act()

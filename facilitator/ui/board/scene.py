@@ -130,8 +130,10 @@ class BoardScene(QGraphicsScene):
         """Colours or type have changed: forget every picture."""
         look.forget_cards()
         words.forget_widths()
-        for item in (*self.notes.values(), *self.companions.values()):
+        for item in self.notes.values():
             item.restyle()
+        for companion in self.companions.values():
+            companion.restyle()
         self.update()
 
     def show_selected(self, note_ids: set[str], cluster_id: str | None) -> None:

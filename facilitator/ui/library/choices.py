@@ -115,7 +115,7 @@ def _empty() -> Choice:
     return Choice(
         tr("Empty session"),
         tr("For when you already know what you need."),
-        tr("Without stages"),
+        tr("You add the stages"),
         "plus",
     )
 

@@ -59,7 +59,7 @@ class FirstRun(ScrollPage):
         words = tr("Start with the conversation you want to have")
         title = Paragraph(words, self, px=32, line=40, weight=600, spacing=-0.3)
         words = tr(
-            "Choose a template: its stages, prompts and minutes come with it. "
+            "Choose a template. You can change every stage, prompt and minute. "
             "Nothing leaves this computer."
         )
         text = Paragraph(words, self, px=16, line=24, color="text2", widest=600)

@@ -100,6 +100,11 @@ class LibraryView(QWidget):
         self.parts.places.prepare_templates(section.group.name if section and section.group else "")
         self.new_session_requested.emit()
 
+    def add_templates(self) -> None:
+        """The templates, and which file some more are in."""
+        self.go(rail.TEMPLATES)
+        self.parts.places.choose_templates()
+
     def show_settings(self) -> None:
         """Ctrl+,: what a person prefers."""
         self.go(rail.SETTINGS)

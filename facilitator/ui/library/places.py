@@ -120,6 +120,14 @@ class Places(QStackedWidget):
         assert isinstance(page, TemplatesPage)
         page.prepare(group_name)
 
+    def choose_templates(self) -> None:
+        """Ask which file has templates to add."""
+        from facilitator.ui.library.templates_page import TemplatesPage
+
+        page = self.page(rail.TEMPLATES)
+        assert isinstance(page, TemplatesPage)
+        page.own.choose_file()
+
     def use_settings(self, chosen: Settings) -> None:
         """Preferences that were changed elsewhere."""
         from facilitator.ui.library.settings_page import SettingsPage

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 RECORD = Role.UserRole  # the id of the note or group in a row
+_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TYPED = _ROW | Qt.ItemFlag.ItemIsEditable
 MANY = 200  # rows that are touched one by one; beyond it everything is read anew
 
 
@@ -64,6 +66,8 @@ class NotesModel(QAbstractItemModel):
         if parent is None or not parent.isValid():
             inside = row < len(self.order.groups)
             return self.createIndex(row, column, 0) if inside and row >= 0 else QModelIndex()
+        if parent.internalId():
+            return QModelIndex()  # a note has no rows of its own
         group = self.order.groups[parent.row()]
         if not 0 <= row < len(self.order.members[group]):
             return QModelIndex()
@@ -119,8 +123,8 @@ class NotesModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsEditable if self.record_at(index) else usual
+        last = len(self.order.groups) - 1  # that of the notes without a group
+        return _ROW if not index.internalId() and index.row() == last else _TYPED
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         record = self.record_at(index)
@@ -244,15 +248,14 @@ class NotesModel(QAbstractItemModel):
         before = self.order.members[group]
         if wanted == before:
             return
-        parents = [QPersistentModelIndex(self.index_of_group(group))]
-        self.layoutAboutToBeChanged.emit(parents)
+        self.layoutAboutToBeChanged.emit()
         rows = {key: row for row, key in enumerate(wanted)}
         for index in self.persistentIndexList():
             if index.internalId() == self._number(group):
                 row = rows[before[index.row()]]
                 self.changePersistentIndex(index, self.createIndex(row, 0, index.internalId()))
         self.order.members[group] = wanted
-        self.layoutChanged.emit(parents)
+        self.layoutChanged.emit()
 
     def _changed(self, rows: Iterable[QModelIndex]) -> None:
         for index in rows:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -44,8 +44,8 @@ class RowPainter(QStyledItemDelegate):
         return QSize(200, theme.current().px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        now, box = theme.current(), QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        now, box = theme.current(), QRectF(option.rect)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -111,10 +111,11 @@ class RowPainter(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        box = option.rect  # type: ignore[attr-defined]
+        box = option.rect
         if isinstance(editor, QPlainTextEdit):
             box.setHeight(theme.current().px(_FIELD))
-            bottom = editor.parentWidget().height()
+            around = editor.parentWidget()
+            bottom = around.height() if around is not None else box.bottom()
             box.moveBottom(min(box.bottom(), max(bottom, box.height())))
         editor.setGeometry(box)
 
@@ -133,7 +134,7 @@ class RowPainter(QStyledItemDelegate):
             assert isinstance(editor, QLineEdit)
             words = editor.text()
         same = words == str(index.data(Qt.ItemDataRole.EditRole))
-        self.kept = same or model.setData(QModelIndex(index), words)
+        self.kept = same or model.setData(index, words)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if isinstance(editor, _NoteField) and isinstance(event, QKeyEvent):

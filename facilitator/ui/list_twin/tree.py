@@ -13,15 +13,16 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from facilitator.domain.records import Note
 from facilitator.ui import theme
 from facilitator.ui.list_twin.model import NotesModel
-from facilitator.ui.list_twin.order import UNGROUPED
 from facilitator.ui.list_twin.row_painter import RowPainter
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from facilitator.ui.board.board_widget import BoardWidget
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
-OPEN_UP_TO = 1_000  # notes; with more of them groups are closed until somebody opens one
+OPEN_UP_TO = 1_000  # rows of open groups; the others are closed until somebody opens one
 _WALKING = (Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right)
 
 
@@ -81,10 +82,7 @@ class ListTwin(QTreeView):
             return
         chosen = self._selection
         records = chosen.notes or [key for key in (chosen.cluster, chosen.current) if key]
-        rows = QItemSelection()
-        for index in map(self._index, records):
-            if index.isValid():
-                rows.select(index, index)
+        rows = self._ranges(records)
         current = self._index(chosen.cluster or chosen.current or "")
         flags = QItemSelectionModel.SelectionFlag
         self._following = True
@@ -123,11 +121,26 @@ class ListTwin(QTreeView):
         found = self.notes.index_of_note(record_id)
         return found if found.isValid() else self.notes.index_of_group(record_id)
 
+    def _ranges(self, records: Iterable[str]) -> QItemSelection:
+        """The rows of these records, those that follow each other in one piece."""
+        found: dict[QModelIndex, list[int]] = {}
+        for index in map(self._index, records):
+            if index.isValid():
+                found.setdefault(index.parent(), []).append(index.row())
+        ranges = QItemSelection()
+        for parent, rows in found.items():
+            for first, last in _runs(sorted(rows)):
+                ranges.select(self.notes.index(first, 0, parent), self.notes.index(last, 0, parent))
+        return ranges
+
     def _open(self) -> None:
-        if len(self.notes.order.home) <= OPEN_UP_TO:
-            self.expandAll()
-        else:
-            self.expand(self.notes.index_of_group(UNGROUPED))
+        """Groups are open as long as that makes no more rows than can be moved at once."""
+        rows = 0
+        for row in range(self.notes.rowCount()):
+            index = self.notes.index(row, 0)
+            rows += self.notes.rowCount(index)
+            if rows <= OPEN_UP_TO:
+                self.expand(index)
         self.follow()
 
     def _inserted(self, parent: QModelIndex, _first: int, _last: int) -> None:
@@ -182,3 +195,14 @@ class ListTwin(QTreeView):
     def _menu(self) -> None:
         box = self.visualRect(self.currentIndex())
         self._board.menu.popup_all(self.viewport().mapToGlobal(box.bottomLeft()))
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each unbroken run of row numbers, which ascend."""
+    first = last = rows[0]
+    for row in rows[1:]:
+        if row != last + 1:
+            yield first, last
+            first = row
+        last = row
+    yield first, last

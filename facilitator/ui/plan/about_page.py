@@ -154,6 +154,7 @@ class AboutPage(SessionForm):
         way = QBoxLayout.Direction
         for row in self._beside:
             row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self._column.invalidate()
 
     # Doing
 

@@ -201,8 +201,9 @@ class NumberField(QSpinBox):
         self.editingFinished.connect(self.left)
 
     def show_value(self, value: Value) -> None:
+        assert isinstance(value, int)
         with QSignalBlocker(self):
-            self.setValue(int(value))
+            self.setValue(value)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme.current().px(34))

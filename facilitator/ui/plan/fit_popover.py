@@ -35,6 +35,7 @@ class FitPopover(Popover):
             "QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }"
         )
         self.minutes.lineEdit().setProperty("bare", True)
+        self.minutes.lineEdit().setTextMargins(theme.current().px(8), 0, theme.current().px(8), 0)
         self.minutes.setMinimumWidth(theme.current().px(72))
         self.go = Button(tr("Fit"), self, kind="primary", height=32)
         row = QHBoxLayout()

@@ -71,6 +71,25 @@ class FieldRow(QWidget):
         return self._why.text()
 
 
+class WhyLine(Label):
+    """Why what stands in several fields is not kept; nothing to see while it is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", parent, px=12, color="warn", wrap=True)
+        self._said: dict[str, str] = {}
+        self.hide()
+
+    def say_for(self, name: str) -> Callable[[str], None]:
+        """Takes the reason of one field, "" for none."""
+
+        def say(why: str) -> None:
+            self._said[name] = why
+            self.setText(" ".join(filter(None, self._said.values())))
+            self.setVisible(bool(self.text()))
+
+        return say
+
+
 class Form(QWidget):
     """Fields by the name of what they write. Which record that is, and how, say those below."""
 

@@ -19,8 +19,6 @@ _STEPS = {
     Qt.Key.Key_Down: -1,
     Qt.Key.Key_PageUp: _LARGE,
     Qt.Key.Key_PageDown: -_LARGE,
-    Qt.Key.Key_Plus: 1,
-    Qt.Key.Key_Minus: -1,
 }
 
 

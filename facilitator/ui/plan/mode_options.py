@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from facilitator.domain.edits.plan import MOST_DOTS
 from facilitator.domain.edits.running import LONGEST
+from facilitator.ui import theme
 from facilitator.ui.plan.fields import NumberField
 from facilitator.ui.plan.form import FieldRow
 from facilitator.ui.plan.stage_fields import AxisField, PlacesField
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from facilitator.domain.records import Session, Stage
     from facilitator.store.workspace import Workspace
 
-_NUMBER_WIDTH = 132
+_NUMBER_WIDTH = 190
 #: Which fields a mode has.
 _OF_MODE = {
     "round": ("per_person",),
@@ -66,7 +67,7 @@ class ModeOptions(QWidget):
         }
         self.rows = {name: FieldRow(title, field, self) for name, (title, field) in titles.items()}
         for narrow in (self.per_person, self.dots):
-            narrow.setMaximumWidth(_NUMBER_WIDTH)
+            narrow.setMaximumWidth(theme.current().px(_NUMBER_WIDTH))
         self._sentences = Label(tr("Statements"), self, px=13, weight=600, color="text2")
         self._lay_out()
 

@@ -125,6 +125,16 @@ class PlanView(QWidget):
         else:
             self.about.row("title").field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def open_about(self) -> None:
+        """The keyboard goes to what is said about the session."""
+        self.choose(ABOUT)
+        self.open_stage()
+
+    def add_people(self) -> None:
+        """The keyboard goes to the line that takes names."""
+        self._show_tab(_PEOPLE)
+        self.people.people.add.open()
+
     def name_stage(self) -> None:
         """The keyboard goes to the title of the chosen stage."""
         if self.stages.current_stage():
@@ -267,6 +277,7 @@ class PlanView(QWidget):
             if self.isVisible():
                 self.refresh()
                 self._choose_new(edit)
+                self._tell_names(edit)
 
     def _choose_new(self, edit: Edit) -> None:
         """A stage that is new, or back again, is the one that matters now."""
@@ -274,6 +285,12 @@ class PlanView(QWidget):
         born = [c.id for c in edit.of("stage") if c.before is None and c.id in ids]
         if born:
             self.stages.choose(born[-1])
+
+    def _tell_names(self, edit: Edit) -> None:
+        """A stage that keeps no names any more has forgotten those it had."""
+        gone = sum((c.after or {}).get("author_id", "") is None for c in edit.of("note"))
+        if edit.verb == "write_stage" and gone:
+            self.toast.emit(tr("%n name(s) taken off the notes", n=gone), True)
 
     def _tick(self) -> None:
         running = self.stages.stages.table.running and self.isVisible()
@@ -285,8 +302,8 @@ class PlanView(QWidget):
         self._show_tab(_MIDDLE)
 
     def _show_tab(self, tab: str) -> None:
-        if self._room == _ONE:
-            self._three_tabs.set_current(tab)
+        if self._room != _THREE:
+            (self._three_tabs if self._room == _ONE else self._two_tabs).set_current(tab)
             self._on_tab(tab)
 
     def _on_tab(self, tab: str) -> None:

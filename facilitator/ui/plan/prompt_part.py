@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
+from facilitator.ui.plan.form import WhyLine
 from facilitator.ui.plan.room_languages import name_of, room_languages
 from facilitator.ui.plan.stage_fields import GrowingField
 from facilitator.ui.projector.prompt_fit import STEPS, PromptFit, fit_prompt
@@ -219,8 +220,7 @@ class PromptPart(QWidget):
         self.tabs = LanguageTabs(self)
         self.first = _field(tr("Prompt"), self)
         self.second = _field(tr("Prompt in the second language"), self)
-        self.why = Label("", self, px=12, color="warn", wrap=True)
-        self.why.hide()
+        self.why = WhyLine(self)
         self.fit = FitLine(self)
         head = QHBoxLayout()
         head.addWidget(Label(tr("Prompt"), self, px=13, weight=600, color="text2"))
@@ -245,11 +245,6 @@ class PromptPart(QWidget):
         self._languages = first, second
         self._refit()
         self._show_field(self.tabs.current())
-
-    def say(self, why: str) -> None:
-        """Why what stands there is not kept; "" when it is."""
-        self.why.setText(why)
-        self.why.setVisible(bool(why))
 
     def _show_field(self, name: str) -> None:
         self.first.setVisible(name == FIRST)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from facilitator.domain.change import Edit
+    from facilitator.domain.records import Session
+    from facilitator.domain.state import State
     from facilitator.store.workspace import Workspace
 
 
@@ -106,15 +109,7 @@ class StageCommands(QObject):
         """A second language of the room; a prompt that is still the template's has it at once."""
         state = self._workspace.state
         session = state.sessions[self._session_id]
-        template = find_template(state, session.template, shipped.templates())
-        edit = lambda: edits.set_languages(  # noqa: E731
-            state,
-            session.id,
-            language=session.language,
-            second_language=code,
-            template=template,
-        )
-        return self._do(edit) is not None
+        return self._do(partial(_with_language, state, session, code)) is not None
 
     def _do(self, make: Callable[[], Edit]) -> Edit | None:
         try:
@@ -124,3 +119,14 @@ class StageCommands(QObject):
             self.toast.emit(sentence(problem), False)
             return None
         return edit
+
+
+def _with_language(state: State, session: Session, code: str) -> Edit:
+    return edits.set_languages(
+        state,
+        session.id,
+        language=session.language,
+        second_language=code,
+        template=find_template(state, session.template, shipped.templates()),
+        usual=shipped.usual(),
+    )

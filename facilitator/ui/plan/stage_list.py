@@ -131,6 +131,9 @@ class StageList(QListView):
         if self._pulled and event.key() == Qt.Key.Key_Escape:
             self._let_go()
             return
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # Enter in the field for minutes ends that, and opens nothing
+            return
         if not (self._press_minutes(event, held) or self._press_stage(Qt.Key(event.key()), held)):
             super().keyPressEvent(event)
 

@@ -14,7 +14,7 @@ from facilitator.domain.records import Stage
 from facilitator.ui import theme
 from facilitator.ui.plan.family_strip import FamilyStrip, ModeButton
 from facilitator.ui.plan.fields import LongField
-from facilitator.ui.plan.form import Form
+from facilitator.ui.plan.form import Form, WhyLine
 from facilitator.ui.plan.icon_words import IconWords
 from facilitator.ui.plan.kinds import mode_name, stage_name
 from facilitator.ui.plan.minutes_field import MinutesField
@@ -27,8 +27,6 @@ from facilitator.ui.texts import clock, tr
 from facilitator.ui.widgets import Button, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QKeyEvent
 
     from facilitator.domain.agenda import Slot
@@ -73,23 +71,20 @@ class StagePage(Form):
         self.title = TitleField(self, name=tr("Title of the stage"))
         self.times = Label("", self, px=12, color="text3")
         self.minutes = MinutesField(self, name=tr("Minutes"))
-        self._reasons: dict[str, str] = {}
-        self.why = Label("", self, px=12, color="warn", wrap=True)
-        self.why.hide()
+        self.why = WhyLine(self)
         self.strip = FamilyStrip(self)
         self.mode = ModeButton(self)
 
     # What is written where
 
     def _bind_all(self) -> None:
-        head = {"title": self.title, "minutes": self.minutes}
-        for name, field in head.items():
-            self.bind(name, field, self._reason(name))
-        self.bind(FIRST, self.prompt.first, self.prompt.say)
-        self.bind(SECOND, self.prompt.second, self.prompt.say)
-        self.bind("private_notes", self.notes, self._reason("private_notes"))
+        self.bind("title", self.title, self.why.say_for("title"))
+        self.bind("minutes", self.minutes, self.why.say_for("minutes"))
+        for name, field in ((FIRST, self.prompt.first), (SECOND, self.prompt.second)):
+            self.bind(name, field, self.prompt.why.say_for(name))
+        self.bind("private_notes", self.notes, self.why.say_for("private_notes"))
         for name, box in self.checks.items():
-            self.bind(name, box, self._reason(name))
+            self.bind(name, box, self.why.say_for(name))
         for name, row in self.options.rows.items():
             self.bind(name, row.field, row.say)
         self.options.statements.refused.connect(self.refused)
@@ -109,17 +104,6 @@ class StagePage(Form):
 
     def edit_of(self, name: str, value: Value) -> Edit:
         return edits.write_stage(self._workspace.state, self._stage_id, **{name: value})
-
-    def _reason(self, name: str) -> Callable[[str], None]:
-        """Why a field in the head is not kept: they share one line."""
-
-        def say(why: str) -> None:
-            self._reasons[name] = why
-            said = " ".join(filter(None, self._reasons.values()))
-            self.why.setText(said)
-            self.why.setVisible(bool(said))
-
-        return say
 
     def _choose_family(self, family: str) -> None:
         stage = self.record()

@@ -15,9 +15,9 @@ from facilitator.domain.errors import KnownError
 from facilitator.domain.records import Statement
 from facilitator.ui.errors import sentence
 from facilitator.ui.plan.fields import LineField, Value
-from facilitator.ui.plan.form import Form
+from facilitator.ui.plan.form import Form, WhyLine
 from facilitator.ui.texts import tr
-from facilitator.ui.widgets import IconButton, Label
+from facilitator.ui.widgets import IconButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,17 +45,11 @@ class StatementRow(Form):
         self.out = IconButton("x", tr("Take the statement out"), self, size=28, icon_size=15)
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.out.clicked.connect(self.removed)
-        why = Label("", self, px=12, color="warn", wrap=True)
-        why.hide()
-
-        def say(words: str) -> None:
-            why.setText(words)
-            why.setVisible(bool(words))
-
+        why = WhyLine(self)
         line = QHBoxLayout()
         line.setSpacing(2)
         for name, field in (("text", self.text), ("second_text", self.second)):
-            self.bind(name, field, say)
+            self.bind(name, field, why.say_for(name))
             field.installEventFilter(self)
             line.addWidget(field, 1)
         line.addWidget(self.up)

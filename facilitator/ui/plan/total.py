@@ -57,9 +57,10 @@ class TotalBar(QWidget):
             fill = now.accent if stage.id == self._chosen else fill
             box = QRectF(round(left), _OUT, max(1, round(right) - round(left)), _HEIGHT)
             rounded(painter, box, 2, fill=fill, line=now.text if now.high_contrast else None)
-        if table.over_minutes > 0 and table.booked_minutes is not None:
-            x = round(table.booked_minutes / whole * self.width())
-            painter.fillRect(QRectF(x, 0, 2, self.height()), now.warn)
+        if table.booked_minutes is not None:
+            x = min(round(table.booked_minutes / whole * self.width()), self.width() - 2)
+            ink = now.warn if table.over_minutes > 0 else now.strong
+            painter.fillRect(QRectF(x, 0, 2, self.height()), ink)
 
 
 class _Mark(QWidget):

@@ -136,6 +136,7 @@ class Projector(QObject):
 
     def turn(self, step: int) -> None:
         """The next (+1) or previous (-1) page; among groups also the next or previous group."""
+        self.refresh()
         page = self.page + step
         fresh = show_now(
             self.state, self.session_id, self.show.content, cluster_id=self.show.cluster_id
@@ -147,6 +148,7 @@ class Projector(QObject):
 
     def read_group(self, cluster_id: str | None) -> None:
         """Read this group back, if groups are what the room sees."""
+        self.refresh()
         if self.show.content == "groups" and cluster_id and cluster_id != self._read_id():
             self._show(show_now(self.state, self.session_id, "groups", cluster_id=cluster_id))
 
@@ -157,6 +159,7 @@ class Projector(QObject):
 
     def freeze(self) -> None:
         """Hold what the room sees, whatever happens here; or let it go on."""
+        self.refresh()
         self._held = None if self._held else (self.screen, self.page)
         self._deliver()
 

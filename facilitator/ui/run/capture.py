@@ -157,9 +157,20 @@ class Capture:
         return Taken(remarks, note_id=note_id)
 
     def add_many(self, texts: Sequence[str]) -> None:
-        """One note per text, one undo step. Refused or StoreError: then none was added."""
+        """One note per text, with what is kept for the next notes; one undo step.
+
+        Refused or StoreError: then none was added.
+        """
+        author = self.state.all(Participant).get(self._kept_author() or "")
         self._workspace.do(
-            edits.add_notes(self.state, self.session_id, texts=texts, voice_id=self.kept.voice_id)
+            edits.add_notes(
+                self.state,
+                self.session_id,
+                texts=texts,
+                voice_id=(author.voice_id if author else None) or self.kept.voice_id,
+                author_id=author.id if author else None,
+                cluster_id=self.kept.group_id,
+            )
         )
 
     def new_group(self, name: str) -> str:

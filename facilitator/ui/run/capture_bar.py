@@ -351,7 +351,8 @@ class CaptureBar(QWidget):
             self._soon.start(0)
 
     def _show_last(self) -> None:
-        """What was said last, and how to mend or take it back."""
+        """What was said last, and how to mend or take it back; and what the stage allows."""
+        self.hints.show_stage(keeps_names=self.capture.keeps_names())
         if self.earlier.note_id:
             self.hints.show_editing()
         else:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facilitator.ui.run.hints import UP, Cap, Hints
+from facilitator.ui.run.hints import UP, Cap, Hints, Part
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -22,15 +22,20 @@ class CaptureHints(Hints):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.set_left(
-            [
-                [Cap("#"), tr("group")],
-                [Cap("@"), tr("who said it")],
-                [Cap("/1–6"), tr("voice")],
-                [Cap("+"), tr("heard again")],
-                [Cap(">"), tr("builds on last")],
-            ]
-        )
+        self.show_stage(keeps_names=True)
+
+    def show_stage(self, *, keeps_names: bool) -> None:
+        """What can be typed in the stage that runs."""
+        signs: list[list[Part]] = [
+            [Cap("#"), tr("group")],
+            [Cap("@"), tr("who said it")],
+            [Cap("/1–6"), tr("voice")],
+            [Cap("+"), tr("heard again")],
+            [Cap(">"), tr("builds on last")],
+        ]
+        if not keeps_names:
+            signs[1] = [tr("This stage keeps no names")]
+        self.set_left(signs)
 
     def show_editing(self) -> None:
         """An earlier note is in the bar."""

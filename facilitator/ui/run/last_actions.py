@@ -1,13 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""What was promised last time, beside the stage that looks back on it: done, or no longer needed."""
+"""What was promised last time, beside the stage that looks back: done, or no longer needed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from facilitator.domain import edits
@@ -21,6 +20,8 @@ from facilitator.ui.texts import tr
 from facilitator.ui.widgets import SectionTitle
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
+
     from facilitator.domain.clock import Clock
     from facilitator.domain.records import Action
     from facilitator.store.workspace import Workspace

@@ -108,30 +108,18 @@ class OutcomePage(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 2, 0, 12)
         column.setSpacing(0)
-        above, below = QVBoxLayout(), QVBoxLayout()
-        above.setContentsMargins(16, 0, 16, 5)
-        below.setContentsMargins(16, 12, 16, 0)
-        for section in (above, below):
-            section.setSpacing(0)
-        heading = SectionTitle(tr("Decisions"), inner)
-        heading.setContentsMargins(0, 12, 0, 3)
-        above.addWidget(heading)
-        above.addWidget(self.no_decisions)
-        above.addWidget(self.decision_list)
-        below.addWidget(SectionTitle(tr("Actions"), inner))
-        below.addSpacing(2)
-        below.addWidget(self.no_actions)
-        below.addWidget(self.action_list)
-        column.addWidget(self.last)
         rule = Rule(inner)
-        column.addWidget(self.ranking)
-        column.addWidget(rule)
-        column.addLayout(above)
-        for part in (heading, rule):
-            self.ranking.goes_with(part)
+        self.ranking.goes_with(rule)
+        for part in (self.last, self.ranking, rule):
+            column.addWidget(part)
+        column.addLayout(self._decisions(inner))
         column.addWidget(Rule(inner))
-        column.addLayout(below)
+        column.addLayout(self._actions(inner))
         column.addStretch(1)
+        self._stack_up(inner)
+
+    def _stack_up(self, inner: QWidget) -> None:
+        """The lists scroll; the line below them stays."""
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -146,6 +134,27 @@ class OutcomePage(QWidget):
         whole.addWidget(area, 1)
         whole.addWidget(Rule(self))
         whole.addWidget(self.foot)
+
+    def _decisions(self, inner: QWidget) -> QVBoxLayout:
+        section = QVBoxLayout()
+        section.setContentsMargins(16, 0, 16, 5)
+        section.setSpacing(0)
+        heading = SectionTitle(tr("Decisions"), inner)
+        heading.setContentsMargins(0, 12, 0, 3)
+        self.ranking.goes_with(heading)  # else it is the title of the panel
+        for part in (heading, self.no_decisions, self.decision_list):
+            section.addWidget(part)
+        return section
+
+    def _actions(self, inner: QWidget) -> QVBoxLayout:
+        section = QVBoxLayout()
+        section.setContentsMargins(16, 12, 16, 0)
+        section.setSpacing(0)
+        section.addWidget(SectionTitle(tr("Actions"), inner))
+        section.addSpacing(2)
+        for part in (self.no_actions, self.action_list):
+            section.addWidget(part)
+        return section
 
     def _foot(self) -> QWidget:
         foot = QWidget(self)

@@ -66,9 +66,7 @@ class RunView(QWidget):
         self.center = QWidget(self)
         self.board_bar = BoardBar(self.center)
         self.board = BoardWidget(workspace, session_id, self.center)
-        self.works = Works(
-            workspace, session_id, board=self.board, clock=clock, parent=self.center
-        )
+        self.works = Works(workspace, session_id, board=self.board, clock=clock, parent=self.center)
         self.waiting = Waiting(self.clock, self.works, self.center)
         self.timekeeping = Timekeeping(self.clock, workspace.path, self)
         self.capture = CaptureBar(workspace, session_id, clock=clock, overlay=self, tasks=tasks)
@@ -80,13 +78,24 @@ class RunView(QWidget):
         self.panel = SidePanel(workspace, session_id, clock=clock, parent=self)
         self._doing = Doing(workspace, self)
         self.places = Places(self.rail, self.center, strip=self.strip, panel=self.panel)
+        self.counting = Counting(
+            workspace, session_id, bar=self.board_bar, strip=self.strip, view=self
+        )
+        self._capture_called = False
+        self._lay_out()
+        self._connect()
+        self._leave_the_keyboard()
+        self._stop_hearing = hear(workspace, self, self._on_edit)
+        self._enter_stage()
+        self.counting.count()
+
+    def _lay_out(self) -> None:
         board, tray = self.board.view, self.board.tray
         for region in (
             self.rail, self.board_bar, self.suggesting.strip, self.waiting, board, tray,
             self.timekeeping.question, self.capture, self.panel, self.strip,
         ):  # fmt: skip
             mark_region(region)
-        self._capture_called = False
         column = QVBoxLayout(self.center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -94,14 +103,6 @@ class RunView(QWidget):
         offers = self.suggesting.strip
         for part in (self.board_bar, offers, self.waiting, self.works, question, self.capture):
             column.addWidget(part, 1 if part is self.works else 0)
-        self.counting = Counting(
-            workspace, session_id, bar=self.board_bar, strip=self.strip, view=self
-        )
-        self._connect()
-        self._leave_the_keyboard()
-        self._stop_hearing = hear(workspace, self, self._on_edit)
-        self._enter_stage()
-        self.counting.count()
 
     def _connect(self) -> None:
         capture, board, panel = self.capture, self.board, self.panel

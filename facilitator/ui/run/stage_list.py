@@ -130,7 +130,10 @@ class StageList(QListView):
 
     def show_timing(self, found: Timing) -> None:
         """Rebuild, when something is different."""
-        key = (found.slots and [(s.stage, s.status, clock(s.shown)) for s in found.slots], self._open)
+        key = (
+            found.slots and [(s.stage, s.status, clock(s.shown)) for s in found.slots],
+            self._open,
+        )
         if key == self._key:
             return
         self._key, self._found = key, found

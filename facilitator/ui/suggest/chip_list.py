@@ -104,6 +104,8 @@ class ChipList(Pointing):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # the field of a name lets Enter pass
         row, key = self.currentIndex().row(), event.key()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key == Qt.Key.Key_Escape:

@@ -118,7 +118,7 @@ class Suggestions(QObject):
             self._use(None)
             return False
         ids, texts = tuple(n.id for n in notes), tuple(n.text for n in notes)
-        self._start(lambda progress: _find(ids, texts, CUT, check=progress.give_way))
+        self._start(lambda progress: find(ids, texts, check=progress.give_way))
         return True
 
     def can_step(self, *, more: bool) -> bool:
@@ -130,7 +130,9 @@ class Suggestions(QObject):
         found, cut = self._found, self._cut_for(more)
         if found is not None and cut is not None:
             self.stop()
-            self._start(lambda _progress: _cut(found.note_ids, found.tree, cut))
+            self._start(
+                lambda progress: _cut(found.note_ids, found.tree, cut, check=progress.give_way)
+            )
 
     def _cut_for(self, more: bool) -> float | None:
         if self._found is None:
@@ -227,15 +229,23 @@ class Suggestions(QObject):
         )
 
 
-def _find(
-    note_ids: tuple[str, ...], texts: tuple[str, ...], cut: float, *, check: Callable[[], None]
+def find(
+    note_ids: tuple[str, ...],
+    texts: tuple[str, ...],
+    cut: float = CUT,
+    *,
+    check: Callable[[], object] = lambda: None,
 ) -> Found:
-    return _cut(note_ids, likeness(texts, check), cut)
+    """The work of a thread: the groups that these notes may make, `check` called all along."""
+    return _cut(note_ids, likeness(texts, check), cut, check=check)
 
 
-def _cut(note_ids: tuple[str, ...], tree: Likeness, cut: float) -> Found:
-    more, fewer = (tree.cut_for(cut, more=wanted) for wanted in (True, False))
-    return Found(note_ids, tree, tuple(tree.groups(cut)), more, fewer)
+def _cut(
+    note_ids: tuple[str, ...], tree: Likeness, cut: float, *, check: Callable[[], object]
+) -> Found:
+    groups = tuple(tree.groups(cut, check))
+    more, fewer = (tree.cut_for(cut, more=wanted, check=check) for wanted in (True, False))
+    return Found(note_ids, tree, groups, more, fewer)
 
 
 def _is_loose(state: State, note: Note) -> bool:

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from facilitator.ui import fonts, theme
@@ -107,7 +107,8 @@ class VotesBar(QWidget):
     def set_covered(self, right: int) -> None:
         """So many px at the right end lie under something."""
         self._covered = right
-        self._row.setContentsMargins(14, 12, 20 + right, 7)
+        now = theme.current()
+        self._row.setContentsMargins(now.px(14), 12, now.px(20) + right, 7)
         self._fit()
 
     def set_way_back(self, shown: bool) -> None:
@@ -137,9 +138,14 @@ class VotesBar(QWidget):
         narrow = self.width() - self._covered < theme.current().px(_NARROW)
         self.unseen.set_bare(narrow)
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.set_covered(self._covered)
 
 
 def _tone(over: bool, is_open: bool) -> str:

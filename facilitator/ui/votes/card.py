@@ -97,9 +97,10 @@ class VoteCard(QWidget):
 
     def show_rows(self, rows: int) -> None:
         """There is room for so many notes."""
-        self._rows = rows
-        self._scroll()
-        self.update()
+        if rows != self._rows:
+            self._rows = rows
+            self._scroll()
+            self.update()
 
     def show_choice(self, chosen: bool, note_id: str, digits: str) -> None:
         """Whether it is chosen, or one of its notes, and what is typed as a count."""

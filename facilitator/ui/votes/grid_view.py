@@ -23,8 +23,6 @@ from facilitator.ui.votes.work import Work, is_plain
 from facilitator.ui.widgets import IconButton, Label, announce
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from facilitator.domain.clock import Clock
     from facilitator.domain.records import Stage
     from facilitator.store.workspace import Workspace
@@ -324,5 +322,5 @@ class GridView(Work):
         return QSize(600, 400)
 
 
-def _targets(lying: Lying) -> dict[str, Iterable[str]]:
+def _targets(lying: Lying) -> dict[str, list[str]]:
     return {"note_ids" if lying.is_note else "cluster_ids": [lying.key]}

@@ -68,7 +68,14 @@ def read_ranking(state: State, session_id: str) -> list[Rank]:
     most = max((ranked.count for ranked in found), default=1)
     decided = {key for d in state.decisions_of(session_id) for key in d.cluster_ids}
     return [
-        Rank(r.place, r.cluster.name, r.cluster.letter, r.count, r.count / most, r[1].id in decided)
+        Rank(
+            r.place,
+            r.cluster.name,
+            r.cluster.letter,
+            r.count,
+            r.count / most,
+            r.cluster.id in decided,
+        )
         for r in found
     ]
 

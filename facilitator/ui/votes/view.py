@@ -74,7 +74,10 @@ class VotesView(Work):
         self.nothing.left.connect(self.left)
         self.area.pointed.connect(self._point)
         self.area.stepped.connect(self._step_at)
-        self._arrows: dict[int, Callable[[], None]] = {
+        self._arrows = self._moves()
+
+    def _moves(self) -> dict[int, Callable[[], None]]:
+        return {
             Key.Key_Up: lambda: self._walk(-1),
             Key.Key_Down: lambda: self._walk(1),
             Key.Key_Right: self._into_notes,
@@ -325,5 +328,7 @@ class VotesView(Work):
 
     def reopen(self) -> None:
         """Dots are counted again, and the room does not see them."""
+        if self.is_open:
+            return
         words = tr("Voting is open again. The room does not see the count.")
         self.doing.do(lambda: edits.open_votes(self.state, self.session_id), done=words)

@@ -105,7 +105,7 @@ class Work(QWidget):
 
     def has_focus(self) -> bool:
         """Whether the keyboard is here, or will be when the window has it."""
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         return focused is not None and (focused is self or self.isAncestorOf(focused))
 
     def letter(self, event: QKeyEvent, groups: Container[str]) -> str:

@@ -36,7 +36,14 @@ class Notes(Acting):
     @has[Session]
     @rule(data=st.data(), texts=st.lists(WORDS, max_size=3))
     def add_notes(self, data: st.DataObject, texts: list[str]) -> None:
-        self.tried(edits.add_notes, self.w.state, self.one(data, Session), texts=texts)
+        self.tried(
+            edits.add_notes,
+            self.w.state,
+            self.one(data, Session),
+            texts=texts,
+            author_id=self.maybe(data, Participant),
+            cluster_id=self.maybe(data, Cluster),
+        )
 
     @has[Session]
     @rule(data=st.data(), copies=st.lists(COPIES, max_size=3), spots=st.lists(SPOTS, max_size=3))

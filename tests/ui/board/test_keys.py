@@ -7,40 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.board.board_session import SESSION, group_id, note_id
+from tests.ui.board.hands import ALT, CTRL, SHIFT, Key, members, press, write
 
 if TYPE_CHECKING:
     from facilitator.store.workspace import Workspace
     from facilitator.ui.board.board_widget import BoardWidget
-
-Key = Qt.Key
-SHIFT, CTRL, ALT = (
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-
-
-def press(
-    board: BoardWidget, key: Qt.Key, mods: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    """A key goes to whatever has the keyboard."""
-    target: QWidget = QApplication.focusWidget() or board.view
-    QTest.keyClick(target, key, mods)
-    QApplication.processEvents()
-
-
-def write(board: BoardWidget, text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget() or board.view, text)
-    QApplication.processEvents()
-
-
-def members(board: BoardWidget, letter: str) -> list[str]:
-    return list(board.scene.layout.members(group_id(letter)))
 
 
 def test_group_and_name_with_the_keyboard_only(board: BoardWidget, workspace: Workspace) -> None:

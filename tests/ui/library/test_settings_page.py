@@ -26,6 +26,9 @@ def test_each_choice_is_handed_on_at_once(view: LibraryView, qtbot: QtBot) -> No
         page.theme.set_current("dark")
         page.theme.changed.emit("dark")
     assert changed.args == [replace(Settings(), reduced_motion=True, theme="dark")]
+    with qtbot.waitSignal(view.settings_changed) as changed:
+        page.bell.click()
+    assert changed.args == [replace(Settings(), reduced_motion=True, theme="dark", bell=True)]
 
 
 def test_another_text_size_makes_the_library_anew_where_it_was(

@@ -17,7 +17,7 @@ from facilitator.domain import edits
 from facilitator.domain.clock import FixedClock
 from facilitator.domain.records import Participant, Session, Stage, Voice
 from facilitator.store.workspace import Workspace
-from facilitator.ui import theme
+from facilitator.ui import texts, theme
 from facilitator.ui.plan.plan_view import PlanView
 
 SESSION = "5" * 32
@@ -38,6 +38,7 @@ STAGES = [
 @pytest.fixture(autouse=True)
 def swept(qapp: QApplication) -> Iterator[None]:
     """The views of one test are gone before the next; without an event loop they would stay."""
+    texts.install_language(qapp, "en")
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

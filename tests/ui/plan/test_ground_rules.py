@@ -51,7 +51,7 @@ def test_a_tick_chooses_and_an_untick_stays_put(
     assert rules(workspace) == [KNOWN[3], "Bags down", KNOWN[0], KNOWN[11]]
     section.lines[KNOWN[3]].box.click()
     assert rules(workspace) == ["Bags down", KNOWN[0], KNOWN[11]]
-    assert list(section.lines)[0] == KNOWN[3]
+    assert next(iter(section.lines)) == KNOWN[3]
     section.lines[KNOWN[3]].box.click()
     assert rules(workspace) == [KNOWN[3], "Bags down", KNOWN[0], KNOWN[11]]
 

@@ -28,28 +28,45 @@ def part(qtbot: QtBot) -> PromptPart:
     return made
 
 
+LARGEST = "%n line(s) on the projector, at the largest size"
+MIDDLE = "%n line(s) on the projector, at the middle size"
+SMALLEST = "%n line(s) on the projector, at the smallest size"
+PAGES = "Longer than the projector shows at once: it goes over %n page(s)"
+
+
+def said(text: str, number: int, spelled: str) -> str:
+    """A sentence that begins with a number in words."""
+    return spelled + texts.tr(text, n=number).removeprefix(str(number))
+
+
 def test_the_line_below_says_how_it_stands(qapp: QApplication, part: PromptPart) -> None:
     texts.install_language(qapp, "en")
     part.show_languages("en", "")
     assert part.fit.label.text() == "No prompt: the room sees the title."
     part.first.setPlainText("What made a handover go well – or not – for you?")
-    assert part.fit.label.text() == "Two lines on the projector, at the largest size"
+    assert part.fit.label.text() == said(LARGEST, 2, "Two")
+    assert part.fit.label.text().startswith("Two line")
     part.first.setPlainText("Why?")
-    assert part.fit.label.text() == "One line on the projector, at the largest size"
+    assert part.fit.label.text() == said(LARGEST, 1, "One")
 
 
 @pytest.mark.parametrize(
-    ("fit", "words"),
+    ("fit", "text", "number", "spelled"),
     [
-        (PromptFit(124, 4, 1), "Four lines on the projector, at the largest size"),
-        (PromptFit(96, 5, 1), "Five lines on the projector, at the middle size"),
-        (PromptFit(72, 5, 1), "Five lines on the projector, at the smallest size"),
-        (PromptFit(72, 9, 2), "Longer than the projector shows at once: it goes over 2 pages"),
+        (PromptFit(124, 4, 1), LARGEST, 4, "Four"),
+        (PromptFit(96, 5, 1), MIDDLE, 5, "Five"),
+        (PromptFit(72, 5, 1), SMALLEST, 5, "Five"),
     ],
 )
-def test_every_size_has_words(qapp: QApplication, fit: PromptFit, words: str) -> None:
+def test_every_size_has_words(
+    qapp: QApplication, fit: PromptFit, text: str, number: int, spelled: str
+) -> None:
     texts.install_language(qapp, "en")
-    assert fit_words(fit) == words
+    assert fit_words(fit) == said(text, number, spelled)
+
+
+def test_more_than_a_page_is_warned_about(qapp: QApplication) -> None:
+    assert fit_words(PromptFit(72, 9, 2)) == texts.tr(PAGES, n=2)
 
 
 def test_what_is_said_is_what_the_projector_does(part: PromptPart) -> None:

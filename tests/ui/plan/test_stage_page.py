@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from facilitator.domain import edits
+from facilitator.domain.clock import FixedClock, utc_text
 from facilitator.domain.records import Stage
 from facilitator.store.workspace import Workspace
 from facilitator.ui.plan.plan_view import PlanView
@@ -160,6 +161,22 @@ def test_what_a_stage_allows_is_ticked(page: PlanView, workspace: Workspace, nam
     assert getattr(stage(workspace), name) is not before
     workspace.undo()
     assert page.stage.checks[name].isChecked() is before
+
+
+def test_names_that_are_no_longer_kept_are_taken_off_the_notes(
+    page: PlanView, workspace: Workspace, clock: FixedClock
+) -> None:
+    told: list[tuple[str, bool]] = []
+    page.toast.connect(lambda words, undo: told.append((words, undo)))
+    workspace.do(edits.go_to_stage(workspace.state, STAGE + "4", utc_text(clock.now())))
+    person = workspace.state.participants(SESSION)[0].id
+    workspace.do(edits.add_note(workspace.state, SESSION, text="Ask me", author_id=person))
+    page.stage.checks["keeps_names"].click()
+    assert workspace.state.notes_of(SESSION)[0].author_id is None
+    assert [undo for words, undo in told if "taken off the notes" in words] == [True]
+    workspace.undo()
+    assert workspace.state.notes_of(SESSION)[0].author_id == person
+    assert len(told) == 1
 
 
 def test_another_family_and_another_mode(

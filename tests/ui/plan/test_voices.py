@@ -55,7 +55,7 @@ def test_notes_of_a_voice_that_goes_have_none(
     section: VoicesSection, workspace: Workspace, qtbot: QtBot
 ) -> None:
     voice = workspace.state.voices(SESSION)[0]
-    workspace.do(edits.add_note(workspace.state, SESSION, "Tea", voice_id=voice.id))
+    workspace.do(edits.add_note(workspace.state, SESSION, text="Tea", voice_id=voice.id))
     out = next(b for b in section.findChildren(IconButton) if "1" in b.accessibleName())
     with qtbot.waitSignal(section.said) as said:
         qtbot.mouseClick(out, Qt.MouseButton.LeftButton)

@@ -161,7 +161,7 @@ def test_turning_goes_from_group_to_group(projector: Projector, hall: Hall) -> N
     hall.fill()
     projector.choose("groups")
     assert isinstance(projector.screen, GroupsScreen)
-    read = []
+    read: list[str] = []
     for _ in range(24):
         if not read or read[-1] != projector.screen.read:
             read.append(projector.screen.read)
@@ -341,7 +341,7 @@ def test_every_frame_of_a_session_is_free_of_names_and_private_notes(
     for stage in range(10):
         go(hall, stage)
         for content in ("prompt", "board", "groups", "votes", "actions", "rules"):
-            projector.choose(content)  # type: ignore[arg-type]
+            projector.choose(content)
             settle()
         projector.turn(1)
     said = repr(frames)

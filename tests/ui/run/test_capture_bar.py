@@ -7,57 +7,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
 
 from facilitator.domain import edits
 from facilitator.domain.change import edit_of, updated
-from facilitator.ui.run.capture_bar import CaptureBar
-from facilitator.ui.run.pasting import MOST
-
-ENTER, ESC, UP, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Tab
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-class Desk:
-    """The bar at work, with what it said."""
-
-    def __init__(self, bar: CaptureBar, host: QWidget) -> None:
-        self.bar, self.host = bar, host
-        self.said: list[tuple[str, bool]] = []
-        self.offers: list[tuple[str, Any]] = []
-        bar.said.connect(lambda words, undo: self.said.append((words, undo)))
-        bar.offered.connect(lambda words, back: self.offers.append((words, back)))
-
-    def type(self, text: str) -> None:
-        """Every letter as a key of its own, in any script (QTest knows only Latin ones)."""
-        for char in text:
-            event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, char)
-            QApplication.sendEvent(self.bar.edit, event)
-
-    def press(self, key: Qt.Key, held: Any = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.bar.edit, key, held)
-
-    def add(self, text: str) -> None:
-        self.type(text)
-        self.press(ENTER)
-
-    def paste(self, text: str) -> None:
-        data = QMimeData()
-        data.setText(text)
-        self.bar.edit.insertFromMimeData(data)
-
-
-def a_desk(hall: Any, shown: Any) -> Desk:
-    host = QWidget()
-    host.resize(1090, 300)
-    bar = CaptureBar(hall.workspace, hall.session, clock=hall.clock, overlay=host)
-    bar.setGeometry(0, 200, 1090, 97)
-    shown(host)
-    bar.focus_bar()
-    return Desk(bar, host)
+from tests.ui.run.capture_desk import CONTROL, ENTER, ESC, SHIFT, TAB, UP, Desk, a_desk
 
 
 @pytest.fixture
@@ -304,54 +258,6 @@ def test_a_note_that_is_too_long_stays_in_the_bar(desk: Desk, hall: Any) -> None
     desk.press(ENTER)
     assert hall.texts() == ["x" * 1000]
     assert desk.bar.counter.isHidden()
-
-
-def test_many_lines_become_many_notes_in_one_step(desk: Desk, hall: Any) -> None:
-    desk.type("kept")
-    desk.paste("- one\r\n\n  #two\nthree @ak ")
-    assert desk.bar.question.words() == ["3 lines:", "3 notes", "One note", "Cancel"]
-    desk.bar.question._buttons[0].click()
-    assert hall.texts() == ["- one", "#two", "three @ak"]
-    assert desk.said == [("3 notes added", True)]
-    assert desk.bar.edit.line() == "kept"
-    assert desk.bar.edit.hasFocus()
-    hall.workspace.undo()
-    assert hall.texts() == []
-
-
-def test_many_lines_as_one_note_or_not_at_all(desk: Desk, hall: Any) -> None:
-    desk.paste("one\ntwo")
-    desk.bar.question._buttons[1].click()
-    assert desk.bar.edit.line() == "one\ntwo"
-    desk.press(ENTER)
-    assert hall.texts() == ["one\ntwo"]
-    desk.paste("three\nfour")
-    QTest.keyClick(desk.bar.question._buttons[0], ESC)
-    assert desk.bar.question.isHidden()
-    assert hall.texts() == ["one\ntwo"]
-
-
-def test_one_line_is_inserted_where_the_cursor_is(desk: Desk) -> None:
-    desk.type("ac")
-    desk.press(Qt.Key.Key_Left)
-    desk.paste("b\n")
-    assert desk.bar.edit.line() == "abc"
-    assert desk.bar.question.isHidden()
-
-
-def test_a_megabyte_is_cut_before_it_reaches_the_field(desk: Desk, hall: Any) -> None:
-    desk.paste("x" * 1_000_000)
-    assert desk.bar.edit.line() == ""
-    question, first, *_rest = desk.bar.question.words()
-    assert (question, first) == ("1,000,000 characters; a note holds 1,000:", "1000 notes")
-    desk.bar.question._buttons[0].click()
-    assert len(hall.texts()) == 1000
-
-
-def test_more_than_can_be_added_at_once(desk: Desk, hall: Any) -> None:
-    desk.paste("line\n" * (MOST + 1))
-    assert desk.bar.question.isHidden()
-    assert desk.said[0][0].startswith("This text makes 1,001 notes")
 
 
 # A disk that says no ----------------------------------------------------------------------------

@@ -35,9 +35,7 @@ def promised(hall: Any) -> list[str]:
 
 
 @pytest.fixture
-def view(
-    hall: Any, promised: list[str], shown: Callable[[QWidget], QWidget]
-) -> Iterator[RunView]:
+def view(hall: Any, promised: list[str], shown: Callable[[QWidget], QWidget]) -> Iterator[RunView]:
     made = RunView(hall.workspace, hall.session, hall.clock)
     made.resize(1366, 686)
     shown(made)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,9 +21,7 @@ class Watched:
 
     def __init__(self, hall: Any) -> None:
         self.hall, self.owner = hall, QObject()
-        self.clock = StageClock(
-            hall.workspace, hall.session, clock=hall.clock, parent=self.owner
-        )
+        self.clock = StageClock(hall.workspace, hall.session, clock=hall.clock, parent=self.owner)
         self.watch = SleepWatch(self.clock, hall.workspace.path, parent=self.owner)
         self.slept: list[int] = []
         self.away: list[int] = []
@@ -130,7 +129,7 @@ def test_it_writes_down_every_minute_that_it_is_open(watched: Watched, hall: Any
 def test_nonsense_in_the_file_harms_nobody(watched: Watched, hall: Any) -> None:
     watched.watch.stop()
     kept = hall.workspace.path.with_name(hall.workspace.path.name + ".open")
-    kept.write_text('{"%s": "yesterday"}' % hall.session)
+    kept.write_text(json.dumps({hall.session: "yesterday"}))
     hall.pass_time(wall=4000, steady=4000)
     opened = Watched(hall)
     assert opened.away == []

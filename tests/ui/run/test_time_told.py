@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -39,13 +38,13 @@ def told(hall: Any, qtbot: Any) -> Told:
 
 
 @pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader is given, and the bells."""
     said: list[str] = []
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(announce, "announce", lambda _widget, text: said.append(text))
     monkeypatch.setattr(QApplication, "beep", lambda: said.append("bell"))
-    yield said
+    return said
 
 
 def said(told: Told, heard: list[str]) -> list[str]:

@@ -19,9 +19,7 @@ WORDS = [f"Secret {number}" for number in range(12)]
 
 
 @pytest.fixture
-def open_view(
-    hall: Any, shown: Callable[[QWidget], QWidget]
-) -> Iterator[Callable[..., RunView]]:
+def open_view(hall: Any, shown: Callable[[QWidget], QWidget]) -> Iterator[Callable[..., RunView]]:
     hall.plan_stage(SILENT, hidden=True)
     made: list[RunView] = []
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.domain.records import LearningGroup, Session
-from facilitator.ui.session.header import NARROW, RUN, SMALL, SessionHeader
+from facilitator.ui.session.header import NARROW, RUN, SMALL, WORDY, SessionHeader
 from facilitator.ui.widgets import IconButton
 
 
@@ -76,3 +76,14 @@ def test_a_long_title_does_not_run_into_the_switch(header: SessionHeader) -> Non
     title = header._title
     right = title.mapTo(header, title.rect().topRight()).x()
     assert right < header.switch.x()
+
+
+def test_what_the_room_sees_is_told_in_words_where_there_is_room(header: SessionHeader) -> None:
+    header.show_projector("monitor", "Projector: prompt", on=True)
+    assert header.projector.accessibleName() == "Projector: prompt"
+    wide = header.projector.sizeHint().width()
+    header.resize(WORDY - 1, 52)
+    assert header.projector.sizeHint().width() < wide
+    assert header.projector.toolTip() == "Projector: prompt"
+    header.show_projector("monitor-off", "Projector not found", on=False, tone="warn")
+    assert header.projector.toolTip() == "Projector not found"

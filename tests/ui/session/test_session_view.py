@@ -7,6 +7,7 @@ from __future__ import annotations
 from facilitator.domain import edits
 from facilitator.domain.records import Note
 from facilitator.ui.session.session_view import VIEWS
+from facilitator.ui.sheet import NameSheet
 from tests.journey import Program
 
 
@@ -70,3 +71,21 @@ def test_closed_it_hears_nothing_and_its_records_are_gone(begun: Program) -> Non
     begun.window.open_session(session_id)
     assert begun.texts() == ["One"]
     assert begun.run.capture.edit.line() == "half a line"
+
+
+def test_the_stages_are_kept_as_a_template(program: Program) -> None:
+    program.press("Return")
+    program.session.plan.template_wanted.emit()
+    sheet = next(s for s in program.session.window().findChildren(NameSheet) if s.isVisible())
+    sheet.field.setText("Ours")
+    sheet.done()
+    assert [own.name for own in program.workspace.state.own_templates()] == ["Ours"]
+
+
+def test_people_and_the_page_about_the_session_are_an_action_away(program: Program) -> None:
+    program.press("Return")
+    plan = program.session.plan
+    plan.add_people()
+    assert plan.people.people.add.field.hasFocus()
+    plan.open_about()
+    assert plan.about.row("title").field.hasFocus()

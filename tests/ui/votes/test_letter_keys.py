@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from tests.ui.run.conftest import SettableClock, at
-
 from facilitator.ui.votes.letter_keys import LetterKeys, Meant
+from tests.ui.run.conftest import SettableClock, at
 
 GROUPS = {"A", "B", "C", "AA", "AB"}
 

@@ -91,7 +91,7 @@ def test_the_count_of_a_group_is_with_its_notes(view: VotesView, press: Press) -
     view.said.connect(lambda words, _undo: said.append(words))
     press("a", "right", "3", "enter", "left", "5", "enter")
     assert dots(view) == {"A": 5}
-    assert [card.count for card in view.cards][0] == 5
+    assert view.cards[0].count == 5
     press("2", "enter")
     assert dots(view) == {"A": 5}
     assert "3 lie on notes" in said[0]

@@ -13,41 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.board.board_session import SESSION, group_id, note_id
+from tests.ui.board.hands import CTRL, LEFT, NONE, SHIFT, drag, hold, let_go, members, middle
 
 if TYPE_CHECKING:
     from facilitator.store.workspace import Workspace
     from facilitator.ui.board.board_widget import BoardWidget
-
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-
-
-def middle(board: BoardWidget, number: int) -> QPoint:
-    """The pixel of the view in the middle of a note."""
-    x, y = board.scene.notes[note_id(number)].box.center
-    return board.view.mapFromScene(x, y)
-
-
-def hold(board: BoardWidget, start: QPoint, *way: QPoint, mods: Qt.KeyboardModifier = NONE) -> None:
-    port = board.view.viewport()
-    QTest.mousePress(port, LEFT, mods, start)
-    for point in way:
-        QTest.mouseMove(port, point)
-        QApplication.processEvents()
-
-
-def let_go(board: BoardWidget, at: QPoint, mods: Qt.KeyboardModifier = NONE) -> None:
-    QTest.mouseRelease(board.view.viewport(), LEFT, mods, at)
-    QApplication.processEvents()
-
-
-def drag(board: BoardWidget, start: QPoint, end: QPoint) -> None:
-    hold(board, start, (start + end) / 2, end)
-    let_go(board, end)
-
-
-def members(board: BoardWidget, letter: str) -> list[str]:
-    return list(board.scene.layout.members(group_id(letter)))
 
 
 def test_a_note_lands_in_the_gap_of_the_group_under_the_pointer(board: BoardWidget) -> None:
