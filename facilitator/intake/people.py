@@ -28,6 +28,10 @@ class People:
     present: list[Participant]
     by_initials: dict[str, Participant]
 
+    def all(self) -> list[Voice | Participant]:
+        """Voices before those who speak with them."""
+        return [*self.voices, *self.present]
+
     def voice_of(self, number: int, role: str) -> str | None:
         """The voice with this number, else the one that stands for this role."""
         for voice in self.voices:

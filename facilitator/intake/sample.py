@@ -85,7 +85,7 @@ def read_sample(content: object, *, title: str = "", language: str = "") -> Impo
     clusters = _placed(groups.by_name, heard.notes)
     letters = {name: cluster.id for name, cluster in clusters.items()}
     outcomes = _outcomes(file, session_id, letters)
-    beside = (*read_statements(file, session_id, stages), *read_lines(file, session_id))
+    beside = (*outcomes, *read_statements(file, session_id, stages), *read_lines(file, session_id))
     kept |= file.rest() | ({"clusters": groups.kept} if groups.kept else {})
     if language != lang:
         kept["lang"] = lang
@@ -102,10 +102,9 @@ def read_sample(content: object, *, title: str = "", language: str = "") -> Impo
         votes_shown_at=over if dots else "",
         extra={"sample": kept},
     )
-    parts = (*stages.values(), *people.voices, *people.present, *clusters.values())
     return Imported(
         session,
-        (*parts, *heard.notes, *dots, *outcomes, *beside),
+        (*stages.values(), *people.all(), *clusters.values(), *heard.notes, *dots, *beside),
         group_name,
         notes=len(heard.notes),
         groups=len(clusters),

@@ -16,8 +16,8 @@ from facilitator.ui.board_actions import bind_board
 from facilitator.ui.dialogs.command_palette import CommandPalette, Entry
 from facilitator.ui.dialogs.key_sheet import KeySheet
 from facilitator.ui.menus import main_menu, open_below
-from facilitator.ui.projector.binding import bind_projector, lent
 from facilitator.ui.plan_actions import bind_plan
+from facilitator.ui.projector.binding import bind_projector, lent
 from facilitator.ui.regions import next_region
 from facilitator.ui.run.stage_actions import bind_stage_actions
 from facilitator.ui.session.header import PLAN, RUN, SUMMARY

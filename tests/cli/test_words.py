@@ -15,10 +15,9 @@ from facilitator.domain.errors import StoreError, Unreadable
 
 PACKAGE = Path(__file__).resolve().parents[2] / "facilitator"
 FAMILIES = (
-    "check", "count", "demo", "dots", "export", "file", "group", "import", "library", "name",
-    "note", "place", "session", "templates", "text", "typed", "value", "voice", "window",
-    "people",
-    "rules",
+    "check", "count", "demo", "dots", "export", "file", "fit", "group", "import", "library",
+    "link", "minutes", "name", "note", "people", "place", "places", "rules", "session",
+    "templates", "text", "typed", "value", "voice", "window",
 )  # fmt: skip
 CODE = re.compile(rf"(?:{'|'.join(FAMILIES)})\.[a-z_0-9]+")
 # Where these shapes of text are something else than a code.

@@ -1,15 +1,26 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""What a hand on the mouse does with menus, choices and lists."""
+"""What a hand on the mouse does with menus, choices, lists, fields and the board."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QListView, QMenu
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 
 from facilitator.domain.records import Note
 from tests.journey import LEFT, NONE, Program
+
+WIDE, HIGH = 200, 100  # px around a spot of the board that must be empty for a note to lie there
 
 
 def pick(program: Program, *way: str) -> None:
@@ -28,47 +39,127 @@ def pick(program: Program, *way: str) -> None:
 
 def choose(program: Program, name: str, words: str) -> None:
     """Open a box of choices and click one."""
-    box = program.named(name)
+    box = bring(program, name)
     assert isinstance(box, QComboBox)
     program.click(box)
     listed = box.view()
     row = box.findText(words)
     assert row >= 0, f"{words!r} is no choice"
     spot = listed.visualRect(box.model().index(row, 0)).center()
+    for point in (spot - QPoint(20, 0), spot):  # the hand moves there before it clicks
+        QTest.mouseMove(listed.viewport(), point)
     QTest.mouseClick(listed.viewport(), LEFT, NONE, spot)
     program.done += 1
     program.settle()
+    assert box.currentText() == words
 
 
-def click_row(program: Program, listed: QListView, words: str, *, twice: bool = False) -> None:
+def click_row(program: Program, listed: QListView, words: str) -> None:
     """Click the row of a list that shows these words."""
     model = listed.model()
     rows = [model.index(row, 0) for row in range(model.rowCount())]
     [index] = [index for index in rows if words in str(index.data())]
     listed.scrollTo(index)
-    spot = listed.visualRect(index).center()
-    QTest.mouseClick(listed.viewport(), LEFT, NONE, spot)
-    if twice:
-        QTest.mouseDClick(listed.viewport(), LEFT, NONE, spot)
+    QTest.mouseClick(listed.viewport(), LEFT, NONE, listed.visualRect(index).center())
     program.done += 1
     program.settle()
 
 
+def bring(program: Program, name: str) -> QWidget:
+    """What is called so, scrolled into view as the wheel would."""
+    found = widget = program.named(name)
+    while (parent := widget.parentWidget()) is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(found)
+        widget = parent
+    program.settle()
+    return found
+
+
+def press(program: Program, name: str) -> None:
+    """Click what is called so, scrolled into view before."""
+    program.click(bring(program, name))
+
+
 def fill(program: Program, name: str, text: str) -> None:
-    """Click three times into a field, so that all of it is chosen, and type."""
-    field = program.named(name)
+    """Click into a field three times, so that all of it is chosen, and type."""
+    field = bring(program, name)
     program.click(field)
-    program.press("Ctrl+A")
+    inner = field if isinstance(field, QLineEdit) else field.findChild(QLineEdit)
+    target = inner if inner is not None else field.childAt(field.rect().center()) or field
+    middle = target.rect().center()
+    QTest.mouseDClick(target, LEFT, NONE, middle)
+    QTest.mouseClick(target, LEFT, NONE, middle)
     program.type(text)
 
 
-def menu_of(program: Program, note: Note) -> None:
-    """A click with the right button on a note of the board."""
-    spot = program.spot(note)
-    port = program.board.view.viewport()
-    assert port.rect().contains(spot), f"{note.text!r} is not in view"
+def note_called(program: Program, text: str) -> Note:
+    return next(note for note in program.notes() if note.text == text)
+
+
+def menu_of(program: Program, text: str, *way: str) -> None:
+    """The right button on a note that lies on the board, and a line of its menu."""
+    note = note_called(program, text)
+    in_view(program, note)
+    spot, port = program.spot(note), program.board.view.viewport()
     QTest.mouseClick(port, LEFT, NONE, spot)
     QTest.mouseClick(port, Qt.MouseButton.RightButton, NONE, spot)
-    program.board.view.menu_wanted.emit(program.board.view.mapToGlobal(QPoint(spot)))
-    program.done += 2
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(port, QContextMenuEvent(reason, spot, port.mapToGlobal(spot)))
     program.settle()
+    program.done += 1
+    pick(program, *way)
+
+
+def in_view(program: Program, note: Note) -> None:
+    """A note of the tray is scrolled to; one of the board is there when all of it is shown."""
+    if note.id not in program.board.scene.notes:
+        program.board.tray.row.reveal(note.id)
+    elif not program.board.view.viewport().rect().contains(program.spot(note)):
+        program.fit_board()
+
+
+def empty_spot(program: Program) -> QPoint:
+    """A pixel of the view with room for a note around it."""
+    view = program.board.view
+    across, down = view.viewport().width(), view.viewport().height()
+    for y in range(HIGH // 2, down - HIGH // 2, 20):
+        for x in range(WIDE // 2, across - WIDE // 2, 20):
+            around = (
+                QPoint(x + dx, y + dy)
+                for dx in (-WIDE // 2, 0, WIDE // 2)
+                for dy in (-HIGH // 2, 0, HIGH // 2)
+            )
+            if not any(_lies_there(program, point) for point in around):
+                return QPoint(x, y)
+    raise AssertionError("the board is full")
+
+
+def _lies_there(program: Program, point: QPoint) -> bool:
+    view = program.board.view
+    here = view.to_board(QPointF(point))
+    return bool(view.board.note_at(here) or view.board.cluster_at(here))
+
+
+def drop_into(program: Program, text: str, member: str) -> None:
+    """A note of the tray to the group of another: it lands where a group is marked."""
+    moved, other = note_called(program, text), note_called(program, member)
+    in_view(program, other)
+    in_view(program, moved)
+    marked: list[str] = []
+    clusters = program.board.scene.clusters
+    program.drag(
+        program.spot(moved),
+        program.spot(other),
+        before_drop=lambda: marked.extend(key for key, item in clusters.items() if item.target),
+    )
+    assert marked == [program.workspace.state.notes[moved.id].cluster_id]
+
+
+def pick_group(program: Program, letter: str) -> None:
+    """Click a group in the list that asks for one."""
+    picker = program.board.picker
+    rows = picker._rows
+    [at] = [place for place, line in enumerate(rows.lines) if line.letter == letter]
+    high = rows.height() // len(rows.lines)
+    program.click(rows, QPoint(rows.width() // 2, high * at + high // 2))

@@ -104,7 +104,7 @@ class BoardWidget(QWidget, Surroundings):
         self.typing_over.finished.connect(self._typed_over)
         self.zoom_control.stepped.connect(view.step_zoom)
         self.zoom_control.full_size.connect(self.zoom_100)
-        self.zoom_control.fitted.connect(view.fit)
+        self.zoom_control.fitted.connect(view.glide_to_fit)
         view.zoomed.connect(self.zoom_control.show_zoom)
         view.zoomed.connect(self.zoom_changed)
         view.moved.connect(self.overlays.follow)
@@ -137,7 +137,7 @@ class BoardWidget(QWidget, Surroundings):
         self.view.set_zoom(1.0)
 
     def fit(self) -> None:
-        self.view.fit()
+        self.view.glide_to_fit()
 
     def select_all(self) -> None:
         """All notes of the group here; again: all of the board."""

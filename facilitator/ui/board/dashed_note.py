@@ -4,15 +4,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from facilitator.domain.arrange import SAID_LEFT, SAID_TOP, Spot
+from facilitator.domain.arrange import COMFORTABLE, SAID_LEFT, SAID_TOP, Box, Spot
 from facilitator.ui import theme
 from facilitator.ui.board import words
 from facilitator.ui.board.look import LARGE, LEAST_LINES, RADIUS
 from facilitator.ui.texts import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def paint_dashed(painter: QPainter, box: QRectF) -> None:
@@ -27,10 +32,11 @@ def paint_dashed(painter: QPainter, box: QRectF) -> None:
 
 
 class DashedNote(QGraphicsItem):
-    """A dashed note with words: how to begin, or the note that is being typed."""
+    """A dashed note with words: how to begin, or the `draft` that is being typed."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.draft = ""
         self._text, self._is_typed = tr("The first note appears here"), False
         self._width, self._height = LARGE.size.width, LARGE.size.height
         self.setPos(SAID_LEFT, SAID_TOP)
@@ -39,6 +45,30 @@ class DashedNote(QGraphicsItem):
     def text(self) -> str:
         """The words on it."""
         return self._text
+
+    def lie(
+        self, coming: tuple[Spot, float] | None, *, bare: bool, has_notes: Callable[[], bool]
+    ) -> None:
+        """Show what there is to show. `coming`: where the next note lies, and how wide it is.
+
+        `bare`: there is nothing on the board. Then the notes, if there are any, lie in the tray.
+        """
+        typing = coming is not None and bool(self.draft)
+        if coming is not None and typing:
+            self.show_text(self.draft, *coming, typed=True)
+        elif bare:
+            words = tr("The first note appears here")
+            if has_notes():
+                words = tr("Drag notes up here, or choose some and press G")
+            self.show_text(words, (SAID_LEFT, SAID_TOP), COMFORTABLE.width)
+        self.setVisible(bare or typing)
+
+    def draft_box(self) -> Box | None:
+        """Where the note lies that is being typed, None when none is shown."""
+        if not (self.draft and self.isVisible()):
+            return None
+        spot, area = self.pos(), self.boundingRect()
+        return Box(spot.x(), spot.y(), area.width(), area.height())
 
     def show_text(self, text: str, spot: Spot, width: float, *, typed: bool = False) -> None:
         """Lie there with these words; `typed` are those of the note that is coming."""

@@ -96,7 +96,7 @@ class BoardKeys(KeyTaker):
             Key.Key_C: commands.copy_selection,
             Key.Key_V: commands.paste,
             Key.Key_0: lambda: view.set_zoom(1.0),
-            Key.Key_9: view.fit,
+            Key.Key_9: view.glide_to_fit,
             Key.Key_Minus: lambda: view.step_zoom(-1),
             **{key: lambda: view.step_zoom(1) for key in _ZOOM_IN},
         }

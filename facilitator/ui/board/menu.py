@@ -106,7 +106,7 @@ class BoardMenu:
         _add(menu, tr("Paste, one note a line"), "Ctrl+V", c.paste)
         _add(menu, tr("Find a note and place it"), "Ctrl+Shift+F", c.find_and_place)
         _add(menu, tr("Tidy the board"), "Shift+R", c.tidy_board)
-        _add(menu, tr("Show the whole board"), "Ctrl+9", self._view.fit)
+        _add(menu, tr("Show the whole board"), "Ctrl+9", self._view.glide_to_fit)
 
     def _add_voices(self, menu: QMenu) -> None:
         c = self._commands

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
-from facilitator.domain.arrange import COMFORTABLE, SAID_LEFT, SAID_TOP, TIDY_WIDTH, Box
+from facilitator.domain.arrange import TIDY_WIDTH, Box
 from facilitator.domain.hiding import is_waiting, shown_notes
 from facilitator.domain.records import Note
 from facilitator.ui.board import look, words
@@ -25,7 +25,6 @@ from facilitator.ui.board.note_item import Face, Lens, NoteItem
 from facilitator.ui.board.overview import Overview
 from facilitator.ui.board.said_layout import SaidLayout
 from facilitator.ui.board.threads import Threads
-from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -61,11 +60,11 @@ class BoardScene(QGraphicsScene):
         self._contents: Box | None = None
         self._selected: set[str] = set()
         self._suggested: frozenset[str] = frozenset()
+        look.forget_cards()  # light may have become dark since there was a board
         self._faces = Faces()
         self.threads = Threads(self.lens, self.notes)
         self._overview = Overview(self.lens, self.clusters)
         self._first = DashedNote()
-        self._draft_text = ""
         self.setSceneRect(QRectF(-_STEP, -_STEP, 2 * _STEP, 2 * _STEP))
         self.addItem(self._overview)
         self.addItem(self.threads)
@@ -114,17 +113,14 @@ class BoardScene(QGraphicsScene):
 
     def show_draft(self, text: str) -> None:
         """The note that is being typed, dashed, where it will lie; "" when none is."""
-        self._draft_text = text.strip()
+        self._first.draft = text.strip()
         self._show_dashed()
-        if self._draft_text and self._first.isVisible():
+        if self.draft_box() is not None:
             self.rearranged.emit()
 
     def draft_box(self) -> Box | None:
         """Where the note lies that is being typed, None when none is shown."""
-        if not (self._draft_text and self._first.isVisible()):
-            return None
-        spot, area = self._first.pos(), self._first.boundingRect()
-        return Box(spot.x(), spot.y(), area.width(), area.height())
+        return self._first.draft_box()
 
     def restyle(self) -> None:
         """Colours or type have changed: forget every picture."""
@@ -358,20 +354,11 @@ class BoardScene(QGraphicsScene):
     def _show_dashed(self) -> None:
         """How to begin on a board with nothing on it, or the note that is being typed."""
         said = self.layout if isinstance(self.layout, SaidLayout) else None
-        typing = said is not None and bool(self._draft_text)
-        bare = not self.notes and not self.clusters
-        if said is not None and typing:
-            spot, width = said.next_spot(), said.note_width
-            self._first.show_text(self._draft_text, spot, width, typed=True)
-        elif bare:
-            words = tr("The first note appears here")
-            if not self._has_no_notes():  # they lie in the tray
-                words = tr("Drag notes up here, or choose some and press G")
-            self._first.show_text(words, (SAID_LEFT, SAID_TOP), COMFORTABLE.width)
-        self._first.setVisible(bare or typing)
-
-    def _has_no_notes(self) -> bool:
-        return not any(map(self.seen, self.state.part(Note, self.session_id)))
+        self._first.lie(
+            (said.next_spot(), said.note_width) if said is not None else None,
+            bare=not self.notes and not self.clusters,
+            has_notes=lambda: any(map(self.seen, self.state.part(Note, self.session_id))),
+        )
 
 
 @contextlib.contextmanager

@@ -192,7 +192,7 @@ class BoardView(ZoomingView):
         elif cluster is not None:
             self.commands.naming.emit(cluster.cluster_id)
         else:
-            self.fit()
+            self.glide_to_fit()
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

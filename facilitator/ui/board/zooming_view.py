@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsView, QPinchGestur
 
 from facilitator.domain.arrange import BOARD_LEFT, BOARD_TOP, GROUP_GAP_Y
 from facilitator.ui import theme
+from facilitator.ui.board.glide import Glide
 
 if TYPE_CHECKING:
     from facilitator.domain.arrange import Box
@@ -54,6 +55,7 @@ class ZoomingView(QGraphicsView):
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._glide = Glide(self)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
 
     @property
@@ -80,6 +82,7 @@ class ZoomingView(QGraphicsView):
 
     def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
         """Zoom (1.0 is 100 %) so that the point `at` of the view stays where it is."""
+        self._glide.stop()
         zoom = min(max(zoom, LEAST), MOST)
         if at is None:
             at = QPointF(self.viewport().rect().center())
@@ -109,6 +112,12 @@ class ZoomingView(QGraphicsView):
         self._look_from(area.topLeft())
         self.zoomed.emit(self._zoom)
 
+    def glide_to_fit(self) -> None:
+        """As `fit`, and it is seen how: where somebody asked for it."""
+        before = self._glide.keep()
+        self.fit()
+        self._glide.leave(before)
+
     def show_from_start(self) -> None:
         """At 100 %, from the top left corner of the board."""
         self._zoom = 1.0
@@ -117,6 +126,7 @@ class ZoomingView(QGraphicsView):
 
     def scroll_by(self, dx: float, dy: float) -> None:
         """Move the view by pixels, also a little way past the edge of the board."""
+        self._glide.stop()
         corner = self.visible().topLeft() + QPointF(dx, dy) / self.scale_now
         area, seen = self._area(), self.visible()
         x = min(max(corner.x(), area.left() - seen.width() * 0.75), area.right() - _BEYOND)

@@ -79,9 +79,9 @@ class Capture:
         return True
 
     def keeps_names(self) -> bool:
-        """Whether the stage that runs stores who said something."""
-        session = self.state.sessions[self.session_id]
-        stage = self.state.all(Stage).get(session.stage_id or "")
+        """Whether the stage that runs stores who said something; so it does where none runs."""
+        session = self.state.sessions.get(self.session_id)  # undo may have taken it away
+        stage = self.state.all(Stage).get(session.stage_id or "") if session else None
         return stage is None or stage.keeps_names
 
     def read(self, text: str, *, kind: str = NOTE) -> Line:

@@ -85,8 +85,8 @@ class CaptureBar(QWidget):
         self.question = QuestionBar(self)
         self.notice = NoticeBar("", self, tone="danger", actions=[(tr("Try again"), self.submit)])
         self.hints = CaptureHints(self)
-        self.alike = Alike(workspace, session_id, tasks=tasks, parent=self)
         self.alike_line = AlikeLine(self)
+        self.alike = Alike(workspace, session_id, tasks=tasks, parent=self)
         self.pasting = Pasting(self)
         self._draft_timer, self._soon = QTimer(self), QTimer(self)
         self._lay_out()
@@ -102,8 +102,7 @@ class CaptureBar(QWidget):
         )
         hear(workspace, self, self._on_edit)
         self.edit.set_line(self.draft.read())
-        self._show_voice()
-        self._show_last()
+        self._show_mode()
 
     def _lay_out(self) -> None:
         self.edit.setPlaceholderText(tr("Type what you hear, then Enter"))

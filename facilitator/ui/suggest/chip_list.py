@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
@@ -27,6 +27,7 @@ from facilitator.ui.texts import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from facilitator.ui.suggest.chip_model import Index
     from facilitator.ui.suggest.suggestions import Suggestion
 
 
@@ -124,7 +125,7 @@ class ChipList(Pointing):
             self._by_keyboard = True
             super().keyPressEvent(event)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self._tell()
         if self.shows_ring() and current.isValid():

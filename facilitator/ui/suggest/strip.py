@@ -41,8 +41,11 @@ class SuggestionStrip(QWidget):
         self.title = Label("", self, px=13, weight=600)
         self.chips = ChipList(self)
         self.stop = Button(tr("Stop"), self, kind="quiet", height=28)
-        self.fewer = IconButton("minus", tr("Fewer groups"), self, size=28, icon_size=16)
-        self.more = IconButton("plus", tr("More groups"), self, size=28, icon_size=16)
+        self.fewer = Button(tr("Fewer"), self, kind="quiet", height=28)
+        self.more = Button(tr("More"), self, kind="quiet", height=28)
+        for step, words in ((self.fewer, tr("Fewer groups")), (self.more, tr("More groups"))):
+            step.setAccessibleName(words)
+            step.setToolTip(words)
         self.ignore_all = Button(tr("Ignore all"), self, kind="quiet", height=28)
         self.menu_button = IconButton("ellipsis", tr("More about suggestions"), self, size=28)
         row = self._row = QHBoxLayout(self)
