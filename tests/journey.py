@@ -149,13 +149,14 @@ class Program:
         QTest.mouseClick(on_top or widget, LEFT, NONE, _in(on_top, widget, point))
         self.settle()
 
-    def press(self, *keys: str) -> None:
+    def press(self, *keys: str, settle: bool = True) -> None:
         """Keys as they are printed: "Ctrl+K", "F2", "Down"."""
         for key in keys:
             self.done += 1
             [pressed] = [QKeySequence(key)[0]]
             QTest.keyClick(self.focus(), pressed.key(), pressed.keyboardModifiers())
-        self.settle()
+        if settle:
+            self.settle()
 
     def type(self, text: str) -> None:
         """Letter by letter; QTest knows the keys of ASCII only."""
@@ -199,10 +200,14 @@ class Program:
         """A double click where nothing lies shows the whole board."""
         self.done += 1
         port, view = self.board.view.viewport(), self.board.view
-        corners = (QPoint(port.width() - 40, y) for y in range(40, port.height() - 40, 20))
+        spots = (
+            QPoint(x, y)
+            for x in range(port.width() - 40, 40, -40)
+            for y in range(40, port.height() - 40, 20)
+        )
         empty = next(
             point
-            for point in corners
+            for point in spots
             if not view.board.note_at(here := view.mapToScene(point))
             and not view.board.cluster_at(here)
         )

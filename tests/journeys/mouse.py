@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,17 +24,36 @@ WIDE, HIGH = 200, 100  # px around a spot of the board that must be empty for a 
 
 
 def pick(program: Program, *way: str) -> None:
-    """Click through the menu that is open: each of these lines, the last one does something."""
+    """Click through the menu that is open: each of these lines, the last one does something.
+
+    A "…" at the end of words stands for any further ones.
+    """
+    found = QApplication.activePopupWidget()
     for words in way:
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu), f"no menu is open for {words!r}"
-        lines = {line.text().split("\t")[0].replace("&", ""): line for line in menu.actions()}
-        assert words in lines, f"{words!r} is not among {list(lines)}"
-        action = lines[words]
+        assert isinstance(found, QMenu), f"no menu is open for {words!r}"
+        action = _line_of(found, words)
         assert action.isEnabled(), f"{words!r} cannot be chosen now"
-        QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(action).center())
-        program.settle()
-    program.done += len(way)
+        QTest.mouseClick(found, LEFT, NONE, found.actionGeometry(action).center())
+        program.done += 1
+        below = action.menu()
+        if isinstance(below, QMenu):
+            program.qtbot.waitUntil(below.isVisible)
+            found = below
+    program.settle()
+    if QApplication.activeWindow() is not program.window:  # nobody but us manages the windows
+        program.window.activateWindow()
+        program.qtbot.waitUntil(program.window.isActiveWindow)
+
+
+def _line_of(menu: QMenu, words: str) -> QAction:
+    lines = {line.text().split("\t")[0].replace("&", ""): line for line in menu.actions()}
+    fits = [line for text, line in lines.items() if _fits(text, words)]
+    assert len(fits) == 1, f"{words!r} is not among {list(lines)}"
+    return fits[0]
+
+
+def _fits(text: str, words: str) -> bool:
+    return text == words or (words.endswith("…") and text.startswith(words[:-1]))
 
 
 def choose(program: Program, name: str, words: str) -> None:
@@ -98,12 +117,15 @@ def note_called(program: Program, text: str) -> Note:
 
 
 def menu_of(program: Program, text: str, *way: str) -> None:
-    """The right button on a note that lies on the board, and a line of its menu."""
+    """The right button on a note of the board or the tray, and a line of its menu."""
     note = note_called(program, text)
     in_view(program, note)
-    spot, port = program.spot(note), program.board.view.viewport()
-    QTest.mouseClick(port, LEFT, NONE, spot)
-    QTest.mouseClick(port, Qt.MouseButton.RightButton, NONE, spot)
+    row = program.board.tray.row
+    in_tray = note.id not in program.board.scene.notes
+    port = row if in_tray else program.board.view.viewport()
+    spot = port.mapFromGlobal(program.board.view.viewport().mapToGlobal(program.spot(note)))
+    for button in (LEFT, Qt.MouseButton.RightButton):
+        QTest.mouseClick(port, button, NONE, spot)
     reason = QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(port, QContextMenuEvent(reason, spot, port.mapToGlobal(spot)))
     program.settle()
@@ -158,8 +180,17 @@ def drop_into(program: Program, text: str, member: str) -> None:
 
 def pick_group(program: Program, letter: str) -> None:
     """Click a group in the list that asks for one."""
+    forget_toasts(program)
     picker = program.board.picker
     rows = picker._rows
     [at] = [place for place, line in enumerate(rows.lines) if line.letter == letter]
     high = rows.height() // len(rows.lines)
     program.click(rows, QPoint(rows.width() // 2, high * at + high // 2))
+
+
+def forget_toasts(program: Program) -> None:
+    """Some seconds go by, and what was said at the foot of the window is gone."""
+    stack = program.window.messages.toasts
+    for toast in stack.toasts():
+        stack.drop(toast)
+    program.settle()

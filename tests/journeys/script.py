@@ -19,7 +19,15 @@ WRITE, CHALLENGE, COMMON, TRY = (
     "Vad ska vi prova?",
 )
 #: What the room gets to see in the course of it.
-KINDS = {"PromptScreen", "BoardScreen", "GroupsScreen", "VotesScreen", "ActionsScreen"}
+KINDS = {
+    "PromptScreen",
+    "RulesScreen",
+    "WaitingScreen",
+    "BoardScreen",
+    "GroupsScreen",
+    "VotesScreen",
+    "ActionsScreen",
+}
 #: Somebody who is there by name for a while, and what the facilitator notes for herself: both are
 #: made up here so that there is something to keep from the room.
 GUEST = "Ingrid Wallander"

@@ -90,16 +90,17 @@ def gather(program: Program, script: Script) -> None:
     program.click("Run")
     program.click("Projector off")
     program.click(program.named("Start", within=program.named("Projector")))
-    program.click("What you hear")
+    show_the_room(program, "Ground rules…")
     run_to(program, WRITE)
     for note in script.notes(WRITE):
         capture(program, script, note)
     assert program.board.scene.notes == {}
+    show_the_room(program, "Notes as said…")
     program.click("Show all notes")
     run_to(program, CHALLENGE)
     for note in script.notes(CHALLENGE):
         capture(program, script, note)
-    program.click("Show the board on the projector")
+    program.click("Show on projector")
 
 
 def sort(program: Program, script: Script) -> None:
@@ -114,6 +115,16 @@ def sort(program: Program, script: Script) -> None:
     for title in (WRITE, CHALLENGE):
         for note in script.notes(title):
             hear_and_place(program, script, note)
+    take_back_twice(program)
+
+
+def take_back_twice(program: Program) -> None:
+    """Undo, undo, redo, redo, all from the menu."""
+    before = content(program.workspace.state, program.session.session_id)
+    for verb in ("Undo", "Undo", "Redo", "Redo"):
+        program.click("Menu")
+        pick(program, "Edit", f"{verb}…")
+    assert content(program.workspace.state, program.session.session_id) == before
 
 
 def vote(program: Program, script: Script) -> None:
@@ -123,13 +134,15 @@ def vote(program: Program, script: Script) -> None:
     for letter, count in script.dots().items():
         for _ in range(count):
             program.click(f"One dot more for {names[letter]}")
+    show_the_room(program, "Votes, …", refused=True)
     program.click("Close and show")
+    show_the_room(program, "Votes…")
 
 
 def decide(program: Program, script: Script) -> None:
     """Notes on the board and into their groups; decisions and actions in the panel."""
     run_to(program, TRY)
-    program.click("Show the board")
+    program.click("Back to the board")
     program.click("Add note")
     for note in script.notes(TRY):
         capture(program, script, note)
@@ -159,6 +172,19 @@ def finish(program: Program, script: Script) -> None:
 # What several of them need
 
 
+def show_the_room(program: Program, words: str, *, refused: bool = False) -> None:
+    """The projector in the header, and what stands in its list."""
+    chooser = program.session.desk._chooser
+    if chooser is None or not chooser.isVisible():
+        program.click(program.session.header.projector)
+    row = program.named(words, within=program.named("Projector"))
+    assert row.isEnabled() is not refused
+    if refused:
+        program.press("Escape")
+    else:
+        program.click(row)
+
+
 def open_person(program: Program, role: str) -> None:
     """A click on the first disc of a role."""
     chips = bring(program, f"{role}, …")
@@ -184,7 +210,7 @@ def capture(program: Program, script: Script, note: Note) -> None:
         pick(program, script.voices()[number - 1])
     program.click("What you hear")
     program.type(note.text)
-    program.click("Add Enter…")
+    program.click(program.run.capture.add)
 
 
 def begin_group(program: Program, group: Group, *, circled: bool) -> None:
@@ -205,8 +231,6 @@ def begin_group(program: Program, group: Group, *, circled: bool) -> None:
 
 def hear_and_place(program: Program, script: Script, note: Note) -> None:
     """From the menu of the note: heard again, and the second group it fits."""
-    if not note.cluster_id:
-        return
     for _ in range(note.heard):
         menu_of(program, note.text, "Heard again")
     if letter := script.letter(note.also_id):

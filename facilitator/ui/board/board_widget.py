@@ -162,6 +162,7 @@ class BoardWidget(QWidget, Surroundings):
         """Whether there is a place for the tray at all."""
         self.tray.set_allowed(shown)
         self.overlays.place_zoom_control()
+        self.overlays.settle_soon()
 
     def reveal_note(self, note_id: str) -> None:
         """Choose a note and bring it into view."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from facilitator.domain.hiding import shown_notes
+from facilitator.domain.links import linked_to, times_said
 from facilitator.domain.summary import counted_dots, in_place
 from facilitator.ui.texts import mark, tr
 
@@ -45,8 +46,12 @@ def describe_note(state: State, note: Note, at: Place | None = None) -> str:
         parts.append(tr("Also in {group}").format(group=second.name or second.letter))
     if dots:
         parts.append(tr("%n dot(s)", n=dots))
-    if note.heard:
-        parts.append(tr("Heard %n time(s)", n=note.heard + 1))
+    times = times_said(note, linked_to(state, note.session_id).get(note.id, ()))
+    if times > 1:
+        parts.append(tr("Heard %n time(s)", n=times))
+    first = state.notes.get(note.same_as_id or "")
+    if first is not None:
+        parts.append(tr("Linked to “{text}”").format(text=first.text))
     if note.starred:
         parts.append(tr("Starred"))
     if note.pinned:

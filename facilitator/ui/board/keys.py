@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from facilitator.ui.board.selection import Selection
     from facilitator.ui.board.view import BoardView
 
+    Table = dict[int, Callable[[], object]]
+
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 _ARROWS: dict[int, tuple[Direction, int, int]] = {
     Key.Key_Left: ("left", -1, 0),
@@ -52,7 +54,16 @@ class BoardKeys(KeyTaker):
         self._typed = typed
         self.single_letters = True
         self._space_used = False
-        self._plain: dict[int, Callable[[], object]] = {
+        self._plain = self._anywhere()
+        self._letters, self._shifted = self._single_letters()
+        self._control = self._with_control()
+        self._control_shift: Table = {
+            Key.Key_F: commands.find_and_place,
+        }
+
+    def _anywhere(self) -> Table:
+        commands = self._commands
+        return {
             Key.Key_PageDown: lambda: self.next_group(1),
             Key.Key_PageUp: lambda: self.next_group(-1),
             Key.Key_Home: lambda: self.to_end(0),
@@ -63,7 +74,11 @@ class BoardKeys(KeyTaker):
             Key.Key_Delete: commands.bin_selection,
             Key.Key_Backspace: commands.bin_selection,
         }
-        self._letters: dict[int, Callable[[], object]] = {
+
+    def _single_letters(self) -> tuple[Table, Table]:
+        """Those that act on what is chosen: alone, and with Shift."""
+        commands = self._commands
+        letters: Table = {
             Key.Key_G: commands.group_selection,
             Key.Key_M: commands.move_selection,
             Key.Key_U: commands.to_tray,
@@ -76,18 +91,15 @@ class BoardKeys(KeyTaker):
             Key.Key_R: commands.tidy_cluster,
             Key.Key_N: commands.note_here,
         }
-        self._shifted: dict[int, Callable[[], object]] = {
+        shifted: Table = {
             Key.Key_H: lambda: commands.hear_again(-1),
             Key.Key_R: commands.tidy_board,
             Key.Key_M: commands.also_fits,
             Key.Key_P: commands.pin_cluster,
         }
-        self._control = self._with_control()
-        self._control_shift: dict[int, Callable[[], object]] = {
-            Key.Key_F: commands.find_and_place,
-        }
+        return letters, shifted
 
-    def _with_control(self) -> dict[int, Callable[[], object]]:
+    def _with_control(self) -> Table:
         view, commands = self._view, self._commands
         return {
             Key.Key_A: self.select_all,
@@ -157,7 +169,7 @@ class BoardKeys(KeyTaker):
         ids = siblings if siblings and not chosen.issuperset(siblings) else everything
         self._selection.choose(ids, current=self._selection.current)
 
-    def _run(self, table: dict[int, Callable[[], object]], key: int) -> bool:
+    def _run(self, table: Table, key: int) -> bool:
         act = table.get(key)
         if act is None:
             return False

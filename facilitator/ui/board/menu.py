@@ -31,6 +31,7 @@ class BoardMenu:
     def __init__(self, view: BoardView, commands: BoardCommands, selection: Selection) -> None:
         self._view, self._commands, self._selection = view, commands, selection
         self._spot = QPointF()
+        self.suggest: Callable[[], object] | None = None  # looks for groups, where there is such
 
     def popup_all(self, at: QPoint) -> None:
         """The menu at a point of the screen. It does not wait for an answer."""
@@ -105,6 +106,8 @@ class BoardMenu:
         _add(menu, tr("New note here"), "N", lambda: c.note_here(spot))
         _add(menu, tr("Paste, one note a line"), "Ctrl+V", c.paste)
         _add(menu, tr("Find a note and place it"), "Ctrl+Shift+F", c.find_and_place)
+        if self.suggest is not None:
+            _add(menu, tr("Suggest groups"), "", self.suggest)
         _add(menu, tr("Tidy the board"), "Shift+R", c.tidy_board)
         _add(menu, tr("Show the whole board"), "Ctrl+9", self._view.glide_to_fit)
 

@@ -77,7 +77,8 @@ class Overlays(QObject):
                 size.width(),
                 size.height(),
             )
-            control.setVisible(board.view.isVisibleTo(board))
+            if not board.view.isVisibleTo(board):
+                control.hide()  # it comes back when all has settled
             control.raise_()
             board.reading.raise_()
 

@@ -60,8 +60,8 @@ class ListTwin(QTreeView):
         self.setIndentation(now.px(16))
         self.setStyleSheet(
             f"QTreeView {{ background: {now.surface.name()}; padding: {now.px(6)}px 0 0"
-            f" {now.px(4)}px; outline: 0; }} QTreeView::item {{ border: 0; }}"
-            f" QTreeView::branch:selected {{ background: {now.surface.name()}; }}"
+            f" {now.px(4)}px; outline: 0; show-decoration-selected: 0; }}"
+            " QTreeView::item { border: 0; }"
         )
         self.doItemsLayout()
 

@@ -130,7 +130,7 @@ class RunView(QWidget):
         board.said.connect(lambda words: self.toast.emit(words, self.counting.just_edited))
         board.typed.connect(self._type)
         self.board_bar.turned.connect(self.turn_layout)
-        self.board_bar.adding.connect(self.focus_capture)
+        self.board_bar.adding.connect(lambda: self._type(""))
         self.works.said.connect(self.toast)
         self.works.typed.connect(self._type)
         self.works.turned.connect(self._turn_work)
@@ -240,6 +240,8 @@ class RunView(QWidget):
     def leave(self) -> None:
         """The session is about to be closed: keep the draft, hear no more edits."""
         self.capture.keep_draft()
+        self.capture.alike.drop()
+        self.suggesting.suggestions.stop()
         self._stop_hearing()
         self.timekeeping.stop()
         self.board.close_board()

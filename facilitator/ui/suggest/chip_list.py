@@ -56,7 +56,7 @@ class ChipList(Pointing):
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("background: transparent;")
+        self.setStyleSheet("QListView { background: transparent; }")
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -63,6 +63,7 @@ class Suggesting(QObject):
             workspace, session_id, tasks=tasks, quiet=self._is_quiet, parent=self
         )
         self.strip = SuggestionStrip(parent)
+        board.menu.suggest = self.look
         self._soon, self._patience = QTimer(self), QTimer(self)
         self._connect()
 

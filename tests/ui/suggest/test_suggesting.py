@@ -119,7 +119,7 @@ def test_the_notes_of_a_chip_are_marked_and_the_reason_is_told(desk: Any) -> Non
     assert sorted(desk.texts(row._suggested)) == sorted(MUSIC)
     index = desk.chips.currentIndex()
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Music, 2 notes. Share: music"
-    assert index.data(Qt.ItemDataRole.ToolTipRole)== plain_tooltip("Share: music")
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == plain_tooltip("Share: music")
     desk.view.board.focus_board()
     assert row._suggested == frozenset()
 
@@ -296,6 +296,16 @@ def test_where_there_is_hardly_room_they_come_when_asked(make: Any) -> None:
     assert desk.strip.ignore_all.isHidden()
     words = [action.text() for action in desk.strip.menu().actions()]
     assert {"More groups", "Fewer groups", "Ignore all", "Turn off suggestions"} <= set(words)
+
+
+def test_the_menu_of_the_board_asks_for_them(desk: Any) -> None:
+    desk.suggesting.ignore_all()
+    desk.offers[0][1]()
+    desk.suggesting.suggestions.clear()
+    desk.view.board.selection.clear()
+    menu = desk.view.board.menu.make()
+    next(a for a in menu.actions() if a.text() == "Suggest groups").trigger()
+    assert len(desk.found()) == 3
 
 
 def test_asking_shows_the_groups(desk: Any) -> None:
