@@ -99,7 +99,7 @@ def at_moment(imported: Imported, moment: str) -> Imported:
     if moment == "done":
         return imported
     who = [part for part in imported.parts if isinstance(part, Voice | Participant | Condition)]
-    stages = [part for part in imported.parts if isinstance(part, Stage)]
+    stages = [replace(p, shown_at="") for p in imported.parts if isinstance(p, Stage)]
     if when.since is None:
         session = replace(imported.session, status="ready", letters=0)
         return Imported(session, (*stages, *who), imported.group_name, numbered=True)

@@ -19,13 +19,16 @@ class TabWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab, or Shift+Tab; False when there is nowhere to go."""
-        start = found = self.focusWidget() or self
-        while True:
+        focused: QWidget | None = self.focusWidget()
+        start: QWidget = focused if focused is not None else self
+        found: QWidget | None = start
+        while found is not None:
             found = found.nextInFocusChain() if forward else found.previousInFocusChain()
-            if found is start:
+            if found is None or found is start:
                 return False
             if _takes(found) and found.focusProxy() is None:
                 break
+        assert found is not None
         reason = Qt.FocusReason
         found.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
         return True

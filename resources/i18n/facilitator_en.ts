@@ -4,6 +4,62 @@
   <context>
     <name>facilitator</name>
     <message numerus="yes">
+      <source>%n note(s) doubled</source>
+      <translation>
+        <numerusform>%n note doubled</numerusform>
+        <numerusform>%n notes doubled</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) copied</source>
+      <translation>
+        <numerusform>%n note copied</numerusform>
+        <numerusform>%n notes copied</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) cut</source>
+      <translation>
+        <numerusform>%n note cut</numerusform>
+        <numerusform>%n notes cut</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) added</source>
+      <translation>
+        <numerusform>%n note added</numerusform>
+        <numerusform>%n notes added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n dot(s)</source>
+      <translation>
+        <numerusform>%n dot</numerusform>
+        <numerusform>%n dots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Heard %n time(s)</source>
+      <translation>
+        <numerusform>Heard %n time</numerusform>
+        <numerusform>Heard %n times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) also in {group}</source>
+      <translation>
+        <numerusform>%n note also in {group}</numerusform>
+        <numerusform>%n notes also in {group}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n note(s) moved to {group}</source>
       <translation>
         <numerusform>%n note moved to {group}</numerusform>
@@ -25,6 +81,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n note(s) in one group only</source>
+      <translation>
+        <numerusform>%n note in one group only</numerusform>
+        <numerusform>%n notes in one group only</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n note(s) in the bin</source>
       <translation>
         <numerusform>%n note in the bin</numerusform>
@@ -32,17 +95,31 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n note(s)</source>
+      <source>%n note(s) pinned</source>
       <translation>
-        <numerusform>%n note</numerusform>
-        <numerusform>%n notes</numerusform>
+        <numerusform>%n note pinned</numerusform>
+        <numerusform>%n notes pinned</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Heard %n time(s)</source>
+      <source>%n note(s) no longer linked</source>
       <translation>
-        <numerusform>Heard %n time</numerusform>
-        <numerusform>Heard %n times</numerusform>
+        <numerusform>%n note no longer linked</numerusform>
+        <numerusform>%n notes no longer linked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) linked: they say the same</source>
+      <translation>
+        <numerusform>%n note linked: they say the same</numerusform>
+        <numerusform>%n notes linked: they say the same</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) no longer pinned</source>
+      <translation>
+        <numerusform>%n note no longer pinned</numerusform>
+        <numerusform>%n notes no longer pinned</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -50,6 +127,20 @@
       <translation>
         <numerusform>%n stage</numerusform>
         <numerusform>%n stages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) added</source>
+      <translation>
+        <numerusform>%n template added</numerusform>
+        <numerusform>%n templates added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) in the bin</source>
+      <translation>
+        <numerusform>%n template in the bin</numerusform>
+        <numerusform>%n templates in the bin</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -137,10 +228,101 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people added</source>
+      <translation>
+        <numerusform>%n person added</numerusform>
+        <numerusform>%n people added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) taken off the notes</source>
+      <translation>
+        <numerusform>%n name taken off the notes</numerusform>
+        <numerusform>%n names taken off the notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Longer than the projector shows at once: it goes over %n page(s)</source>
+      <translation>
+        <numerusform>Longer than the projector shows at once: it goes over %n page</numerusform>
+        <numerusform>Longer than the projector shows at once: it goes over %n pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) on the projector, at the largest size</source>
+      <translation>
+        <numerusform>%n line on the projector, at the largest size</numerusform>
+        <numerusform>%n lines on the projector, at the largest size</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) on the projector, at the middle size</source>
+      <translation>
+        <numerusform>%n line on the projector, at the middle size</numerusform>
+        <numerusform>%n lines on the projector, at the middle size</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) on the projector, at the smallest size</source>
+      <translation>
+        <numerusform>%n line on the projector, at the smallest size</numerusform>
+        <numerusform>%n lines on the projector, at the smallest size</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>its %n note(s) stay</source>
+      <translation>
+        <numerusform>its %n note stay</numerusform>
+        <numerusform>its %n notes stay</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n optional stage(s) taken out</source>
+      <translation>
+        <numerusform>%n optional stage taken out</numerusform>
+        <numerusform>%n optional stages taken out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n minute</numerusform>
         <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Voice taken out; %n note(s) have none now</source>
+      <translation>
+        <numerusform>Voice taken out; %n note have none now</numerusform>
+        <numerusform>Voice taken out; %n notes have none now</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more group(s)</source>
+      <translation>
+        <numerusform>%n more group</numerusform>
+        <numerusform>%n more groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not grouped yet</source>
+      <translation>
+        <numerusform>%n not grouped yet</numerusform>
+        <numerusform>%n not grouped yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Our %n dot(s)</source>
+      <translation>
+        <numerusform>Our %n dot</numerusform>
+        <numerusform>Our %n dots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) waiting</source>
+      <translation>
+        <numerusform>%n note waiting</numerusform>
+        <numerusform>%n notes waiting</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -158,17 +340,31 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n note(s) added</source>
-      <translation>
-        <numerusform>%n note added</numerusform>
-        <numerusform>%n notes added</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Voice of %n note(s) set</source>
       <translation>
         <numerusform>Voice of %n note set</numerusform>
         <numerusform>Voice of %n notes set</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The stages to come are %n minute(s) shorter</source>
+      <translation>
+        <numerusform>The stages to come are %n minute shorter</numerusform>
+        <numerusform>The stages to come are %n minutes shorter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) could not be won back</source>
+      <translation>
+        <numerusform>%n minute could not be won back</numerusform>
+        <numerusform>%n minutes could not be won back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) shown</source>
+      <translation>
+        <numerusform>%n note shown</numerusform>
+        <numerusform>%n notes shown</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -200,6 +396,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n note(s) written in silence, shuffled</source>
+      <translation>
+        <numerusform>%n note written in silence, shuffled</numerusform>
+        <numerusform>%n notes written in silence, shuffled</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) suggested</source>
+      <translation>
+        <numerusform>%n group suggested</numerusform>
+        <numerusform>%n groups suggested</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestion(s) ignored</source>
+      <translation>
+        <numerusform>%n suggestion ignored</numerusform>
+        <numerusform>%n suggestions ignored</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n page(s)</source>
       <translation>
         <numerusform>%n page</numerusform>
@@ -218,6 +435,97 @@
       <translation>
         <numerusform>One for each of %n person</numerusform>
         <numerusform>One for each of %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{placed} of %n dot(s) placed</source>
+      <translation>
+        <numerusform>{placed} of %n dot placed</numerusform>
+        <numerusform>{placed} of %n dots placed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n dot(s) placed</source>
+      <translation>
+        <numerusform>%n dot placed</numerusform>
+        <numerusform>%n dots placed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more than there are; that is allowed</source>
+      <translation>
+        <numerusform>%n more than there are; that is allowed</numerusform>
+        <numerusform>%n more than there are; that is allowed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{heard} of %n people</source>
+      <translation>
+        <numerusform>{heard} of %n person</numerusform>
+        <numerusform>{heard} of %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>at least {heard} of %n people</source>
+      <translation>
+        <numerusform>at least {heard} of %n person</numerusform>
+        <numerusform>at least {heard} of %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{dots} from %n people</source>
+      <translation>
+        <numerusform>{dots} from %n person</numerusform>
+        <numerusform>{dots} from %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more than there are</source>
+      <translation>
+        <numerusform>%n more than there are</numerusform>
+        <numerusform>%n more than there are</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more note(s)</source>
+      <translation>
+        <numerusform>%n more note</numerusform>
+        <numerusform>%n more notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{placed} of %n placed</source>
+      <translation>
+        <numerusform>{placed} of %n placed</numerusform>
+        <numerusform>{placed} of %n placed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people on the line</source>
+      <translation>
+        <numerusform>%n person on the line</numerusform>
+        <numerusform>%n people on the line</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of %n people on the line</source>
+      <translation>
+        <numerusform>{count} of %n person on the line</numerusform>
+        <numerusform>{count} of %n people on the line</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n statement(s)</source>
+      <translation>
+        <numerusform>%n statement</numerusform>
+        <numerusform>%n statements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) without dots</source>
+      <translation>
+        <numerusform>%n group without dots</numerusform>
+        <numerusform>%n groups without dots</numerusform>
       </translation>
     </message>
   </context>

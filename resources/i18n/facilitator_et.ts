@@ -20,6 +20,10 @@
       <translation>Muuda</translation>
     </message>
     <message>
+      <source>Plan</source>
+      <translation>Kava</translation>
+    </message>
+    <message>
       <source>Notes</source>
       <translation>Märkmed</translation>
     </message>
@@ -34,6 +38,14 @@
     <message>
       <source>Stage</source>
       <translation>Etapp</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>Loendamine</translation>
+    </message>
+    <message>
+      <source>Projector</source>
+      <translation>Projektor</translation>
     </message>
     <message>
       <source>View</source>
@@ -84,6 +96,10 @@
       <translation>Kinnita paigale</translation>
     </message>
     <message>
+      <source>Find a note and place it</source>
+      <translation>Otsi märge ja paiguta see</translation>
+    </message>
+    <message>
       <source>Select or not</source>
       <translation>Vali või jäta valimata</translation>
     </message>
@@ -112,8 +128,32 @@
       <translation>Vii rühma…</translation>
     </message>
     <message>
+      <source>Also fits group…</source>
+      <translation>Sobib ka rühma…</translation>
+    </message>
+    <message>
+      <source>Split off into a new group</source>
+      <translation>Eralda uueks rühmaks</translation>
+    </message>
+    <message>
+      <source>Select the whole group</source>
+      <translation>Vali kogu rühm</translation>
+    </message>
+    <message>
       <source>Rename the group</source>
       <translation>Muuda rühma nime</translation>
+    </message>
+    <message>
+      <source>Merge into another group…</source>
+      <translation>Liida teise rühmaga…</translation>
+    </message>
+    <message>
+      <source>Read back</source>
+      <translation>Loe ette</translation>
+    </message>
+    <message>
+      <source>Pin the group or let it give way</source>
+      <translation>Kinnita rühm või lase sel nihkuda</translation>
     </message>
     <message>
       <source>Take the group apart</source>
@@ -168,6 +208,122 @@
       <translation>Hääl 6</translation>
     </message>
     <message>
+      <source>Add a stage</source>
+      <translation>Lisa etapp</translation>
+    </message>
+    <message>
+      <source>Open the stage</source>
+      <translation>Ava etapp</translation>
+    </message>
+    <message>
+      <source>Name the stage</source>
+      <translation>Nimeta etapp</translation>
+    </message>
+    <message>
+      <source>Start the session here</source>
+      <translation>Alusta kohtumist siit</translation>
+    </message>
+    <message>
+      <source>Move the stage up</source>
+      <translation>Nihuta etapp üles</translation>
+    </message>
+    <message>
+      <source>Move the stage down</source>
+      <translation>Nihuta etapp alla</translation>
+    </message>
+    <message>
+      <source>Minutes of the stage</source>
+      <translation>Etapi minutid</translation>
+    </message>
+    <message>
+      <source>One minute more</source>
+      <translation>Üks minut juurde</translation>
+    </message>
+    <message>
+      <source>One minute less</source>
+      <translation>Üks minut vähemaks</translation>
+    </message>
+    <message>
+      <source>Five minutes more</source>
+      <translation>Viis minutit juurde</translation>
+    </message>
+    <message>
+      <source>Five minutes less</source>
+      <translation>Viis minutit vähem</translation>
+    </message>
+    <message>
+      <source>Duplicate the stage</source>
+      <translation>Tee etapist koopia</translation>
+    </message>
+    <message>
+      <source>Take the stage out</source>
+      <translation>Võta etapp välja</translation>
+    </message>
+    <message>
+      <source>Fit to the time</source>
+      <translation>Sobita ajaga</translation>
+    </message>
+    <message>
+      <source>Save as template</source>
+      <translation>Salvesta mallina</translation>
+    </message>
+    <message>
+      <source>About this session</source>
+      <translation>Kohtumise kohta</translation>
+    </message>
+    <message>
+      <source>Add or paste names</source>
+      <translation>Lisa või kleebi nimesid</translation>
+    </message>
+    <message>
+      <source>Start or stop the projector</source>
+      <translation>Lülita projektor sisse või välja</translation>
+    </message>
+    <message>
+      <source>Choose what the room sees…</source>
+      <translation>Vali, mida rühm näeb…</translation>
+    </message>
+    <message>
+      <source>Blank, or show again</source>
+      <translation>Tühi pilt või näita uuesti</translation>
+    </message>
+    <message>
+      <source>Freeze, or let it go on</source>
+      <translation>Peata pilt või lase edasi</translation>
+    </message>
+    <message>
+      <source>Next page for the room</source>
+      <translation>Järgmine leht rühmale</translation>
+    </message>
+    <message>
+      <source>Previous page for the room</source>
+      <translation>Eelmine leht rühmale</translation>
+    </message>
+    <message>
+      <source>Show the prompt</source>
+      <translation>Näita küsimust</translation>
+    </message>
+    <message>
+      <source>Show the board on the projector</source>
+      <translation>Näita tahvlit projektoril</translation>
+    </message>
+    <message>
+      <source>Show what was counted</source>
+      <translation>Näita loendatut</translation>
+    </message>
+    <message>
+      <source>Show decisions and actions</source>
+      <translation>Näita otsuseid ja tegevusi</translation>
+    </message>
+    <message>
+      <source>Show the ground rules</source>
+      <translation>Näita kokkuleppeid</translation>
+    </message>
+    <message>
+      <source>Projector light or dark</source>
+      <translation>Projektor hele või tume</translation>
+    </message>
+    <message>
       <source>Voice 1 for the next note</source>
       <translation>Hääl 1 järgmisele märkmele</translation>
     </message>
@@ -212,6 +368,18 @@
       <translation>Vali pakutud sõna</translation>
     </message>
     <message>
+      <source>Paste lines as one note</source>
+      <translation>Kleebi read ühe märkmena</translation>
+    </message>
+    <message>
+      <source>Link to the note that says the same</source>
+      <translation>Seo märkmega, mis ütleb sama</translation>
+    </message>
+    <message>
+      <source>In an empty line: take back the last note</source>
+      <translation>Tühjal real: võta viimane märge tagasi</translation>
+    </message>
+    <message>
       <source>In an empty line: edit the last note</source>
       <translation>Tühjal real: muuda viimast märget</translation>
     </message>
@@ -232,20 +400,40 @@
       <translation>Peata või jätka</translation>
     </message>
     <message>
-      <source>One minute more</source>
-      <translation>Üks minut juurde</translation>
-    </message>
-    <message>
-      <source>One minute less</source>
-      <translation>Üks minut vähemaks</translation>
-    </message>
-    <message>
       <source>Next stage</source>
       <translation>Järgmine etapp</translation>
     </message>
     <message>
       <source>Previous stage</source>
       <translation>Eelmine etapp</translation>
+    </message>
+    <message>
+      <source>Main action: start, show all notes, close and show, finish</source>
+      <translation>Põhitegevus: alusta, näita kõiki märkmeid, sulge ja näita, lõpeta</translation>
+    </message>
+    <message>
+      <source>Next person in the round</source>
+      <translation>Järgmine inimene ringis</translation>
+    </message>
+    <message>
+      <source>Person before in the round</source>
+      <translation>Eelmine inimene ringis</translation>
+    </message>
+    <message>
+      <source>Show all notes</source>
+      <translation>Näita kõiki märkmeid</translation>
+    </message>
+    <message>
+      <source>Hide the notes again</source>
+      <translation>Peida märkmed uuesti</translation>
+    </message>
+    <message>
+      <source>Spread the delay over the rest</source>
+      <translation>Jaga hilinemine ülejäänu peale</translation>
+    </message>
+    <message>
+      <source>Leave the delay as it is</source>
+      <translation>Jäta hilinemine nii</translation>
     </message>
     <message>
       <source>New session</source>
@@ -258,6 +446,10 @@
     <message>
       <source>Import notes from a file…</source>
       <translation>Too märkmed failist…</translation>
+    </message>
+    <message>
+      <source>Add templates from a file…</source>
+      <translation>Lisa malle failist…</translation>
     </message>
     <message>
       <source>Open a library file…</source>
@@ -356,8 +548,36 @@
       <translation>Facilitatori kohta</translation>
     </message>
     <message>
-      <source>Plan</source>
-      <translation>Kava</translation>
+      <source>Suggest groups</source>
+      <translation>Paku rühmi</translation>
+    </message>
+    <message>
+      <source>Suggest more groups</source>
+      <translation>Paku rohkem rühmi</translation>
+    </message>
+    <message>
+      <source>Suggest fewer groups</source>
+      <translation>Paku vähem rühmi</translation>
+    </message>
+    <message>
+      <source>Choose a suggested group</source>
+      <translation>Vali pakutud rühm</translation>
+    </message>
+    <message>
+      <source>Make the suggested group</source>
+      <translation>Tee pakutud rühm</translation>
+    </message>
+    <message>
+      <source>Rename a suggested group and make it</source>
+      <translation>Nimeta pakutud rühm ümber ja tee see</translation>
+    </message>
+    <message>
+      <source>Ignore a suggested group</source>
+      <translation>Jäta pakutud rühm kõrvale</translation>
+    </message>
+    <message>
+      <source>Ignore all suggested groups</source>
+      <translation>Jäta kõik pakutud rühmad kõrvale</translation>
     </message>
     <message>
       <source>Run</source>
@@ -444,8 +664,212 @@
       <translation>Täisekraan</translation>
     </message>
     <message>
+      <source>Count dots, or back</source>
+      <translation>Loe täppe või mine tagasi</translation>
+    </message>
+    <message>
+      <source>Close voting and show the dots</source>
+      <translation>Sulge hääletus ja näita täppe</translation>
+    </message>
+    <message>
+      <source>Open voting again</source>
+      <translation>Ava hääletus uuesti</translation>
+    </message>
+    <message>
+      <source>Board, or what the stage counts</source>
+      <translation>Tahvel või see, mida etapp loeb</translation>
+    </message>
+    <message>
+      <source>Choose a group</source>
+      <translation>Vali rühm</translation>
+    </message>
+    <message>
+      <source>Next group or note</source>
+      <translation>Järgmine rühm või märge</translation>
+    </message>
+    <message>
+      <source>Into its notes, and out</source>
+      <translation>Märkmetesse ja välja</translation>
+    </message>
+    <message>
+      <source>One dot more or less</source>
+      <translation>Üks täpp rohkem või vähem</translation>
+    </message>
+    <message>
+      <source>Type a count, then set it</source>
+      <translation>Kirjuta arv ja määra see</translation>
+    </message>
+    <message>
+      <source>Grid: into a quarter</source>
+      <translation>Ruudustik: veerandisse</translation>
+    </message>
+    <message>
+      <source>Grid: out again</source>
+      <translation>Ruudustik: jälle välja</translation>
+    </message>
+    <message>
+      <source>Line: statement, and place on it</source>
+      <translation>Joon: väide ja koht sellel</translation>
+    </message>
+    <message>
       <source>Name this group</source>
       <translation>Andke rühmale nimi</translation>
+    </message>
+    <message>
+      <source>This text makes {count} notes, more than can be pasted at once. Save it as a file and import that.</source>
+      <translation>Sellest tekstist tuleb {count} märget, rohkem kui korraga kleepida saab. Salvestage see failina ja tooge fail sisse.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) doubled</source>
+      <translation>
+        <numerusform>%n märkmest tehtud koopia</numerusform>
+        <numerusform>%n märkmest tehtud koopiad</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) copied</source>
+      <translation>
+        <numerusform>%n märge kopeeritud</numerusform>
+        <numerusform>%n märget kopeeritud</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) cut</source>
+      <translation>
+        <numerusform>%n märge lõigatud</numerusform>
+        <numerusform>%n märget lõigatud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no text to paste.</source>
+      <translation>Kleepimiseks pole teksti.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) added</source>
+      <translation>
+        <numerusform>%n märge lisatud</numerusform>
+        <numerusform>%n märget lisatud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first note appears here</source>
+      <translation>Siia tuleb esimene märge</translation>
+    </message>
+    <message>
+      <source>Drag notes up here, or choose some and press G</source>
+      <translation>Lohista märkmed siia või vali mõned ja vajuta G</translation>
+    </message>
+    <message>
+      <source>Lemon</source>
+      <translation>Sidrun</translation>
+    </message>
+    <message>
+      <source>Mint</source>
+      <translation>Münt</translation>
+    </message>
+    <message>
+      <source>Peach</source>
+      <translation>Virsik</translation>
+    </message>
+    <message>
+      <source>Sky</source>
+      <translation>Taevas</translation>
+    </message>
+    <message>
+      <source>Rose</source>
+      <translation>Roos</translation>
+    </message>
+    <message>
+      <source>Heather</source>
+      <translation>Kanarbik</translation>
+    </message>
+    <message>
+      <source>In {group}, {place} of {count}</source>
+      <translation>Rühmas {group}, {place} / {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n märge</numerusform>
+        <numerusform>%n märget</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not grouped</source>
+      <translation>Rühmata</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n dot(s)</source>
+      <translation>
+        <numerusform>%n täpp</numerusform>
+        <numerusform>%n täppi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Heard %n time(s)</source>
+      <translation>
+        <numerusform>Kuuldud %n kord</numerusform>
+        <numerusform>Kuuldud %n korda</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation>Tärniga</translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation>Kinnitatud</translation>
+    </message>
+    <message>
+      <source>no name yet</source>
+      <translation>nimi puudub veel</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>kinnitatud</translation>
+    </message>
+    <message>
+      <source>Also in {group}</source>
+      <translation>Ka rühmas {group}</translation>
+    </message>
+    <message>
+      <source>Linked to “{text}”</source>
+      <translation>Seotud märkmega „{text}”</translation>
+    </message>
+    <message>
+      <source>Text of the note</source>
+      <translation>Märkme tekst</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>Rühma nimi</translation>
+    </message>
+    <message>
+      <source>Not saved.</source>
+      <translation>Ei ole salvestatud.</translation>
+    </message>
+    <message>
+      <source>A few letters of the note</source>
+      <translation>Mõni täht märkmest</translation>
+    </message>
+    <message>
+      <source>No note says that.</source>
+      <translation>Ükski märge ei ütle seda.</translation>
+    </message>
+    <message>
+      <source>Merge into group</source>
+      <translation>Liida rühmaga</translation>
+    </message>
+    <message>
+      <source>{group} is part of {kept} now</source>
+      <translation>{group} on nüüd osa rühmast {kept}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) also in {group}</source>
+      <translation>
+        <numerusform>%n märge ka rühmas {group}</numerusform>
+        <numerusform>%n märget ka rühmas {group}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) moved to {group}</source>
@@ -461,17 +885,47 @@
         <numerusform>%n märget rühmitatud</numerusform>
       </translation>
     </message>
-    <message>
-      <source>This session has no voice {number} yet.</source>
-      <translation>Sellel kohtumisel ei ole veel häält {number}.</translation>
+    <message numerus="yes">
+      <source>%n note(s) not grouped now</source>
+      <translation>
+        <numerusform>%n märge on nüüd rühmata</numerusform>
+        <numerusform>%n märget on nüüd rühmata</numerusform>
+      </translation>
     </message>
     <message>
       <source>Choose notes first, then group them.</source>
       <translation>Valige kõigepealt märkmed, siis rühmitage need.</translation>
     </message>
     <message>
-      <source>Choose notes first, then move them.</source>
-      <translation>Valige kõigepealt märkmed, siis viige need mujale.</translation>
+      <source>These are all notes of the group. Choose some of them to split off.</source>
+      <translation>Need on kõik rühma märkmed. Valige eraldamiseks mõned neist.</translation>
+    </message>
+    <message>
+      <source>Place the note in a group</source>
+      <translation>Pane märge rühma</translation>
+    </message>
+    <message>
+      <source>There is no group to read back yet.</source>
+      <translation>Ettelugemiseks pole veel rühma.</translation>
+    </message>
+    <message>
+      <source>Two groups are needed to merge them.</source>
+      <translation>Liitmiseks on vaja kaht rühma.</translation>
+    </message>
+    <message>
+      <source>Choose notes of a group, then say where else they fit.</source>
+      <translation>Valige rühma märkmed ja öelge, kuhu need veel sobivad.</translation>
+    </message>
+    <message>
+      <source>Also fits group</source>
+      <translation>Sobib ka rühma</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) in one group only</source>
+      <translation>
+        <numerusform>%n märge ainult ühes rühmas</numerusform>
+        <numerusform>%n märget ainult ühes rühmas</numerusform>
+      </translation>
     </message>
     <message>
       <source>Group taken apart. Its notes are not grouped now.</source>
@@ -481,19 +935,13 @@
       <source>Board tidied</source>
       <translation>Tahvel on korras</translation>
     </message>
-    <message numerus="yes">
-      <source>%n note(s) not grouped now</source>
-      <translation>
-        <numerusform>%n märge on nüüd rühmata</numerusform>
-        <numerusform>%n märget on nüüd rühmata</numerusform>
-      </translation>
+    <message>
+      <source>Choose notes first, then move them.</source>
+      <translation>Valige kõigepealt märkmed, siis viige need mujale.</translation>
     </message>
-    <message numerus="yes">
-      <source>%n note(s) in the bin</source>
-      <translation>
-        <numerusform>%n märge prügikastis</numerusform>
-        <numerusform>%n märget prügikastis</numerusform>
-      </translation>
+    <message>
+      <source>Nowhere else</source>
+      <translation>Ei kuhugi mujale</translation>
     </message>
     <message>
       <source>Group pinned</source>
@@ -504,50 +952,8 @@
       <translation>Rühm ei ole enam kinnitatud</translation>
     </message>
     <message>
-      <source>The first note appears here</source>
-      <translation>Siia tuleb esimene märge</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s)</source>
-      <translation>
-        <numerusform>%n märge</numerusform>
-        <numerusform>%n märget</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>In {group}, {place} of {count}</source>
-      <translation>Rühmas {group}, {place} / {count}</translation>
-    </message>
-    <message>
-      <source>Not grouped</source>
-      <translation>Rühmata</translation>
-    </message>
-    <message numerus="yes">
-      <source>Heard %n time(s)</source>
-      <translation>
-        <numerusform>Kuuldud %n kord</numerusform>
-        <numerusform>Kuuldud %n korda</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Starred</source>
-      <translation>Tärniga</translation>
-    </message>
-    <message>
-      <source>no name yet</source>
-      <translation>nimi puudub veel</translation>
-    </message>
-    <message>
-      <source>Text of the note</source>
-      <translation>Märkme tekst</translation>
-    </message>
-    <message>
-      <source>Name of the group</source>
-      <translation>Rühma nimi</translation>
-    </message>
-    <message>
-      <source>Not saved.</source>
-      <translation>Ei ole salvestatud.</translation>
+      <source>Move to group</source>
+      <translation>Vii rühma</translation>
     </message>
     <message>
       <source>Group</source>
@@ -558,8 +964,8 @@
       <translation>Ei ole enam tsitaat</translation>
     </message>
     <message>
-      <source>Copy the words</source>
-      <translation>Kopeeri sõnad</translation>
+      <source>No longer pinned</source>
+      <translation>Pole enam kinnitatud</translation>
     </message>
     <message>
       <source>Let the group give way</source>
@@ -590,44 +996,83 @@
       <translation>Rühma täht või nimi</translation>
     </message>
     <message>
-      <source>Move to group</source>
-      <translation>Vii rühma</translation>
-    </message>
-    <message>
       <source>No groups yet. Type a name.</source>
       <translation>Rühmi veel ei ole. Kirjutage nimi.</translation>
+    </message>
+    <message>
+      <source>No such group.</source>
+      <translation>Sellist rühma pole.</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>Uus rühm</translation>
     </message>
     <message>
       <source>New group “{name}”</source>
       <translation>Uus rühm „{name}“</translation>
     </message>
     <message>
-      <source>Drag notes up here, or choose some and press G</source>
-      <translation>Lohista märkmed siia või vali mõned ja vajuta G</translation>
+      <source>This session has no voice {number} yet.</source>
+      <translation>Sellel kohtumisel ei ole veel häält {number}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) in the bin</source>
+      <translation>
+        <numerusform>%n märge prügikastis</numerusform>
+        <numerusform>%n märget prügikastis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) pinned</source>
+      <translation>
+        <numerusform>%n märge kinnitatud</numerusform>
+        <numerusform>%n märget kinnitatud</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) no longer linked</source>
+      <translation>
+        <numerusform>%n märge pole enam seotud</numerusform>
+        <numerusform>%n märget pole enam seotud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose two notes that say the same, then link them.</source>
+      <translation>Valige kaks märget, mis ütlevad sama, ja siduge need.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) linked: they say the same</source>
+      <translation>
+        <numerusform>%n märge seotud: see ütleb sama</numerusform>
+        <numerusform>%n märget seotud: need ütlevad sama</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) no longer pinned</source>
+      <translation>
+        <numerusform>%n märge pole enam kinnitatud</numerusform>
+        <numerusform>%n märget pole enam kinnitatud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Tagasi</translation>
     </message>
     <message>
       <source>Move to</source>
       <translation>Vii</translation>
     </message>
     <message>
-      <source>Pin</source>
-      <translation>Kinnita</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Veel</translation>
     </message>
     <message>
-      <source>Tidy</source>
-      <translation>Korrasta</translation>
+      <source>Merge into</source>
+      <translation>Liida rühmaga</translation>
     </message>
     <message>
       <source>Group {group}</source>
       <translation>Rühm {group}</translation>
-    </message>
-    <message>
-      <source>Unpin</source>
-      <translation>Vabasta</translation>
     </message>
     <message>
       <source>Notes that are not grouped</source>
@@ -713,8 +1158,8 @@
       <translation>Kui juba teate, mida vajate.</translation>
     </message>
     <message>
-      <source>Without stages</source>
-      <translation>Ilma etappideta</translation>
+      <source>You add the stages</source>
+      <translation>Etapid lisate ise</translation>
     </message>
     <message>
       <source>{least}–{most} people</source>
@@ -729,8 +1174,8 @@
       <translation>Alustage vestlusest, mida soovite pidada</translation>
     </message>
     <message>
-      <source>Choose a template: its stages, prompts and minutes come with it. Nothing leaves this computer.</source>
-      <translation>Vali mall: etapid, küsimused ja minutid tulevad kaasa. Miski ei lahku sellest arvutist.</translation>
+      <source>Choose a template. You can change every stage, prompt and minute. Nothing leaves this computer.</source>
+      <translation>Valige mall. Iga etappi, küsimust ja minutit saab muuta. Miski ei lahku sellest arvutist.</translation>
     </message>
     <message>
       <source>Open a library file</source>
@@ -743,6 +1188,10 @@
     <message>
       <source>Use “{template}”</source>
       <translation>Kasuta malli „{template}“</translation>
+    </message>
+    <message>
+      <source>More for “{template}”</source>
+      <translation>Veel: „{template}”</translation>
     </message>
     <message>
       <source>Search sessions, notes and actions</source>
@@ -767,6 +1216,64 @@
     <message>
       <source>Sessions are kept in {path}</source>
       <translation>Kohtumisi hoitakse kaustas {path}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) added</source>
+      <translation>
+        <numerusform>%n mall lisatud</numerusform>
+        <numerusform>%n malli lisatud</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) in the bin</source>
+      <translation>
+        <numerusform>%n mall prügikastis</numerusform>
+        <numerusform>%n malli prügikastis</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Name of the template</source>
+      <translation>Malli nimi</translation>
+    </message>
+    <message>
+      <source>Save the template as a file</source>
+      <translation>Salvesta mall failina</translation>
+    </message>
+    <message>
+      <source>Add templates from a file</source>
+      <translation>Lisa malle failist</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Nimeta ümber…</translation>
+    </message>
+    <message>
+      <source>Save as file…</source>
+      <translation>Salvesta failina…</translation>
+    </message>
+    <message>
+      <source>Move to the bin</source>
+      <translation>Vii prügikasti</translation>
+    </message>
+    <message>
+      <source>“{template}” is back</source>
+      <translation>„{template}” on tagasi</translation>
+    </message>
+    <message>
+      <source>“{template}” is in the bin</source>
+      <translation>„{template}” on prügikastis</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Mallid</translation>
+    </message>
+    <message>
+      <source>Saved as {file}</source>
+      <translation>Salvestatud: {file}</translation>
+    </message>
+    <message>
+      <source>Restore “{template}”</source>
+      <translation>Taasta „{template}”</translation>
     </message>
     <message>
       <source>I hand over in the stairwell</source>
@@ -833,10 +1340,6 @@
     <message>
       <source>All sessions</source>
       <translation>Kõik kohtumised</translation>
-    </message>
-    <message>
-      <source>Templates</source>
-      <translation>Mallid</translation>
     </message>
     <message>
       <source>A group appears here when you save your first session in it.</source>
@@ -932,10 +1435,6 @@
       <translation>Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Move to the bin</source>
-      <translation>Vii prügikasti</translation>
-    </message>
-    <message>
       <source>Delete</source>
       <translation>Delete</translation>
     </message>
@@ -976,6 +1475,10 @@
       <translation>Vali märkmeid ristkülikuga</translation>
     </message>
     <message>
+      <source>A soft bell when the time of a stage is over</source>
+      <translation>Vaikne kell, kui etapi aeg on läbi</translation>
+    </message>
+    <message>
       <source>Nothing slides or fades.</source>
       <translation>Miski ei libise ega haju.</translation>
     </message>
@@ -988,12 +1491,24 @@
       <translation>Selle asemel, et joonistada joon nende ümber.</translation>
     </message>
     <message>
+      <source>Only for notes without a group, worked out on this computer.</source>
+      <translation>Ainult rühmata märkmetele, arvutatud selles arvutis.</translation>
+    </message>
+    <message>
+      <source>One sound of this computer, once. The stage goes on.</source>
+      <translation>Üks heli sellest arvutist, üks kord. Etapp kestab edasi.</translation>
+    </message>
+    <message>
       <source>As the computer</source>
       <translation>Nagu arvutis</translation>
     </message>
     <message>
-      <source>Choose a template: its stages, prompts and minutes come with it.</source>
-      <translation>Vali mall: etapid, küsimused ja minutid tulevad kaasa.</translation>
+      <source>Choose a template. You can change every stage, prompt and minute.</source>
+      <translation>Valige mall. Iga etappi, küsimust ja minutit saab muuta.</translation>
+    </message>
+    <message>
+      <source>Templates that come with Facilitator</source>
+      <translation>Facilitatoriga kaasas olevad mallid</translation>
     </message>
     <message>
       <source>Title</source>
@@ -1002,6 +1517,10 @@
     <message>
       <source>Date</source>
       <translation>Kuupäev</translation>
+    </message>
+    <message>
+      <source>Your templates</source>
+      <translation>Teie mallid</translation>
     </message>
     <message>
       <source>Today</source>
@@ -1117,28 +1636,56 @@
       <translation>Teek</translation>
     </message>
     <message>
+      <source>also {letter}</source>
+      <translation>ka {letter}</translation>
+    </message>
+    <message>
+      <source>List of groups and notes</source>
+      <translation>Rühmade ja märkmete loend</translation>
+    </message>
+    <message>
       <source>Why we met, in one or two sentences. It opens the summary.</source>
       <translation>Miks me kohtusime, ühe või kahe lausega. Sellega algab kokkuvõte.</translation>
     </message>
     <message>
-      <source>About this session</source>
-      <translation>Kohtumise kohta</translation>
+      <source>What this group may decide, and who answers afterwards.</source>
+      <translation>Mida see rühm tohib otsustada ja kes pärast vastab.</translation>
+    </message>
+    <message>
+      <source>Booked until</source>
+      <translation>Broneeritud kuni</translation>
+    </message>
+    <message>
+      <source>When and where</source>
+      <translation>Millal ja kus</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Kes</translation>
+    </message>
+    <message>
+      <source>Afterwards</source>
+      <translation>Pärast</translation>
+    </message>
+    <message>
+      <source>About the next meeting</source>
+      <translation>Järgmise kohtumise kohta</translation>
     </message>
     <message>
       <source>Focus question</source>
       <translation>Põhiküsimus</translation>
     </message>
     <message>
-      <source>Start</source>
-      <translation>Start</translation>
+      <source>Purpose</source>
+      <translation>Eesmärk</translation>
     </message>
     <message>
-      <source>End</source>
-      <translation>Lõpp</translation>
+      <source>Mandate</source>
+      <translation>Otsustusõigus</translation>
     </message>
     <message>
-      <source>Place</source>
-      <translation>Koht</translation>
+      <source>Session number</source>
+      <translation>Kohtumise number</translation>
     </message>
     <message>
       <source>People expected</source>
@@ -1149,16 +1696,188 @@
       <translation>Ei ole teada</translation>
     </message>
     <message>
-      <source>Purpose</source>
-      <translation>Eesmärk</translation>
+      <source>Dots per person</source>
+      <translation>Täppe inimese kohta</translation>
+    </message>
+    <message>
+      <source>Language of the room</source>
+      <translation>Rühma keel</translation>
+    </message>
+    <message>
+      <source>Second language</source>
+      <translation>Teine keel</translation>
+    </message>
+    <message>
+      <source>Only one language</source>
+      <translation>Ainult üks keel</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Koht</translation>
+    </message>
+    <message>
+      <source>Facilitator</source>
+      <translation>Kohtumise juht</translation>
+    </message>
+    <message>
+      <source>Contact, for corrections and questions</source>
+      <translation>Kontakt paranduste ja küsimuste jaoks</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>Järgmine kohtumine</translation>
+    </message>
+    <message>
+      <source>Place of the next meeting</source>
+      <translation>Järgmise kohtumise koht</translation>
+    </message>
+    <message>
+      <source>Corrections until</source>
+      <translation>Parandused kuni</translation>
+    </message>
+    <message>
+      <source>Working notes are kept until</source>
+      <translation>Töömärkmeid hoitakse kuni</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Alates</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Kuni</translation>
+    </message>
+    <message>
+      <source>F2 changes the words, Delete takes the line out</source>
+      <translation>F2 muudab sõnu, Delete võtab rea välja</translation>
+    </message>
+    <message>
+      <source>Change the words</source>
+      <translation>Muuda sõnu</translation>
+    </message>
+    <message>
+      <source>Words of the line</source>
+      <translation>Rea sõnad</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nihuta üles</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Nihuta alla</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Võta välja</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Ruum</translation>
+    </message>
+    <message>
+      <source>Permission</source>
+      <translation>Luba</translation>
+    </message>
+    <message>
+      <source>Recognition</source>
+      <translation>Tunnustus</translation>
+    </message>
+    <message>
+      <source>What makes it possible for people to speak freely here?</source>
+      <translation>Mis võimaldab inimestel siin vabalt rääkida?</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>Tingimused</translation>
+    </message>
+    <message>
+      <source>Add the nine to check</source>
+      <translation>Lisa üheksa kontrollpunkti</translation>
+    </message>
+    <message>
+      <source>Add a line to {family}</source>
+      <translation>Lisa rida: {family}</translation>
+    </message>
+    <message>
+      <source>What else has to be there?</source>
+      <translation>Mis peab veel olemas olema?</translation>
+    </message>
+    <message>
+      <source>Line taken out</source>
+      <translation>Rida välja võetud</translation>
+    </message>
+    <message>
+      <source>{met} of {all}</source>
+      <translation>{met}/{all}</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Kuidas</translation>
+    </message>
+    <message>
+      <source>How exactly: {mode}</source>
+      <translation>Kuidas täpselt: {mode}</translation>
     </message>
     <message>
       <source>26 Nov 2026</source>
       <translation>26. nov 2026</translation>
     </message>
     <message>
+      <source>Breaks and stages that ran keep their time.</source>
+      <translation>Pausid ja läbitud etapid jäävad sama pikaks.</translation>
+    </message>
+    <message>
+      <source>Minutes of the whole plan</source>
+      <translation>Kogu kava minutid</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Mahuta</translation>
+    </message>
+    <message>
+      <source>Fit to</source>
+      <translation>Sobita</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>min</translation>
+    </message>
+    <message>
       <source>This is not kept yet. Write it like the example: {example}</source>
       <translation>See ei ole veel salvestatud. Kirjutage nagu näites: {example}</translation>
+    </message>
+    <message>
+      <source>Ground rules</source>
+      <translation>Kokkulepped</translation>
+    </message>
+    <message>
+      <source>No rules are chosen yet.</source>
+      <translation>Kokkuleppeid pole veel valitud.</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>Lisa kokkulepe</translation>
+    </message>
+    <message>
+      <source>Rule taken out</source>
+      <translation>Kokkulepe välja võetud</translation>
+    </message>
+    <message>
+      <source>A rule in your own words</source>
+      <translation>Kokkulepe oma sõnadega</translation>
+    </message>
+    <message>
+      <source>Show only those chosen</source>
+      <translation>Näita ainult valituid</translation>
+    </message>
+    <message>
+      <source>Choose from the list</source>
+      <translation>Vali loendist</translation>
     </message>
     <message>
       <source>Talk</source>
@@ -1189,52 +1908,139 @@
       <translation>Paus</translation>
     </message>
     <message>
-      <source>How: {family}</source>
-      <translation>Kuidas: {family}</translation>
+      <source>agree, unsure, disagree</source>
+      <translation>nõus, kahtlen, ei nõustu</translation>
+    </message>
+    <message>
+      <source>Usual words</source>
+      <translation>Tavalised sõnad</translation>
+    </message>
+    <message>
+      <source>Statements</source>
+      <translation>Väited</translation>
+    </message>
+    <message>
+      <source>Minutes of each person</source>
+      <translation>Minuteid inimese kohta</translation>
+    </message>
+    <message>
+      <source>Nobody counts</source>
+      <translation>Keegi ei loe aega</translation>
+    </message>
+    <message>
+      <source>Dots for everybody</source>
+      <translation>Täppe igaühele</translation>
+    </message>
+    <message>
+      <source>From left to right</source>
+      <translation>Vasakult paremale</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>vasak</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>parem</translation>
+    </message>
+    <message>
+      <source>From top to bottom</source>
+      <translation>Ülalt alla</translation>
+    </message>
+    <message>
+      <source>above</source>
+      <translation>ülal</translation>
+    </message>
+    <message>
+      <source>below</source>
+      <translation>all</translation>
+    </message>
+    <message>
+      <source>Places on the line</source>
+      <translation>Kohad joonel</translation>
+    </message>
+    <message>
+      <source>Places on the line, with commas between</source>
+      <translation>Kohad joonel, komadega eraldatud</translation>
+    </message>
+    <message>
+      <source>As the session: {dots}</source>
+      <translation>Nagu kohtumisel: {dots}</translation>
+    </message>
+    <message>
+      <source>Name, role – or a whole list</source>
+      <translation>Nimi, roll – või terve loend</translation>
     </message>
     <message>
       <source>People</source>
       <translation>Inimesed</translation>
     </message>
     <message>
-      <source>Languages</source>
-      <translation>Keeled</translation>
-    </message>
-    <message>
-      <source>Facilitator</source>
-      <translation>Kohtumise juht</translation>
-    </message>
-    <message>
-      <source>Mandate</source>
-      <translation>Otsustusõigus</translation>
-    </message>
-    <message>
-      <source>Dots each</source>
-      <translation>Täppe igaühele</translation>
-    </message>
-    <message>
-      <source>Kept until</source>
-      <translation>Hoitakse kuni</translation>
-    </message>
-    <message>
       <source>Nobody is named yet.</source>
       <translation>Kedagi ei ole veel nimetatud.</translation>
     </message>
     <message>
-      <source>Voices</source>
-      <translation>Hääled</translation>
+      <source>No role given</source>
+      <translation>Roll puudub</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people added</source>
+      <translation>
+        <numerusform>%n inimene lisatud</numerusform>
+        <numerusform>%n inimest lisatud</numerusform>
+      </translation>
     </message>
     <message>
-      <source>What is known</source>
-      <translation>Mis on teada</translation>
+      <source>Taken off the list</source>
+      <translation>Nimekirjast maha võetud</translation>
     </message>
     <message>
       <source>{count} expected</source>
       <translation>{count} oodatud</translation>
     </message>
     <message>
-      <source>No role given</source>
-      <translation>Roll puudub</translation>
+      <source>Who is it?</source>
+      <translation>Kes see on?</translation>
+    </message>
+    <message>
+      <source>Who are they?</source>
+      <translation>Kes need on?</translation>
+    </message>
+    <message>
+      <source>Choose a role</source>
+      <translation>Vali roll</translation>
+    </message>
+    <message>
+      <source>Roles, with commas between them</source>
+      <translation>Rollid, komadega eraldatud</translation>
+    </message>
+    <message>
+      <source>Lived experience</source>
+      <translation>Oma kogemus</translation>
+    </message>
+    <message>
+      <source>Works in the organisation</source>
+      <translation>Töötab organisatsioonis</translation>
+    </message>
+    <message>
+      <source>Take off the list</source>
+      <translation>Võta loendist välja</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Valmis</translation>
+    </message>
+    <message>
+      <source>Name, if they want it</source>
+      <translation>Nimi, kui inimene soovib</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation>Initsiaalid</translation>
+    </message>
+    <message>
+      <source>How many people</source>
+      <translation>Kui palju inimesi</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1244,13 +2050,162 @@
       <source>Part of the plan</source>
       <translation>Kava osa</translation>
     </message>
+    <message numerus="yes">
+      <source>%n name(s) taken off the notes</source>
+      <translation>
+        <numerusform>%n nimi märkmetelt eemaldatud</numerusform>
+        <numerusform>%n nime märkmetelt eemaldatud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The statement is taken out</source>
+      <translation>Väide on välja võetud</translation>
+    </message>
     <message>
       <source>Stages</source>
       <translation>Etapid</translation>
     </message>
+    <message numerus="yes">
+      <source>Longer than the projector shows at once: it goes over %n page(s)</source>
+      <translation>
+        <numerusform>Pikem, kui projektor korraga näitab: %n leht</numerusform>
+        <numerusform>Pikem, kui projektor korraga näitab: %n lehte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) on the projector, at the largest size</source>
+      <translation>
+        <numerusform>Üks rida projektoril, suurimas kirjas</numerusform>
+        <numerusform>%n rida projektoril, suurimas kirjas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One</source>
+      <translation>Üks</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <translation>Kaks</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <translation>Kolm</translation>
+    </message>
+    <message>
+      <source>Four</source>
+      <translation>Neli</translation>
+    </message>
+    <message>
+      <source>Five</source>
+      <translation>Viis</translation>
+    </message>
+    <message>
+      <source>Six</source>
+      <translation>Kuus</translation>
+    </message>
+    <message>
+      <source>No prompt: the room sees the title.</source>
+      <translation>Küsimus puudub: rühm näeb pealkirja.</translation>
+    </message>
+    <message>
+      <source>Language of the prompt</source>
+      <translation>Küsimuse keel</translation>
+    </message>
+    <message>
+      <source>Add a second language</source>
+      <translation>Lisa teine keel</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) on the projector, at the middle size</source>
+      <translation>
+        <numerusform>%n rida projektoril, keskmises kirjas</numerusform>
+        <numerusform>%n rida projektoril, keskmises kirjas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) on the projector, at the smallest size</source>
+      <translation>
+        <numerusform>%n rida projektoril, väikseimas kirjas</numerusform>
+        <numerusform>%n rida projektoril, väikseimas kirjas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>Küsimus</translation>
+    </message>
+    <message>
+      <source>Prompt in the second language</source>
+      <translation>Küsimus teises keeles</translation>
+    </message>
+    <message>
+      <source>{language}, not written yet</source>
+      <translation>{language}, veel kirjutamata</translation>
+    </message>
     <message>
       <source>The room will see: {words}</source>
       <translation>Rühm näeb: {words}</translation>
+    </message>
+    <message>
+      <source>Saved as template “{name}”. It stands under Templates in the library.</source>
+      <translation>Salvestatud mallina „{name}”. See on kogus mallide all.</translation>
+    </message>
+    <message>
+      <source>No stages yet. Add the first one, and give it a title and minutes.</source>
+      <translation>Etappe veel pole. Lisage esimene ja andke sellele pealkiri ja minutid.</translation>
+    </message>
+    <message numerus="yes">
+      <source>its %n note(s) stay</source>
+      <translation>
+        <numerusform>%n märge jääb alles</numerusform>
+        <numerusform>%n märget jääb alles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{stage}” is taken out</source>
+      <translation>„{stage}” on välja võetud</translation>
+    </message>
+    <message>
+      <source>The plan takes {minutes} min now</source>
+      <translation>Kava kestab nüüd {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n optional stage(s) taken out</source>
+      <translation>
+        <numerusform>%n valikuline etapp välja võetud</numerusform>
+        <numerusform>%n valikulist etappi välja võetud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The plan takes {minutes} min already</source>
+      <translation>Kava kestab juba {minutes} min</translation>
+    </message>
+    <message>
+      <source>Add stage</source>
+      <translation>Lisa etapp</translation>
+    </message>
+    <message>
+      <source>Fit to another time</source>
+      <translation>Sobita muu ajaga</translation>
+    </message>
+    <message>
+      <source>All kinds by name</source>
+      <translation>Kõik liigid nime järgi</translation>
+    </message>
+    <message>
+      <source>Fit to {minutes} min</source>
+      <translation>Sobita: {minutes} min</translation>
+    </message>
+    <message>
+      <source>Fit to a time</source>
+      <translation>Sobita ajaga</translation>
+    </message>
+    <message>
+      <source>There are no stages yet</source>
+      <translation>Etappe veel pole</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>Lõpp</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
@@ -1260,8 +2215,8 @@
       </translation>
     </message>
     <message>
-      <source>min</source>
-      <translation>min</translation>
+      <source>optional</source>
+      <translation>valikuline</translation>
     </message>
     <message>
       <source>the session is here</source>
@@ -1272,36 +2227,48 @@
       <translation>Lõpp – ruum kuni {time}</translation>
     </message>
     <message>
-      <source>No prompt: the room sees the title.</source>
-      <translation>Küsimus puudub: rühm näeb pealkirja.</translation>
+      <source>Phones may add notes</source>
+      <translation>Telefonist saab märkmeid lisada</translation>
+    </message>
+    <message>
+      <source>Keep who said it</source>
+      <translation>Jäta meelde, kes ütles</translation>
+    </message>
+    <message>
+      <source>Hide notes until reveal</source>
+      <translation>Peida märkmed kuni näitamiseni</translation>
+    </message>
+    <message>
+      <source>Show the timer to the room</source>
+      <translation>Näita rühmale kella</translation>
+    </message>
+    <message>
+      <source>May be left out when time is short</source>
+      <translation>Võib ära jätta, kui aega on vähe</translation>
+    </message>
+    <message>
+      <source>What helps you in this stage</source>
+      <translation>Mis teid selles etapis aitab</translation>
     </message>
     <message>
       <source>Start here</source>
       <translation>Alusta siit</translation>
     </message>
     <message>
-      <source>Who said it is kept</source>
-      <translation>Ütleja nimi jääb alles</translation>
-    </message>
-    <message>
-      <source>This stage keeps no names</source>
-      <translation>See etapp nimesid ei hoia</translation>
-    </message>
-    <message>
-      <source>The room sees the timer</source>
-      <translation>Rühm näeb kella</translation>
-    </message>
-    <message>
-      <source>Only you see the timer</source>
-      <translation>Ainult teie näete kella</translation>
-    </message>
-    <message>
-      <source>Prompt</source>
-      <translation>Küsimus</translation>
-    </message>
-    <message>
       <source>Notes for you</source>
       <translation>Märkused teile</translation>
+    </message>
+    <message>
+      <source>Title of the stage</source>
+      <translation>Etapi pealkiri</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutid</translation>
+    </message>
+    <message>
+      <source>Go on here</source>
+      <translation>Jätka siit</translation>
     </message>
     <message>
       <source>never on the projector or in print</source>
@@ -1316,32 +2283,28 @@
       <translation>Rühm näeb</translation>
     </message>
     <message>
-      <source>Go on here</source>
-      <translation>Jätka siit</translation>
+      <source>Move the statement up</source>
+      <translation>Nihuta väide üles</translation>
     </message>
     <message>
-      <source>Prompt in the second language</source>
-      <translation>Küsimus teises keeles</translation>
+      <source>Take the statement out</source>
+      <translation>Võta väide välja</translation>
     </message>
     <message>
-      <source>Nothing noted.</source>
-      <translation>Midagi ei ole kirjas.</translation>
+      <source>Another statement, then Enter</source>
+      <translation>Veel üks väide, siis Enter</translation>
     </message>
     <message>
-      <source>Notes stay hidden until you show them</source>
-      <translation>Märkmed on peidus, kuni te neid näitate</translation>
+      <source>Statement</source>
+      <translation>Väide</translation>
     </message>
     <message>
-      <source>Phones may add notes</source>
-      <translation>Telefonist saab märkmeid lisada</translation>
+      <source>Statement in the second language</source>
+      <translation>Väide teises keeles</translation>
     </message>
     <message>
-      <source>May be left out when time is short</source>
-      <translation>Võib ära jätta, kui aega on vähe</translation>
-    </message>
-    <message>
-      <source>Prompt, {language}</source>
-      <translation>Küsimus, {language}</translation>
+      <source>New statement</source>
+      <translation>Uus väide</translation>
     </message>
     <message>
       <source>of {minutes} · {times}</source>
@@ -1354,6 +2317,41 @@
     <message>
       <source>{minutes} min to spare</source>
       <translation>{minutes} min varuks</translation>
+    </message>
+    <message>
+      <source>Voice taken out</source>
+      <translation>Hääl välja võetud</translation>
+    </message>
+    <message>
+      <source>Voices</source>
+      <translation>Hääled</translation>
+    </message>
+    <message>
+      <source>Whose perspectives shall be told apart?</source>
+      <translation>Kelle vaateid tuleb eristada?</translation>
+    </message>
+    <message>
+      <source>Add a voice</source>
+      <translation>Lisa hääl</translation>
+    </message>
+    <message numerus="yes">
+      <source>Voice taken out; %n note(s) have none now</source>
+      <translation>
+        <numerusform>Hääl välja võetud; %n märge on nüüd hääleta</numerusform>
+        <numerusform>Hääl välja võetud; %n märget on nüüd hääleta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Name of the voice</source>
+      <translation>Hääle nimi</translation>
+    </message>
+    <message>
+      <source>Take voice {number} out</source>
+      <translation>Võta hääl {number} välja</translation>
+    </message>
+    <message>
+      <source>Name of voice {number}</source>
+      <translation>Hääle {number} nimi</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1371,6 +2369,246 @@
       <source>The library did not open</source>
       <translation>Teek ei avanenud</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more group(s)</source>
+      <translation>
+        <numerusform>veel %n rühm</numerusform>
+        <numerusform>veel %n rühma</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What we heard</source>
+      <translation>Mida me kuulsime</translation>
+    </message>
+    <message>
+      <source>Not grouped yet</source>
+      <translation>Veel rühmata</translation>
+    </message>
+    <message>
+      <source>No name yet</source>
+      <translation>Nimi puudub veel</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not grouped yet</source>
+      <translation>
+        <numerusform>%n veel rühmata</numerusform>
+        <numerusform>%n veel rühmata</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the room sees it</source>
+      <translation>rühm näeb seda</translation>
+    </message>
+    <message>
+      <source>No notes yet</source>
+      <translation>Märkmeid veel pole</translation>
+    </message>
+    <message>
+      <source>No groups yet</source>
+      <translation>Rühmi veel pole</translation>
+    </message>
+    <message>
+      <source>No dots yet</source>
+      <translation>Täppe veel pole</translation>
+    </message>
+    <message>
+      <source>No statements yet</source>
+      <translation>Väiteid veel pole</translation>
+    </message>
+    <message>
+      <source>No decisions or actions yet</source>
+      <translation>Otsuseid ega tegevusi veel pole</translation>
+    </message>
+    <message>
+      <source>No ground rules yet</source>
+      <translation>Kokkuleppeid veel pole</translation>
+    </message>
+    <message>
+      <source>Notes as said</source>
+      <translation>Märkmed öeldud järjekorras</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Täpid</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Joon</translation>
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation>Ruudustik</translation>
+    </message>
+    <message>
+      <source>Decisions and actions</source>
+      <translation>Otsused ja tegevused</translation>
+    </message>
+    <message>
+      <source>When the vote is closed</source>
+      <translation>Kui hääletus on suletud</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Eelmine leht</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Järgmine leht</translation>
+    </message>
+    <message>
+      <source>Blank</source>
+      <translation>Tühi</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation>Peata</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>Ekraan</translation>
+    </message>
+    <message>
+      <source>When it starts</source>
+      <translation>Kui see käivitub</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Leht {page}/{pages}</translation>
+    </message>
+    <message>
+      <source>Show again</source>
+      <translation>Näita uuesti</translation>
+    </message>
+    <message>
+      <source>Let it go on</source>
+      <translation>Lase edasi</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Peata</translation>
+    </message>
+    <message>
+      <source>Time to round off</source>
+      <translation>Aeg kokku võtta</translation>
+    </message>
+    <message numerus="yes">
+      <source>Our %n dot(s)</source>
+      <translation>
+        <numerusform>Meie %n täpp</numerusform>
+        <numerusform>Meie %n täppi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Our ground rules</source>
+      <translation>Meie kokkulepped</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Veel mitte</translation>
+    </message>
+    <message>
+      <source>No longer needed</source>
+      <translation>Pole enam vaja</translation>
+    </message>
+    <message>
+      <source>What we said we would do</source>
+      <translation>Mida lubasime teha</translation>
+    </message>
+    <message>
+      <source>What we agreed</source>
+      <translation>Milles kokku leppisime</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>Otsused</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Tegevused</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) waiting</source>
+      <translation>
+        <numerusform>%n märge ootab</numerusform>
+        <numerusform>%n märget ootab</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Say it, and we write it down.</source>
+      <translation>Öelge, ja meie kirjutame üles.</translation>
+    </message>
+    <message>
+      <source>Back at {time}</source>
+      <translation>Jätkame kell {time}</translation>
+    </message>
+    <message>
+      <source>Projector: prompt</source>
+      <translation>Projektor: küsimus</translation>
+    </message>
+    <message>
+      <source>Projector: board</source>
+      <translation>Projektor: tahvel</translation>
+    </message>
+    <message>
+      <source>Projector: votes</source>
+      <translation>Projektor: täpid</translation>
+    </message>
+    <message>
+      <source>Projector: line</source>
+      <translation>Projektor: joon</translation>
+    </message>
+    <message>
+      <source>Projector: grid</source>
+      <translation>Projektor: ruudustik</translation>
+    </message>
+    <message>
+      <source>Projector: actions</source>
+      <translation>Projektor: tegevused</translation>
+    </message>
+    <message>
+      <source>Projector: ground rules</source>
+      <translation>Projektor: kokkulepped</translation>
+    </message>
+    <message>
+      <source>Projector: break</source>
+      <translation>Projektor: paus</translation>
+    </message>
+    <message>
+      <source>Projector: blank</source>
+      <translation>Projektor: tühi</translation>
+    </message>
+    <message>
+      <source>Projector not found</source>
+      <translation>Projektorit ei leitud</translation>
+    </message>
+    <message>
+      <source>Projector off</source>
+      <translation>Projektor väljas</translation>
+    </message>
+    <message>
+      <source>Projector: frozen</source>
+      <translation>Projektor: peatatud</translation>
+    </message>
+    <message>
+      <source>Facilitator – projector</source>
+      <translation>Facilitator – projektor</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Seo</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Jäta nii</translation>
+    </message>
+    <message>
+      <source>Like “{text}”</source>
+      <translation>Sarnaneb: „{text}”</translation>
+    </message>
+    <message>
+      <source>Control D links the two.</source>
+      <translation>Control D seob need kaks.</translation>
+    </message>
     <message>
       <source>in the order they were said</source>
       <translation>ütlemise järjekorras</translation>
@@ -1382,6 +2620,10 @@
     <message>
       <source>Add note</source>
       <translation>Lisa märge</translation>
+    </message>
+    <message>
+      <source>Show on projector</source>
+      <translation>Näita projektoril</translation>
     </message>
     <message>
       <source>Show as said</source>
@@ -1459,8 +2701,32 @@
       <translation>Rida on tühi</translation>
     </message>
     <message>
+      <source>Linked: both say the same</source>
+      <translation>Seotud: mõlemad ütlevad sama</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Salvesta</translation>
+    </message>
+    <message>
+      <source>who said it</source>
+      <translation>kes ütles</translation>
+    </message>
+    <message>
+      <source>voice</source>
+      <translation>hääl</translation>
+    </message>
+    <message>
+      <source>heard again</source>
+      <translation>jälle kuuldud</translation>
+    </message>
+    <message>
+      <source>builds on last</source>
+      <translation>jätkab eelmist</translation>
+    </message>
+    <message>
+      <source>This stage keeps no names</source>
+      <translation>See etapp nimesid ei hoia</translation>
     </message>
     <message>
       <source>Editing an earlier note</source>
@@ -1483,20 +2749,20 @@
       <translation>võta tagasi</translation>
     </message>
     <message>
-      <source>who said it</source>
-      <translation>kes ütles</translation>
+      <source>The computer slept for {minutes} min. Count it?</source>
+      <translation>Arvuti magas {minutes} min. Kas arvestada see sisse?</translation>
     </message>
     <message>
-      <source>voice</source>
-      <translation>hääl</translation>
+      <source>This session was closed for {minutes} min. Count it?</source>
+      <translation>Kohtumine oli suletud {minutes} min. Kas arvestada see sisse?</translation>
     </message>
     <message>
-      <source>heard again</source>
-      <translation>jälle kuuldud</translation>
+      <source>Yes</source>
+      <translation>Jah</translation>
     </message>
     <message>
-      <source>builds on last</source>
-      <translation>jätkab eelmist</translation>
+      <source>No</source>
+      <translation>Ei</translation>
     </message>
     <message>
       <source>Group without a name</source>
@@ -1511,20 +2777,32 @@
       <translation>Lisa „{text}“ inimeste hulka</translation>
     </message>
     <message>
+      <source>Actions from last time</source>
+      <translation>Eelmise korra tegevused</translation>
+    </message>
+    <message>
+      <source>Done or not</source>
+      <translation>Tehtud või mitte</translation>
+    </message>
+    <message>
+      <source>Action no longer needed</source>
+      <translation>Tegevust pole enam vaja</translation>
+    </message>
+    <message>
+      <source>Close and show</source>
+      <translation>Sulge ja näita</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Lõpeta</translation>
+    </message>
+    <message>
       <source>No notes yet.</source>
       <translation>Märkmeid veel ei ole.</translation>
     </message>
     <message>
       <source>Take away</source>
       <translation>Võta ära</translation>
-    </message>
-    <message>
-      <source>Decisions</source>
-      <translation>Otsused</translation>
-    </message>
-    <message>
-      <source>Actions</source>
-      <translation>Tegevused</translation>
     </message>
     <message>
       <source>Nothing decided yet.</source>
@@ -1602,23 +2880,8 @@
       </translation>
     </message>
     <message>
-      <source>This text makes {count} notes, more than can be pasted at once. Save it as a file and import that.</source>
-      <translation>Sellest tekstist tuleb {count} märget, rohkem kui korraga kleepida saab. Salvestage see failina ja tooge fail sisse.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s) added</source>
-      <translation>
-        <numerusform>%n märge lisatud</numerusform>
-        <numerusform>%n märget lisatud</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Loobu</translation>
-    </message>
-    <message>
-      <source>One note</source>
-      <translation>Üks märge</translation>
     </message>
     <message>
       <source>Add a name, then Enter</source>
@@ -1631,14 +2894,6 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Võta nimekirjast maha: {name}</translation>
-    </message>
-    <message>
-      <source>Taken off the list</source>
-      <translation>Nimekirjast maha võetud</translation>
-    </message>
-    <message>
-      <source>Name of voice {number}</source>
-      <translation>Hääle {number} nimi</translation>
     </message>
     <message>
       <source>Name, role</source>
@@ -1677,10 +2932,6 @@
       <translation>Anna etapile üks minut juurde  (F7)</translation>
     </message>
     <message>
-      <source>Finish</source>
-      <translation>Lõpeta</translation>
-    </message>
-    <message>
       <source>Time of this stage</source>
       <translation>Etapi aeg</translation>
     </message>
@@ -1695,6 +2946,38 @@
     <message>
       <source>Now {time}</source>
       <translation>Praegu {time}</translation>
+    </message>
+    <message>
+      <source>{number} of {people}</source>
+      <translation>{number}/{people}</translation>
+    </message>
+    <message>
+      <source>Person {number} of {people}</source>
+      <translation>Inimene {number}/{people}</translation>
+    </message>
+    <message>
+      <source>Person {number}</source>
+      <translation>Inimene {number}</translation>
+    </message>
+    <message>
+      <source>Person before</source>
+      <translation>Eelmine inimene</translation>
+    </message>
+    <message>
+      <source>Next person</source>
+      <translation>Järgmine inimene</translation>
+    </message>
+    <message>
+      <source>Spread over the rest</source>
+      <translation>Jaga ülejäänu peale</translation>
+    </message>
+    <message>
+      <source>Makes the stages to come shorter. Breaks stay as they are.</source>
+      <translation>Teeb järgmised etapid lühemaks. Pausid jäävad samaks.</translation>
+    </message>
+    <message>
+      <source>{minutes} min behind</source>
+      <translation>{minutes} min maas</translation>
     </message>
     <message>
       <source>On time</source>
@@ -1729,10 +3012,6 @@
       <translation>{minutes} minutist · aeg lõpetada</translation>
     </message>
     <message>
-      <source>{minutes} min behind</source>
-      <translation>{minutes} min maas</translation>
-    </message>
-    <message>
       <source>{minutes} min ahead</source>
       <translation>{minutes} min ees</translation>
     </message>
@@ -1748,12 +3027,12 @@
       </translation>
     </message>
     <message>
-      <source>This session has no voice {number}.</source>
-      <translation>Sellel kohtumisel ei ole häält {number}.</translation>
+      <source>There is nothing to show or to close in this stage. F8 goes on.</source>
+      <translation>Selles etapis pole midagi näidata ega sulgeda. F8 läheb edasi.</translation>
     </message>
     <message>
-      <source>Decisions and actions</source>
-      <translation>Otsused ja tegevused</translation>
+      <source>This session has no voice {number}.</source>
+      <translation>Sellel kohtumisel ei ole häält {number}.</translation>
     </message>
     <message>
       <source>People and voices</source>
@@ -1768,12 +3047,65 @@
       <translation>Ava paneel</translation>
     </message>
     <message>
+      <source>Count dots</source>
+      <translation>Loe täppe</translation>
+    </message>
+    <message>
       <source>Close the panel</source>
       <translation>Sulge paneel</translation>
+    </message>
+    <message numerus="yes">
+      <source>The stages to come are %n minute(s) shorter</source>
+      <translation>
+        <numerusform>Järgmised etapid on %n minuti võrra lühemad</numerusform>
+        <numerusform>Järgmised etapid on %n minuti võrra lühemad</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) could not be won back</source>
+      <translation>
+        <numerusform>%n minutit ei saanud tagasi teha</numerusform>
+        <numerusform>%n minutit ei saanud tagasi teha</numerusform>
+      </translation>
     </message>
     <message>
       <source>No stage runs yet. Start the first one.</source>
       <translation>Ükski etapp veel ei käi. Alustage esimesest.</translation>
+    </message>
+    <message>
+      <source>The session is not behind.</source>
+      <translation>Kohtumine ei ole ajast maas.</translation>
+    </message>
+    <message>
+      <source>The stages to come cannot be shorter.</source>
+      <translation>Järgmised etapid ei saa lühemad olla.</translation>
+    </message>
+    <message>
+      <source>Nobody’s time is counted in this stage.</source>
+      <translation>Selles etapis ei loeta kellegi aega.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) shown</source>
+      <translation>
+        <numerusform>%n märge näidatud</numerusform>
+        <numerusform>%n märget näidatud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No notes were written in silence.</source>
+      <translation>Vaikuses ei kirjutatud ühtegi märget.</translation>
+    </message>
+    <message>
+      <source>Voting closed. The room can see the dots.</source>
+      <translation>Hääletus suletud. Rühm näeb täppe.</translation>
+    </message>
+    <message>
+      <source>No notes are waiting.</source>
+      <translation>Ükski märge ei oota.</translation>
+    </message>
+    <message>
+      <source>The notes of “{stage}” wait again</source>
+      <translation>Etapi „{stage}” märkmed ootavad jälle</translation>
     </message>
     <message numerus="yes">
       <source>%n stage(s) done</source>
@@ -1844,6 +3176,33 @@
       <translation>Ka järgmistele märkmetele: {name}. Vajutage, et lõpetada</translation>
     </message>
     <message>
+      <source>Nobody sees what they say before you show them all at once.</source>
+      <translation>Keegi ei näe neid enne, kui te kõik korraga näitate.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) written in silence, shuffled</source>
+      <translation>
+        <numerusform>%n vaikuses kirjutatud märge</numerusform>
+        <numerusform>%n vaikuses kirjutatud märget, segatud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What is typed now waits here, unseen, until you show it.</source>
+      <translation>Praegu kirjutatu ootab siin nähtamatult, kuni te seda näitate.</translation>
+    </message>
+    <message>
+      <source>Hide again</source>
+      <translation>Peida uuesti</translation>
+    </message>
+    <message>
+      <source>Notes written in silence</source>
+      <translation>Vaikuses kirjutatud märkmed</translation>
+    </message>
+    <message>
+      <source>Silent writing</source>
+      <translation>Vaikne kirjutamine</translation>
+    </message>
+    <message>
       <source>There is nothing to add yet. Type what you hear first.</source>
       <translation>Veel ei ole midagi lisada. Kirjutage kõigepealt, mida kuulete.</translation>
     </message>
@@ -1872,8 +3231,56 @@
       <translation>Kahe kohtumise märkmed ei saa olla ühes rühmas.</translation>
     </message>
     <message>
+      <source>A note needs a group of its own first. Move it to one, then say where else it fits.</source>
+      <translation>Märge vajab kõigepealt oma rühma. Viige see rühma ja öelge siis, kuhu see veel sobib.</translation>
+    </message>
+    <message>
+      <source>Choose two notes or more that say the same, then link them.</source>
+      <translation>Valige kaks või enam märget, mis ütlevad sama, ja siduge need.</translation>
+    </message>
+    <message>
+      <source>A list can have {limit} people. Add it in parts.</source>
+      <translation>Loendis võib olla {limit} inimest. Lisage see osade kaupa.</translation>
+    </message>
+    <message>
+      <source>There can be {limit} ground rules. Take one out first.</source>
+      <translation>Kokkuleppeid võib olla {limit}. Võtke enne üks välja.</translation>
+    </message>
+    <message>
       <source>A count cannot be less than nothing.</source>
       <translation>Arv ei saa olla väiksem kui null.</translation>
+    </message>
+    <message>
+      <source>Of these dots {on_notes} lie on notes of the group. Count those on the notes first.</source>
+      <translation>Neist täppidest {on_notes} on rühma märkmetel. Lugege kõigepealt märkmetel olevad.</translation>
+    </message>
+    <message>
+      <source>There is no such place here. Nothing was changed.</source>
+      <translation>Siin pole sellist kohta. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+      <source>A stage can have 0 to {limit} minutes; {value} is too long. Make two stages of it.</source>
+      <translation>Etapp võib kesta 0 kuni {limit} minutit; {value} on liiga pikk. Tehke sellest kaks etappi.</translation>
+    </message>
+    <message>
+      <source>Everybody can have up to {limit} dots; {value} are too many.</source>
+      <translation>Igaühel võib olla kuni {limit} täppi; {value} on liiga palju.</translation>
+    </message>
+    <message>
+      <source>A line can have {limit} places. Take one out first.</source>
+      <translation>Joonel võib olla {limit} kohta. Võtke enne üks välja.</translation>
+    </message>
+    <message>
+      <source>This plan cannot be shorter than {least} min: breaks and stages that ran keep their time. Take a stage out first.</source>
+      <translation>See kava ei saa olla lühem kui {least} min: pausid ja läbitud etapid jäävad sama pikaks. Võtke enne mõni etapp välja.</translation>
+    </message>
+    <message>
+      <source>This plan cannot be longer than {most} min: no stage can be longer than 600. Add a stage first.</source>
+      <translation>See kava ei saa olla pikem kui {most} min: ükski etapp ei saa olla üle 600. Lisage enne etapp.</translation>
+    </message>
+    <message>
+      <source>There is no stage left that could change: breaks and stages that ran keep their time.</source>
+      <translation>Muudetavat etappi pole enam: pausid ja läbitud etapid jäävad sama pikaks.</translation>
     </message>
     <message>
       <source>“{value}” is not one of the choices here.</source>
@@ -2044,6 +3451,18 @@
       <translation>Failis {path} ei ole Facilitatori malle.</translation>
     </message>
     <message>
+      <source>{path} has no templates in it.</source>
+      <translation>Failis {path} pole malle.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {limit} templates. Split it.</source>
+      <translation>Failis {path} on üle {limit} malli. Jagage see osadeks.</translation>
+    </message>
+    <message>
+      <source>{path} has a template with over {limit} stages ({where}).</source>
+      <translation>Failis {path} on mall, milles on üle {limit} etapi ({where}).</translation>
+    </message>
+    <message>
       <source>{path} was made by a newer Facilitator. Open it with that one.</source>
       <translation>{path} on tehtud uuema Facilitatoriga. Avage see sellega.</translation>
     </message>
@@ -2096,6 +3515,104 @@
       <translation>Salvestatud {time}</translation>
     </message>
     <message>
+      <source>Suggestions are off</source>
+      <translation>Soovitused on välja lülitatud</translation>
+    </message>
+    <message>
+      <source>Make this group  (Enter)</source>
+      <translation>Tee see rühm  (Enter)</translation>
+    </message>
+    <message>
+      <source>Rename it first  (F2)</source>
+      <translation>Nimeta enne ümber  (F2)</translation>
+    </message>
+    <message>
+      <source>Ignore  (Delete)</source>
+      <translation>Jäta kõrvale  (Delete)</translation>
+    </message>
+    <message>
+      <source>Suggested groups</source>
+      <translation>Pakutud rühmad</translation>
+    </message>
+    <message>
+      <source>Enter accepts it, F2 renames it first, Delete ignores it</source>
+      <translation>Enter võtab vastu, F2 nimetab enne ümber, Delete jätab kõrvale</translation>
+    </message>
+    <message>
+      <source>Share: {words}</source>
+      <translation>Ühist: {words}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) suggested</source>
+      <translation>
+        <numerusform>%n rühm pakutud</numerusform>
+        <numerusform>%n rühma pakutud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Fewer</source>
+      <translation>Vähem</translation>
+    </message>
+    <message>
+      <source>Ignore all</source>
+      <translation>Jäta kõik kõrvale</translation>
+    </message>
+    <message>
+      <source>More about suggestions</source>
+      <translation>Veel soovituste kohta</translation>
+    </message>
+    <message>
+      <source>Looking for groups…</source>
+      <translation>Otsin rühmi…</translation>
+    </message>
+    <message>
+      <source>Turn off suggestions</source>
+      <translation>Lülita soovitused välja</translation>
+    </message>
+    <message>
+      <source>Fewer groups</source>
+      <translation>Vähem rühmi</translation>
+    </message>
+    <message>
+      <source>More groups</source>
+      <translation>Rohkem rühmi</translation>
+    </message>
+    <message>
+      <source>Suggest groups again</source>
+      <translation>Paku uuesti rühmi</translation>
+    </message>
+    <message>
+      <source>There are no notes without a group.</source>
+      <translation>Rühmata märkmeid pole.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestion(s) ignored</source>
+      <translation>
+        <numerusform>%n soovitus kõrvale jäetud</numerusform>
+        <numerusform>%n soovitust kõrvale jäetud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only one note is without a group.</source>
+      <translation>Ainult üks märge on rühmata.</translation>
+    </message>
+    <message>
+      <source>Suggestions are off. You can turn them on in Settings.</source>
+      <translation>Soovitused on väljas. Saate need sätetes sisse lülitada.</translation>
+    </message>
+    <message>
+      <source>No other groups can be made of these notes.</source>
+      <translation>Neist märkmetest ei saa teisi rühmi teha.</translation>
+    </message>
+    <message>
+      <source>No groups to suggest: these notes share too few words.</source>
+      <translation>Rühmi pole pakkuda: neil märkmetel on liiga vähe ühiseid sõnu.</translation>
+    </message>
+    <message>
+      <source>“{group}” is not suggested any more</source>
+      <translation>„{group}” rühma enam ei pakuta</translation>
+    </message>
+    <message>
       <source>Edit purpose and closing words</source>
       <translation>Muuda eesmärki ja lõpusõnu</translation>
     </message>
@@ -2117,10 +3634,6 @@
     <message>
       <source>Show the pages smaller</source>
       <translation>Näita lehekülgi väiksemalt</translation>
-    </message>
-    <message>
-      <source>Fit</source>
-      <translation>Mahuta</translation>
     </message>
     <message>
       <source>Show the pages larger</source>
@@ -2233,10 +3746,6 @@
     <message>
       <source>Names on notes</source>
       <translation>Nimed märkmetel</translation>
-    </message>
-    <message>
-      <source>Votes</source>
-      <translation>Täpid</translation>
     </message>
     <message>
       <source>Notes that are not in a group</source>
@@ -2361,6 +3870,70 @@
       <translation>Uuesti teha ei ole midagi</translation>
     </message>
     <message>
+      <source>about the person</source>
+      <translation>inimese kohta</translation>
+    </message>
+    <message>
+      <source>words of the condition</source>
+      <translation>tingimuse sõnad</translation>
+    </message>
+    <message>
+      <source>condition checked</source>
+      <translation>tingimus kontrollitud</translation>
+    </message>
+    <message>
+      <source>languages of the room</source>
+      <translation>rühma keeled</translation>
+    </message>
+    <message>
+      <source>ground rules</source>
+      <translation>kokkulepped</translation>
+    </message>
+    <message>
+      <source>template out of the bin</source>
+      <translation>mall prügikastist tagasi</translation>
+    </message>
+    <message>
+      <source>voice taken out</source>
+      <translation>hääl välja võetud</translation>
+    </message>
+    <message>
+      <source>condition taken out</source>
+      <translation>tingimus välja võetud</translation>
+    </message>
+    <message>
+      <source>learning group of the session</source>
+      <translation>kohtumise õpirühm</translation>
+    </message>
+    <message>
+      <source>name of the template</source>
+      <translation>malli nimi</translation>
+    </message>
+    <message>
+      <source>template to the bin</source>
+      <translation>mall prügikasti</translation>
+    </message>
+    <message>
+      <source>templates added</source>
+      <translation>mallid lisatud</translation>
+    </message>
+    <message>
+      <source>template saved</source>
+      <translation>mall salvestatud</translation>
+    </message>
+    <message>
+      <source>people added</source>
+      <translation>inimesed lisatud</translation>
+    </message>
+    <message>
+      <source>conditions added</source>
+      <translation>tingimused lisatud</translation>
+    </message>
+    <message>
+      <source>condition added</source>
+      <translation>tingimus lisatud</translation>
+    </message>
+    <message>
       <source>action added</source>
       <translation>tegevus lisatud</translation>
     </message>
@@ -2371,6 +3944,10 @@
     <message>
       <source>decision added</source>
       <translation>otsus lisatud</translation>
+    </message>
+    <message>
+      <source>dots</source>
+      <translation>täpid</translation>
     </message>
     <message>
       <source>learning group added</source>
@@ -2397,6 +3974,14 @@
       <translation>kohtumine lisatud</translation>
     </message>
     <message>
+      <source>stage added</source>
+      <translation>etapp lisatud</translation>
+    </message>
+    <message>
+      <source>statement added</source>
+      <translation>väide lisatud</translation>
+    </message>
+    <message>
       <source>note to the bin</source>
       <translation>märge prügikasti</translation>
     </message>
@@ -2405,12 +3990,36 @@
       <translation>kohtumine prügikasti</translation>
     </message>
     <message>
+      <source>voting closed</source>
+      <translation>hääletus suletud</translation>
+    </message>
+    <message>
+      <source>dots of the group</source>
+      <translation>rühma täpid</translation>
+    </message>
+    <message>
+      <source>people on the line</source>
+      <translation>inimesed joonel</translation>
+    </message>
+    <message>
       <source>group taken apart</source>
       <translation>rühm lahti võetud</translation>
     </message>
     <message>
+      <source>note doubled</source>
+      <translation>märkmest tehtud koopia</translation>
+    </message>
+    <message>
+      <source>stage doubled</source>
+      <translation>etapist tehtud koopia</translation>
+    </message>
+    <message>
       <source>session finished</source>
       <translation>kohtumine lõpetatud</translation>
+    </message>
+    <message>
+      <source>plan fitted to the time</source>
+      <translation>kava ajaga sobitatud</translation>
     </message>
     <message>
       <source>change of stage</source>
@@ -2421,8 +4030,20 @@
       <translation>märkmed rühmitatud</translation>
     </message>
     <message>
+      <source>notes hidden again</source>
+      <translation>märkmed jälle peidetud</translation>
+    </message>
+    <message>
+      <source>notes linked</source>
+      <translation>märkmed seotud</translation>
+    </message>
+    <message>
       <source>summary printed or saved</source>
       <translation>kokkuvõte prinditud või salvestatud</translation>
+    </message>
+    <message>
+      <source>groups merged</source>
+      <translation>rühmad liidetud</translation>
     </message>
     <message>
       <source>group moved</source>
@@ -2431,6 +4052,14 @@
     <message>
       <source>note moved</source>
       <translation>märge viidud mujale</translation>
+    </message>
+    <message>
+      <source>stage moved</source>
+      <translation>etapp nihutatud</translation>
+    </message>
+    <message>
+      <source>statement moved</source>
+      <translation>väide nihutatud</translation>
     </message>
     <message>
       <source>name of the group</source>
@@ -2445,8 +4074,20 @@
       <translation>hääle nimi</translation>
     </message>
     <message>
+      <source>next person</source>
+      <translation>järgmine inimene</translation>
+    </message>
+    <message>
+      <source>voting opened</source>
+      <translation>hääletus avatud</translation>
+    </message>
+    <message>
       <source>kept for later</source>
       <translation>hoitud hilisemaks</translation>
+    </message>
+    <message>
+      <source>notes pasted</source>
+      <translation>märkmed kleebitud</translation>
     </message>
     <message>
       <source>pause</source>
@@ -2455,6 +4096,14 @@
     <message>
       <source>pin</source>
       <translation>kinnitamine</translation>
+    </message>
+    <message>
+      <source>place in the grid</source>
+      <translation>koht ruudustikus</translation>
+    </message>
+    <message>
+      <source>person before</source>
+      <translation>eelmine inimene</translation>
     </message>
     <message>
       <source>action taken out</source>
@@ -2473,6 +4122,14 @@
       <translation>inimene nimekirjast maha võetud</translation>
     </message>
     <message>
+      <source>stage taken out</source>
+      <translation>etapp välja võetud</translation>
+    </message>
+    <message>
+      <source>statement taken out</source>
+      <translation>väide välja võetud</translation>
+    </message>
+    <message>
       <source>note out of the bin</source>
       <translation>märge prügikastist välja</translation>
     </message>
@@ -2485,8 +4142,20 @@
       <translation>kell käib edasi</translation>
     </message>
     <message>
+      <source>notes shown</source>
+      <translation>märkmed näidatud</translation>
+    </message>
+    <message>
       <source>state of the action</source>
       <translation>tegevuse seis</translation>
+    </message>
+    <message>
+      <source>clock set right</source>
+      <translation>kell õigeks seatud</translation>
+    </message>
+    <message>
+      <source>second group of the note</source>
+      <translation>märkme teine rühm</translation>
     </message>
     <message>
       <source>dots counted</source>
@@ -2497,8 +4166,16 @@
       <translation>märkme hääl</translation>
     </message>
     <message>
+      <source>minutes spread over the rest</source>
+      <translation>minutid ülejäänu peale jagatud</translation>
+    </message>
+    <message>
       <source>star</source>
       <translation>tärn</translation>
+    </message>
+    <message>
+      <source>taken out of the grid</source>
+      <translation>ruudustikust välja võetud</translation>
     </message>
     <message>
       <source>board tidied</source>
@@ -2507,6 +4184,10 @@
     <message>
       <source>note back to the tray</source>
       <translation>märge rühmast välja</translation>
+    </message>
+    <message>
+      <source>link taken off</source>
+      <translation>seos eemaldatud</translation>
     </message>
     <message>
       <source>words of the action</source>
@@ -2523,6 +4204,285 @@
     <message>
       <source>about the session</source>
       <translation>kohtumise kohta</translation>
+    </message>
+    <message>
+      <source>stage</source>
+      <translation>etapp</translation>
+    </message>
+    <message>
+      <source>words of the statement</source>
+      <translation>väite sõnad</translation>
+    </message>
+    <message numerus="yes">
+      <source>{placed} of %n dot(s) placed</source>
+      <translation>
+        <numerusform>{placed}/%n täpp pandud</numerusform>
+        <numerusform>{placed}/%n täppi pandud</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n dot(s) placed</source>
+      <translation>
+        <numerusform>%n täpp pandud</numerusform>
+        <numerusform>%n täppi pandud</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more than there are; that is allowed</source>
+      <translation>
+        <numerusform>%n rohkem, kui on; see on lubatud</numerusform>
+        <numerusform>%n rohkem, kui on; see on lubatud</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{heard} of %n people</source>
+      <translation>
+        <numerusform>{heard}/%n inimene</numerusform>
+        <numerusform>{heard}/%n inimest</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>at least {heard} of %n people</source>
+      <translation>
+        <numerusform>vähemalt {heard}/%n inimene</numerusform>
+        <numerusform>vähemalt {heard}/%n inimest</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Counting dots</source>
+      <translation>Täppide lugemine</translation>
+    </message>
+    <message>
+      <source>the room does not see the count yet</source>
+      <translation>rühm ei näe veel arvu</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Ava uuesti</translation>
+    </message>
+    <message>
+      <source>Back to the board</source>
+      <translation>Tagasi tahvlile</translation>
+    </message>
+    <message numerus="yes">
+      <source>{dots} from %n people</source>
+      <translation>
+        <numerusform>{dots}, %n inimene</numerusform>
+        <numerusform>{dots}, %n inimest</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more than there are</source>
+      <translation>
+        <numerusform>%n rohkem, kui on</numerusform>
+        <numerusform>%n rohkem, kui on</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Voting closed</source>
+      <translation>Hääletus suletud</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more note(s)</source>
+      <translation>
+        <numerusform>veel %n märge</numerusform>
+        <numerusform>veel %n märget</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One dot less for {group}</source>
+      <translation>Üks täpp vähem: {group}</translation>
+    </message>
+    <message>
+      <source>One dot more for {group}</source>
+      <translation>Üks täpp rohkem: {group}</translation>
+    </message>
+    <message>
+      <source>little effort | much effort</source>
+      <translation>vähe vaeva | palju vaeva</translation>
+    </message>
+    <message>
+      <source>helps much | helps a little</source>
+      <translation>aitab palju | aitab vähe</translation>
+    </message>
+    <message>
+      <source>Not placed yet</source>
+      <translation>Veel paigutamata</translation>
+    </message>
+    <message>
+      <source>There is nothing to place yet.</source>
+      <translation>Paigutada pole veel midagi.</translation>
+    </message>
+    <message>
+      <source>Notes and groups come here as soon as there are some.</source>
+      <translation>Märkmed ja rühmad tulevad siia kohe, kui neid on.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{placed} of %n placed</source>
+      <translation>
+        <numerusform>{placed}/%n paigutatud</numerusform>
+        <numerusform>{placed}/%n paigutatud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>vali</translation>
+    </message>
+    <message>
+      <source>into a quarter</source>
+      <translation>veerandisse</translation>
+    </message>
+    <message>
+      <source>out again</source>
+      <translation>jälle välja</translation>
+    </message>
+    <message>
+      <source>or drag it there</source>
+      <translation>või lohista sinna</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people on the line</source>
+      <translation>
+        <numerusform>%n inimene joonel</numerusform>
+        <numerusform>%n inimest joonel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One person less</source>
+      <translation>Üks inimene vähem</translation>
+    </message>
+    <message>
+      <source>One person more</source>
+      <translation>Üks inimene rohkem</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of %n people on the line</source>
+      <translation>
+        <numerusform>{count}/%n inimene joonel</numerusform>
+        <numerusform>{count}/%n inimest joonel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>more than there are; that is allowed</source>
+      <translation>rohkem, kui on; see on lubatud</translation>
+    </message>
+    <message>
+      <source>gives reasons first</source>
+      <translation>põhjendab esimesena</translation>
+    </message>
+    <message>
+      <source>The first count makes the prompt a statement.</source>
+      <translation>Esimene arv teeb küsimusest väite.</translation>
+    </message>
+    <message>
+      <source>Type a statement, then Enter</source>
+      <translation>Kirjutage väide, siis Enter</translation>
+    </message>
+    <message>
+      <source>Positions on a line</source>
+      <translation>Kohad joonel</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n statement(s)</source>
+      <translation>
+        <numerusform>%n väide</numerusform>
+        <numerusform>%n väidet</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Statement taken away</source>
+      <translation>Väide ära võetud</translation>
+    </message>
+    <message>
+      <source>statement</source>
+      <translation>väide</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>koht</translation>
+    </message>
+    <message>
+      <source>set the count</source>
+      <translation>määra arv</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>üks inimene</translation>
+    </message>
+    <message>
+      <source>All of them have a place.</source>
+      <translation>Kõigil on koht.</translation>
+    </message>
+    <message>
+      <source>Ranking</source>
+      <translation>Järjestus</translation>
+    </message>
+    <message>
+      <source>the room does not see this yet</source>
+      <translation>rühm ei näe seda veel</translation>
+    </message>
+    <message>
+      <source>the room sees this</source>
+      <translation>rühm näeb seda</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) without dots</source>
+      <translation>
+        <numerusform>%n rühm täppideta</numerusform>
+        <numerusform>%n rühma täppideta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Place {place}: {letter}, {name}, {dots}</source>
+      <translation>Koht {place}: {letter}, {name}, {dots}</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <translation>otsustatud</translation>
+    </message>
+    <message>
+      <source>agree</source>
+      <translation>nõus</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>kahtlen</translation>
+    </message>
+    <message>
+      <source>disagree</source>
+      <translation>ei nõustu</translation>
+    </message>
+    <message>
+      <source>Voting is open again. The room does not see the count.</source>
+      <translation>Hääletus on jälle avatud. Rühm ei näe arvu.</translation>
+    </message>
+    <message>
+      <source>There is nothing to put dots on yet.</source>
+      <translation>Täppe pole veel millelegi panna.</translation>
+    </message>
+    <message>
+      <source>Voting is closed. Reopen it to change the count.</source>
+      <translation>Hääletus on suletud. Arvu muutmiseks avage see uuesti.</translation>
+    </message>
+    <message>
+      <source>Paper dots:</source>
+      <translation>Täpid paberil:</translation>
+    </message>
+    <message>
+      <source>choose a group</source>
+      <translation>vali rühm</translation>
+    </message>
+    <message>
+      <source>one dot</source>
+      <translation>üks täpp</translation>
+    </message>
+    <message>
+      <source>into its notes</source>
+      <translation>märkmetesse</translation>
+    </message>
+    <message>
+      <source>These notes are in no group. Choose one of them with →.</source>
+      <translation>Need märkmed pole üheski rühmas. Valige neist üks klahviga →.</translation>
     </message>
     <message>
       <source>Close this message</source>

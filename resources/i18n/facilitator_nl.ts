@@ -20,6 +20,10 @@
       <translation>Bewerken</translation>
     </message>
     <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
       <source>Notes</source>
       <translation>Notities</translation>
     </message>
@@ -34,6 +38,14 @@
     <message>
       <source>Stage</source>
       <translation>Onderdeel</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>Tellen</translation>
+    </message>
+    <message>
+      <source>Projector</source>
+      <translation>Projector</translation>
     </message>
     <message>
       <source>View</source>
@@ -84,6 +96,10 @@
       <translation>Vastzetten op zijn plaats</translation>
     </message>
     <message>
+      <source>Find a note and place it</source>
+      <translation>Notitie zoeken en plaatsen</translation>
+    </message>
+    <message>
       <source>Select or not</source>
       <translation>Kiezen of niet</translation>
     </message>
@@ -112,8 +128,32 @@
       <translation>Naar groep verplaatsen…</translation>
     </message>
     <message>
+      <source>Also fits group…</source>
+      <translation>Past ook bij groep…</translation>
+    </message>
+    <message>
+      <source>Split off into a new group</source>
+      <translation>Afsplitsen naar een nieuwe groep</translation>
+    </message>
+    <message>
+      <source>Select the whole group</source>
+      <translation>Hele groep kiezen</translation>
+    </message>
+    <message>
       <source>Rename the group</source>
       <translation>Groep een andere naam geven</translation>
+    </message>
+    <message>
+      <source>Merge into another group…</source>
+      <translation>Samenvoegen met een andere groep…</translation>
+    </message>
+    <message>
+      <source>Read back</source>
+      <translation>Voorlezen</translation>
+    </message>
+    <message>
+      <source>Pin the group or let it give way</source>
+      <translation>Groep vastzetten of laten wijken</translation>
     </message>
     <message>
       <source>Take the group apart</source>
@@ -168,6 +208,122 @@
       <translation>Stem 6</translation>
     </message>
     <message>
+      <source>Add a stage</source>
+      <translation>Onderdeel toevoegen</translation>
+    </message>
+    <message>
+      <source>Open the stage</source>
+      <translation>Onderdeel openen</translation>
+    </message>
+    <message>
+      <source>Name the stage</source>
+      <translation>Onderdeel een naam geven</translation>
+    </message>
+    <message>
+      <source>Start the session here</source>
+      <translation>Bijeenkomst hier beginnen</translation>
+    </message>
+    <message>
+      <source>Move the stage up</source>
+      <translation>Onderdeel omhoog</translation>
+    </message>
+    <message>
+      <source>Move the stage down</source>
+      <translation>Onderdeel omlaag</translation>
+    </message>
+    <message>
+      <source>Minutes of the stage</source>
+      <translation>Minuten van het onderdeel</translation>
+    </message>
+    <message>
+      <source>One minute more</source>
+      <translation>Eén minuut erbij</translation>
+    </message>
+    <message>
+      <source>One minute less</source>
+      <translation>Eén minuut eraf</translation>
+    </message>
+    <message>
+      <source>Five minutes more</source>
+      <translation>Vijf minuten erbij</translation>
+    </message>
+    <message>
+      <source>Five minutes less</source>
+      <translation>Vijf minuten eraf</translation>
+    </message>
+    <message>
+      <source>Duplicate the stage</source>
+      <translation>Onderdeel verdubbelen</translation>
+    </message>
+    <message>
+      <source>Take the stage out</source>
+      <translation>Onderdeel eruit halen</translation>
+    </message>
+    <message>
+      <source>Fit to the time</source>
+      <translation>Passend maken bij de tijd</translation>
+    </message>
+    <message>
+      <source>Save as template</source>
+      <translation>Als sjabloon bewaren</translation>
+    </message>
+    <message>
+      <source>About this session</source>
+      <translation>Over deze bijeenkomst</translation>
+    </message>
+    <message>
+      <source>Add or paste names</source>
+      <translation>Namen toevoegen of plakken</translation>
+    </message>
+    <message>
+      <source>Start or stop the projector</source>
+      <translation>Projector aan of uit</translation>
+    </message>
+    <message>
+      <source>Choose what the room sees…</source>
+      <translation>Kiezen wat de groep ziet…</translation>
+    </message>
+    <message>
+      <source>Blank, or show again</source>
+      <translation>Leeg, of weer tonen</translation>
+    </message>
+    <message>
+      <source>Freeze, or let it go on</source>
+      <translation>Stilzetten, of weer laten lopen</translation>
+    </message>
+    <message>
+      <source>Next page for the room</source>
+      <translation>Volgende bladzijde voor de groep</translation>
+    </message>
+    <message>
+      <source>Previous page for the room</source>
+      <translation>Vorige bladzijde voor de groep</translation>
+    </message>
+    <message>
+      <source>Show the prompt</source>
+      <translation>Vraag tonen</translation>
+    </message>
+    <message>
+      <source>Show the board on the projector</source>
+      <translation>Bord op de projector tonen</translation>
+    </message>
+    <message>
+      <source>Show what was counted</source>
+      <translation>Tonen wat geteld is</translation>
+    </message>
+    <message>
+      <source>Show decisions and actions</source>
+      <translation>Besluiten en acties tonen</translation>
+    </message>
+    <message>
+      <source>Show the ground rules</source>
+      <translation>Spelregels tonen</translation>
+    </message>
+    <message>
+      <source>Projector light or dark</source>
+      <translation>Projector licht of donker</translation>
+    </message>
+    <message>
       <source>Voice 1 for the next note</source>
       <translation>Stem 1 voor de volgende notitie</translation>
     </message>
@@ -212,6 +368,18 @@
       <translation>Aanvulling kiezen</translation>
     </message>
     <message>
+      <source>Paste lines as one note</source>
+      <translation>Regels plakken als één notitie</translation>
+    </message>
+    <message>
+      <source>Link to the note that says the same</source>
+      <translation>Koppelen aan de notitie die hetzelfde zegt</translation>
+    </message>
+    <message>
+      <source>In an empty line: take back the last note</source>
+      <translation>In een lege regel: laatste notitie terugnemen</translation>
+    </message>
+    <message>
       <source>In an empty line: edit the last note</source>
       <translation>In een lege regel: laatste notitie wijzigen</translation>
     </message>
@@ -232,20 +400,40 @@
       <translation>Pauze of verder</translation>
     </message>
     <message>
-      <source>One minute more</source>
-      <translation>Eén minuut erbij</translation>
-    </message>
-    <message>
-      <source>One minute less</source>
-      <translation>Eén minuut eraf</translation>
-    </message>
-    <message>
       <source>Next stage</source>
       <translation>Volgend onderdeel</translation>
     </message>
     <message>
       <source>Previous stage</source>
       <translation>Vorig onderdeel</translation>
+    </message>
+    <message>
+      <source>Main action: start, show all notes, close and show, finish</source>
+      <translation>Hoofdactie: beginnen, alle notities tonen, sluiten en tonen, afronden</translation>
+    </message>
+    <message>
+      <source>Next person in the round</source>
+      <translation>Volgende in de ronde</translation>
+    </message>
+    <message>
+      <source>Person before in the round</source>
+      <translation>Vorige in de ronde</translation>
+    </message>
+    <message>
+      <source>Show all notes</source>
+      <translation>Alle notities tonen</translation>
+    </message>
+    <message>
+      <source>Hide the notes again</source>
+      <translation>Notities weer verbergen</translation>
+    </message>
+    <message>
+      <source>Spread the delay over the rest</source>
+      <translation>Vertraging over de rest verdelen</translation>
+    </message>
+    <message>
+      <source>Leave the delay as it is</source>
+      <translation>Vertraging laten zoals ze is</translation>
     </message>
     <message>
       <source>New session</source>
@@ -258,6 +446,10 @@
     <message>
       <source>Import notes from a file…</source>
       <translation>Notities uit een bestand halen…</translation>
+    </message>
+    <message>
+      <source>Add templates from a file…</source>
+      <translation>Sjablonen uit een bestand toevoegen…</translation>
     </message>
     <message>
       <source>Open a library file…</source>
@@ -356,8 +548,36 @@
       <translation>Over Facilitator</translation>
     </message>
     <message>
-      <source>Plan</source>
-      <translation>Plan</translation>
+      <source>Suggest groups</source>
+      <translation>Groepen voorstellen</translation>
+    </message>
+    <message>
+      <source>Suggest more groups</source>
+      <translation>Meer groepen voorstellen</translation>
+    </message>
+    <message>
+      <source>Suggest fewer groups</source>
+      <translation>Minder groepen voorstellen</translation>
+    </message>
+    <message>
+      <source>Choose a suggested group</source>
+      <translation>Een voorgestelde groep kiezen</translation>
+    </message>
+    <message>
+      <source>Make the suggested group</source>
+      <translation>De voorgestelde groep maken</translation>
+    </message>
+    <message>
+      <source>Rename a suggested group and make it</source>
+      <translation>Een voorgestelde groep een andere naam geven en maken</translation>
+    </message>
+    <message>
+      <source>Ignore a suggested group</source>
+      <translation>Een voorgestelde groep negeren</translation>
+    </message>
+    <message>
+      <source>Ignore all suggested groups</source>
+      <translation>Alle voorgestelde groepen negeren</translation>
     </message>
     <message>
       <source>Run</source>
@@ -444,8 +664,212 @@
       <translation>Volledig scherm</translation>
     </message>
     <message>
+      <source>Count dots, or back</source>
+      <translation>Stippen tellen, of terug</translation>
+    </message>
+    <message>
+      <source>Close voting and show the dots</source>
+      <translation>Stemmen sluiten en stippen tonen</translation>
+    </message>
+    <message>
+      <source>Open voting again</source>
+      <translation>Stemmen weer openen</translation>
+    </message>
+    <message>
+      <source>Board, or what the stage counts</source>
+      <translation>Bord, of wat het onderdeel telt</translation>
+    </message>
+    <message>
+      <source>Choose a group</source>
+      <translation>Een groep kiezen</translation>
+    </message>
+    <message>
+      <source>Next group or note</source>
+      <translation>Volgende groep of notitie</translation>
+    </message>
+    <message>
+      <source>Into its notes, and out</source>
+      <translation>Naar de notities erin, en eruit</translation>
+    </message>
+    <message>
+      <source>One dot more or less</source>
+      <translation>Eén stip erbij of eraf</translation>
+    </message>
+    <message>
+      <source>Type a count, then set it</source>
+      <translation>Typ een aantal, zet het dan</translation>
+    </message>
+    <message>
+      <source>Grid: into a quarter</source>
+      <translation>Raster: in een vak</translation>
+    </message>
+    <message>
+      <source>Grid: out again</source>
+      <translation>Raster: er weer uit</translation>
+    </message>
+    <message>
+      <source>Line: statement, and place on it</source>
+      <translation>Lijn: stelling, en plaats erop</translation>
+    </message>
+    <message>
       <source>Name this group</source>
       <translation>Geef deze groep een naam</translation>
+    </message>
+    <message>
+      <source>This text makes {count} notes, more than can be pasted at once. Save it as a file and import that.</source>
+      <translation>Deze tekst geeft {count} notities, meer dan je in één keer kunt plakken. Bewaar de tekst als bestand en haal dat binnen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) doubled</source>
+      <translation>
+        <numerusform>%n notitie verdubbeld</numerusform>
+        <numerusform>%n notities verdubbeld</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) copied</source>
+      <translation>
+        <numerusform>%n notitie gekopieerd</numerusform>
+        <numerusform>%n notities gekopieerd</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) cut</source>
+      <translation>
+        <numerusform>%n notitie geknipt</numerusform>
+        <numerusform>%n notities geknipt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no text to paste.</source>
+      <translation>Er is geen tekst om te plakken.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) added</source>
+      <translation>
+        <numerusform>%n notitie toegevoegd</numerusform>
+        <numerusform>%n notities toegevoegd</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first note appears here</source>
+      <translation>Hier verschijnt de eerste notitie</translation>
+    </message>
+    <message>
+      <source>Drag notes up here, or choose some and press G</source>
+      <translation>Sleep notities hierheen, of kies er een paar en druk op G</translation>
+    </message>
+    <message>
+      <source>Lemon</source>
+      <translation>Citroen</translation>
+    </message>
+    <message>
+      <source>Mint</source>
+      <translation>Munt</translation>
+    </message>
+    <message>
+      <source>Peach</source>
+      <translation>Perzik</translation>
+    </message>
+    <message>
+      <source>Sky</source>
+      <translation>Hemel</translation>
+    </message>
+    <message>
+      <source>Rose</source>
+      <translation>Roos</translation>
+    </message>
+    <message>
+      <source>Heather</source>
+      <translation>Heide</translation>
+    </message>
+    <message>
+      <source>In {group}, {place} of {count}</source>
+      <translation>In {group}, {place} van {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n notitie</numerusform>
+        <numerusform>%n notities</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not grouped</source>
+      <translation>Nog niet gegroepeerd</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n dot(s)</source>
+      <translation>
+        <numerusform>%n stip</numerusform>
+        <numerusform>%n stippen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Heard %n time(s)</source>
+      <translation>
+        <numerusform>%n keer gehoord</numerusform>
+        <numerusform>%n keer gehoord</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation>Met ster</translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation>Vastgezet</translation>
+    </message>
+    <message>
+      <source>no name yet</source>
+      <translation>nog geen naam</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>vastgezet</translation>
+    </message>
+    <message>
+      <source>Also in {group}</source>
+      <translation>Ook in {group}</translation>
+    </message>
+    <message>
+      <source>Linked to “{text}”</source>
+      <translation>Gekoppeld aan ‘{text}’</translation>
+    </message>
+    <message>
+      <source>Text of the note</source>
+      <translation>Tekst van de notitie</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>Naam van de groep</translation>
+    </message>
+    <message>
+      <source>Not saved.</source>
+      <translation>Niet opgeslagen.</translation>
+    </message>
+    <message>
+      <source>A few letters of the note</source>
+      <translation>Een paar letters van de notitie</translation>
+    </message>
+    <message>
+      <source>No note says that.</source>
+      <translation>Geen notitie zegt dat.</translation>
+    </message>
+    <message>
+      <source>Merge into group</source>
+      <translation>Samenvoegen met groep</translation>
+    </message>
+    <message>
+      <source>{group} is part of {kept} now</source>
+      <translation>{group} hoort nu bij {kept}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) also in {group}</source>
+      <translation>
+        <numerusform>%n notitie ook in {group}</numerusform>
+        <numerusform>%n notities ook in {group}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) moved to {group}</source>
@@ -461,17 +885,47 @@
         <numerusform>%n notities gegroepeerd</numerusform>
       </translation>
     </message>
-    <message>
-      <source>This session has no voice {number} yet.</source>
-      <translation>Deze bijeenkomst heeft nog geen stem {number}.</translation>
+    <message numerus="yes">
+      <source>%n note(s) not grouped now</source>
+      <translation>
+        <numerusform>%n notitie nu niet gegroepeerd</numerusform>
+        <numerusform>%n notities nu niet gegroepeerd</numerusform>
+      </translation>
     </message>
     <message>
       <source>Choose notes first, then group them.</source>
       <translation>Kies eerst notities en groepeer ze dan.</translation>
     </message>
     <message>
-      <source>Choose notes first, then move them.</source>
-      <translation>Kies eerst notities en verplaats ze dan.</translation>
+      <source>These are all notes of the group. Choose some of them to split off.</source>
+      <translation>Dit zijn alle notities van de groep. Kies er een paar om af te splitsen.</translation>
+    </message>
+    <message>
+      <source>Place the note in a group</source>
+      <translation>De notitie in een groep leggen</translation>
+    </message>
+    <message>
+      <source>There is no group to read back yet.</source>
+      <translation>Er is nog geen groep om voor te lezen.</translation>
+    </message>
+    <message>
+      <source>Two groups are needed to merge them.</source>
+      <translation>Om samen te voegen zijn twee groepen nodig.</translation>
+    </message>
+    <message>
+      <source>Choose notes of a group, then say where else they fit.</source>
+      <translation>Kies notities van een groep en zeg waar ze nog meer passen.</translation>
+    </message>
+    <message>
+      <source>Also fits group</source>
+      <translation>Past ook bij groep</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) in one group only</source>
+      <translation>
+        <numerusform>%n notitie in maar één groep</numerusform>
+        <numerusform>%n notities in maar één groep</numerusform>
+      </translation>
     </message>
     <message>
       <source>Group taken apart. Its notes are not grouped now.</source>
@@ -481,19 +935,13 @@
       <source>Board tidied</source>
       <translation>Bord netjes gelegd</translation>
     </message>
-    <message numerus="yes">
-      <source>%n note(s) not grouped now</source>
-      <translation>
-        <numerusform>%n notitie nu niet gegroepeerd</numerusform>
-        <numerusform>%n notities nu niet gegroepeerd</numerusform>
-      </translation>
+    <message>
+      <source>Choose notes first, then move them.</source>
+      <translation>Kies eerst notities en verplaats ze dan.</translation>
     </message>
-    <message numerus="yes">
-      <source>%n note(s) in the bin</source>
-      <translation>
-        <numerusform>%n notitie in de prullenbak</numerusform>
-        <numerusform>%n notities in de prullenbak</numerusform>
-      </translation>
+    <message>
+      <source>Nowhere else</source>
+      <translation>Nergens anders</translation>
     </message>
     <message>
       <source>Group pinned</source>
@@ -504,50 +952,8 @@
       <translation>Groep niet meer vastgezet</translation>
     </message>
     <message>
-      <source>The first note appears here</source>
-      <translation>Hier verschijnt de eerste notitie</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s)</source>
-      <translation>
-        <numerusform>%n notitie</numerusform>
-        <numerusform>%n notities</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>In {group}, {place} of {count}</source>
-      <translation>In {group}, {place} van {count}</translation>
-    </message>
-    <message>
-      <source>Not grouped</source>
-      <translation>Nog niet gegroepeerd</translation>
-    </message>
-    <message numerus="yes">
-      <source>Heard %n time(s)</source>
-      <translation>
-        <numerusform>%n keer gehoord</numerusform>
-        <numerusform>%n keer gehoord</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Starred</source>
-      <translation>Met ster</translation>
-    </message>
-    <message>
-      <source>no name yet</source>
-      <translation>nog geen naam</translation>
-    </message>
-    <message>
-      <source>Text of the note</source>
-      <translation>Tekst van de notitie</translation>
-    </message>
-    <message>
-      <source>Name of the group</source>
-      <translation>Naam van de groep</translation>
-    </message>
-    <message>
-      <source>Not saved.</source>
-      <translation>Niet opgeslagen.</translation>
+      <source>Move to group</source>
+      <translation>Naar groep verplaatsen</translation>
     </message>
     <message>
       <source>Group</source>
@@ -558,8 +964,8 @@
       <translation>Geen citaat meer</translation>
     </message>
     <message>
-      <source>Copy the words</source>
-      <translation>Woorden kopiëren</translation>
+      <source>No longer pinned</source>
+      <translation>Niet meer vastgezet</translation>
     </message>
     <message>
       <source>Let the group give way</source>
@@ -590,44 +996,83 @@
       <translation>Letter of naam van een groep</translation>
     </message>
     <message>
-      <source>Move to group</source>
-      <translation>Naar groep verplaatsen</translation>
-    </message>
-    <message>
       <source>No groups yet. Type a name.</source>
       <translation>Nog geen groepen. Typ een naam.</translation>
+    </message>
+    <message>
+      <source>No such group.</source>
+      <translation>Zo’n groep is er niet.</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>Nieuwe groep</translation>
     </message>
     <message>
       <source>New group “{name}”</source>
       <translation>Nieuwe groep “{name}”</translation>
     </message>
     <message>
-      <source>Drag notes up here, or choose some and press G</source>
-      <translation>Sleep notities hierheen, of kies er een paar en druk op G</translation>
+      <source>This session has no voice {number} yet.</source>
+      <translation>Deze bijeenkomst heeft nog geen stem {number}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) in the bin</source>
+      <translation>
+        <numerusform>%n notitie in de prullenbak</numerusform>
+        <numerusform>%n notities in de prullenbak</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) pinned</source>
+      <translation>
+        <numerusform>%n notitie vastgezet</numerusform>
+        <numerusform>%n notities vastgezet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) no longer linked</source>
+      <translation>
+        <numerusform>%n notitie niet meer gekoppeld</numerusform>
+        <numerusform>%n notities niet meer gekoppeld</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose two notes that say the same, then link them.</source>
+      <translation>Kies twee notities die hetzelfde zeggen en koppel ze.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) linked: they say the same</source>
+      <translation>
+        <numerusform>%n notitie gekoppeld: hetzelfde gezegd</numerusform>
+        <numerusform>%n notities gekoppeld: ze zeggen hetzelfde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) no longer pinned</source>
+      <translation>
+        <numerusform>%n notitie niet meer vastgezet</numerusform>
+        <numerusform>%n notities niet meer vastgezet</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Terug</translation>
     </message>
     <message>
       <source>Move to</source>
       <translation>Verplaats naar</translation>
     </message>
     <message>
-      <source>Pin</source>
-      <translation>Vastzetten</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Meer</translation>
     </message>
     <message>
-      <source>Tidy</source>
-      <translation>Netjes leggen</translation>
+      <source>Merge into</source>
+      <translation>Samenvoegen met</translation>
     </message>
     <message>
       <source>Group {group}</source>
       <translation>Groep {group}</translation>
-    </message>
-    <message>
-      <source>Unpin</source>
-      <translation>Losmaken</translation>
     </message>
     <message>
       <source>Notes that are not grouped</source>
@@ -713,8 +1158,8 @@
       <translation>Als je al weet wat je nodig hebt.</translation>
     </message>
     <message>
-      <source>Without stages</source>
-      <translation>Zonder onderdelen</translation>
+      <source>You add the stages</source>
+      <translation>Je voegt zelf de onderdelen toe</translation>
     </message>
     <message>
       <source>{least}–{most} people</source>
@@ -729,8 +1174,8 @@
       <translation>Begin met het gesprek dat je wilt voeren</translation>
     </message>
     <message>
-      <source>Choose a template: its stages, prompts and minutes come with it. Nothing leaves this computer.</source>
-      <translation>Kies een sjabloon: onderdelen, vragen en minuten krijg je erbij. Er gaat niets van deze computer af.</translation>
+      <source>Choose a template. You can change every stage, prompt and minute. Nothing leaves this computer.</source>
+      <translation>Kies een sjabloon. Je kunt elk onderdeel, elke vraag en elke minuut veranderen. Niets verlaat deze computer.</translation>
     </message>
     <message>
       <source>Open a library file</source>
@@ -743,6 +1188,10 @@
     <message>
       <source>Use “{template}”</source>
       <translation>Gebruik “{template}”</translation>
+    </message>
+    <message>
+      <source>More for “{template}”</source>
+      <translation>Meer voor ‘{template}’</translation>
     </message>
     <message>
       <source>Search sessions, notes and actions</source>
@@ -767,6 +1216,64 @@
     <message>
       <source>Sessions are kept in {path}</source>
       <translation>Bijeenkomsten worden bewaard in {path}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) added</source>
+      <translation>
+        <numerusform>%n sjabloon toegevoegd</numerusform>
+        <numerusform>%n sjablonen toegevoegd</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) in the bin</source>
+      <translation>
+        <numerusform>%n sjabloon in de prullenbak</numerusform>
+        <numerusform>%n sjablonen in de prullenbak</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Name of the template</source>
+      <translation>Naam van het sjabloon</translation>
+    </message>
+    <message>
+      <source>Save the template as a file</source>
+      <translation>Het sjabloon als bestand bewaren</translation>
+    </message>
+    <message>
+      <source>Add templates from a file</source>
+      <translation>Sjablonen uit een bestand toevoegen</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Andere naam…</translation>
+    </message>
+    <message>
+      <source>Save as file…</source>
+      <translation>Als bestand bewaren…</translation>
+    </message>
+    <message>
+      <source>Move to the bin</source>
+      <translation>Naar de prullenbak</translation>
+    </message>
+    <message>
+      <source>“{template}” is back</source>
+      <translation>‘{template}’ is terug</translation>
+    </message>
+    <message>
+      <source>“{template}” is in the bin</source>
+      <translation>‘{template}’ ligt in de prullenbak</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Sjablonen</translation>
+    </message>
+    <message>
+      <source>Saved as {file}</source>
+      <translation>Bewaard als {file}</translation>
+    </message>
+    <message>
+      <source>Restore “{template}”</source>
+      <translation>‘{template}’ terughalen</translation>
     </message>
     <message>
       <source>I hand over in the stairwell</source>
@@ -833,10 +1340,6 @@
     <message>
       <source>All sessions</source>
       <translation>Alle bijeenkomsten</translation>
-    </message>
-    <message>
-      <source>Templates</source>
-      <translation>Sjablonen</translation>
     </message>
     <message>
       <source>A group appears here when you save your first session in it.</source>
@@ -932,10 +1435,6 @@
       <translation>Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Move to the bin</source>
-      <translation>Naar de prullenbak</translation>
-    </message>
-    <message>
       <source>Delete</source>
       <translation>Delete</translation>
     </message>
@@ -976,6 +1475,10 @@
       <translation>Notities kiezen met een rechthoek</translation>
     </message>
     <message>
+      <source>A soft bell when the time of a stage is over</source>
+      <translation>Een zachte bel als de tijd van een onderdeel om is</translation>
+    </message>
+    <message>
       <source>Nothing slides or fades.</source>
       <translation>Niets schuift of vervaagt.</translation>
     </message>
@@ -988,12 +1491,24 @@
       <translation>In plaats van een lijn eromheen te tekenen.</translation>
     </message>
     <message>
+      <source>Only for notes without a group, worked out on this computer.</source>
+      <translation>Alleen voor notities zonder groep, bedacht op deze computer.</translation>
+    </message>
+    <message>
+      <source>One sound of this computer, once. The stage goes on.</source>
+      <translation>Eén geluid van deze computer, één keer. Het onderdeel gaat door.</translation>
+    </message>
+    <message>
       <source>As the computer</source>
       <translation>Zoals de computer</translation>
     </message>
     <message>
-      <source>Choose a template: its stages, prompts and minutes come with it.</source>
-      <translation>Kies een sjabloon: onderdelen, vragen en minuten krijg je erbij.</translation>
+      <source>Choose a template. You can change every stage, prompt and minute.</source>
+      <translation>Kies een sjabloon. Je kunt elk onderdeel, elke vraag en elke minuut veranderen.</translation>
+    </message>
+    <message>
+      <source>Templates that come with Facilitator</source>
+      <translation>Sjablonen die bij Facilitator horen</translation>
     </message>
     <message>
       <source>Title</source>
@@ -1002,6 +1517,10 @@
     <message>
       <source>Date</source>
       <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Your templates</source>
+      <translation>Je eigen sjablonen</translation>
     </message>
     <message>
       <source>Today</source>
@@ -1117,28 +1636,56 @@
       <translation>Bibliotheek</translation>
     </message>
     <message>
+      <source>also {letter}</source>
+      <translation>ook {letter}</translation>
+    </message>
+    <message>
+      <source>List of groups and notes</source>
+      <translation>Lijst van groepen en notities</translation>
+    </message>
+    <message>
       <source>Why we met, in one or two sentences. It opens the summary.</source>
       <translation>Waarom we bij elkaar kwamen, in een of twee zinnen. Het verslag begint ermee.</translation>
     </message>
     <message>
-      <source>About this session</source>
-      <translation>Over deze bijeenkomst</translation>
+      <source>What this group may decide, and who answers afterwards.</source>
+      <translation>Wat deze groep mag besluiten, en wie daarna antwoord geeft.</translation>
+    </message>
+    <message>
+      <source>Booked until</source>
+      <translation>Geboekt tot</translation>
+    </message>
+    <message>
+      <source>When and where</source>
+      <translation>Waar en wanneer</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <source>Afterwards</source>
+      <translation>Daarna</translation>
+    </message>
+    <message>
+      <source>About the next meeting</source>
+      <translation>Over de volgende bijeenkomst</translation>
     </message>
     <message>
       <source>Focus question</source>
       <translation>Centrale vraag</translation>
     </message>
     <message>
-      <source>Start</source>
-      <translation>Begin</translation>
+      <source>Purpose</source>
+      <translation>Doel</translation>
     </message>
     <message>
-      <source>End</source>
-      <translation>Einde</translation>
+      <source>Mandate</source>
+      <translation>Mandaat</translation>
     </message>
     <message>
-      <source>Place</source>
-      <translation>Plaats</translation>
+      <source>Session number</source>
+      <translation>Nummer van de bijeenkomst</translation>
     </message>
     <message>
       <source>People expected</source>
@@ -1149,16 +1696,188 @@
       <translation>Niet bekend</translation>
     </message>
     <message>
-      <source>Purpose</source>
-      <translation>Doel</translation>
+      <source>Dots per person</source>
+      <translation>Stippen per persoon</translation>
+    </message>
+    <message>
+      <source>Language of the room</source>
+      <translation>Taal van de groep</translation>
+    </message>
+    <message>
+      <source>Second language</source>
+      <translation>Tweede taal</translation>
+    </message>
+    <message>
+      <source>Only one language</source>
+      <translation>Maar één taal</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Plaats</translation>
+    </message>
+    <message>
+      <source>Facilitator</source>
+      <translation>Begeleider</translation>
+    </message>
+    <message>
+      <source>Contact, for corrections and questions</source>
+      <translation>Contact, voor verbeteringen en vragen</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>Volgende bijeenkomst</translation>
+    </message>
+    <message>
+      <source>Place of the next meeting</source>
+      <translation>Plaats van de volgende bijeenkomst</translation>
+    </message>
+    <message>
+      <source>Corrections until</source>
+      <translation>Verbeteringen tot</translation>
+    </message>
+    <message>
+      <source>Working notes are kept until</source>
+      <translation>Werknotities worden bewaard tot</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Begin</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Van</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Tot</translation>
+    </message>
+    <message>
+      <source>F2 changes the words, Delete takes the line out</source>
+      <translation>F2 verandert de woorden, Delete haalt de regel eruit</translation>
+    </message>
+    <message>
+      <source>Change the words</source>
+      <translation>Woorden veranderen</translation>
+    </message>
+    <message>
+      <source>Words of the line</source>
+      <translation>Woorden van de regel</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Omhoog</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Omlaag</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Eruit halen</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Ruimte</translation>
+    </message>
+    <message>
+      <source>Permission</source>
+      <translation>Toestemming</translation>
+    </message>
+    <message>
+      <source>Recognition</source>
+      <translation>Erkenning</translation>
+    </message>
+    <message>
+      <source>What makes it possible for people to speak freely here?</source>
+      <translation>Wat maakt dat mensen hier vrij kunnen praten?</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>Voorwaarden</translation>
+    </message>
+    <message>
+      <source>Add the nine to check</source>
+      <translation>De negen punten toevoegen</translation>
+    </message>
+    <message>
+      <source>Add a line to {family}</source>
+      <translation>Een regel toevoegen aan {family}</translation>
+    </message>
+    <message>
+      <source>What else has to be there?</source>
+      <translation>Wat moet er nog meer zijn?</translation>
+    </message>
+    <message>
+      <source>Line taken out</source>
+      <translation>Regel eruit gehaald</translation>
+    </message>
+    <message>
+      <source>{met} of {all}</source>
+      <translation>{met} van {all}</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Hoe</translation>
+    </message>
+    <message>
+      <source>How exactly: {mode}</source>
+      <translation>Hoe precies: {mode}</translation>
     </message>
     <message>
       <source>26 Nov 2026</source>
       <translation>26 nov 2026</translation>
     </message>
     <message>
+      <source>Breaks and stages that ran keep their time.</source>
+      <translation>Pauzes en onderdelen die geweest zijn, houden hun tijd.</translation>
+    </message>
+    <message>
+      <source>Minutes of the whole plan</source>
+      <translation>Minuten van het hele plan</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Passend</translation>
+    </message>
+    <message>
+      <source>Fit to</source>
+      <translation>Passend maken op</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>min</translation>
+    </message>
+    <message>
       <source>This is not kept yet. Write it like the example: {example}</source>
       <translation>Dit is nog niet bewaard. Schrijf het zoals het voorbeeld: {example}</translation>
+    </message>
+    <message>
+      <source>Ground rules</source>
+      <translation>Spelregels</translation>
+    </message>
+    <message>
+      <source>No rules are chosen yet.</source>
+      <translation>Er zijn nog geen regels gekozen.</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>Een regel toevoegen</translation>
+    </message>
+    <message>
+      <source>Rule taken out</source>
+      <translation>Regel eruit gehaald</translation>
+    </message>
+    <message>
+      <source>A rule in your own words</source>
+      <translation>Een regel in je eigen woorden</translation>
+    </message>
+    <message>
+      <source>Show only those chosen</source>
+      <translation>Alleen de gekozen regels tonen</translation>
+    </message>
+    <message>
+      <source>Choose from the list</source>
+      <translation>Uit de lijst kiezen</translation>
     </message>
     <message>
       <source>Talk</source>
@@ -1189,52 +1908,139 @@
       <translation>Pauze</translation>
     </message>
     <message>
-      <source>How: {family}</source>
-      <translation>Hoe: {family}</translation>
+      <source>agree, unsure, disagree</source>
+      <translation>eens, twijfel, oneens</translation>
+    </message>
+    <message>
+      <source>Usual words</source>
+      <translation>Gewone woorden</translation>
+    </message>
+    <message>
+      <source>Statements</source>
+      <translation>Stellingen</translation>
+    </message>
+    <message>
+      <source>Minutes of each person</source>
+      <translation>Minuten per persoon</translation>
+    </message>
+    <message>
+      <source>Nobody counts</source>
+      <translation>Niemand telt</translation>
+    </message>
+    <message>
+      <source>Dots for everybody</source>
+      <translation>Stippen voor iedereen</translation>
+    </message>
+    <message>
+      <source>From left to right</source>
+      <translation>Van links naar rechts</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>links</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>rechts</translation>
+    </message>
+    <message>
+      <source>From top to bottom</source>
+      <translation>Van boven naar beneden</translation>
+    </message>
+    <message>
+      <source>above</source>
+      <translation>boven</translation>
+    </message>
+    <message>
+      <source>below</source>
+      <translation>onder</translation>
+    </message>
+    <message>
+      <source>Places on the line</source>
+      <translation>Plaatsen op de lijn</translation>
+    </message>
+    <message>
+      <source>Places on the line, with commas between</source>
+      <translation>Plaatsen op de lijn, met komma’s ertussen</translation>
+    </message>
+    <message>
+      <source>As the session: {dots}</source>
+      <translation>Zoals de bijeenkomst: {dots}</translation>
+    </message>
+    <message>
+      <source>Name, role – or a whole list</source>
+      <translation>Naam, rol – of een hele lijst</translation>
     </message>
     <message>
       <source>People</source>
       <translation>Mensen</translation>
     </message>
     <message>
-      <source>Languages</source>
-      <translation>Talen</translation>
-    </message>
-    <message>
-      <source>Facilitator</source>
-      <translation>Begeleider</translation>
-    </message>
-    <message>
-      <source>Mandate</source>
-      <translation>Mandaat</translation>
-    </message>
-    <message>
-      <source>Dots each</source>
-      <translation>Stippen per persoon</translation>
-    </message>
-    <message>
-      <source>Kept until</source>
-      <translation>Bewaren tot</translation>
-    </message>
-    <message>
       <source>Nobody is named yet.</source>
       <translation>Er is nog niemand genoemd.</translation>
     </message>
     <message>
-      <source>Voices</source>
-      <translation>Stemmen</translation>
+      <source>No role given</source>
+      <translation>Geen rol genoemd</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people added</source>
+      <translation>
+        <numerusform>%n persoon toegevoegd</numerusform>
+        <numerusform>%n mensen toegevoegd</numerusform>
+      </translation>
     </message>
     <message>
-      <source>What is known</source>
-      <translation>Wat bekend is</translation>
+      <source>Taken off the list</source>
+      <translation>Van de lijst gehaald</translation>
     </message>
     <message>
       <source>{count} expected</source>
       <translation>{count} verwacht</translation>
     </message>
     <message>
-      <source>No role given</source>
-      <translation>Geen rol genoemd</translation>
+      <source>Who is it?</source>
+      <translation>Wie is het?</translation>
+    </message>
+    <message>
+      <source>Who are they?</source>
+      <translation>Wie zijn het?</translation>
+    </message>
+    <message>
+      <source>Choose a role</source>
+      <translation>Een rol kiezen</translation>
+    </message>
+    <message>
+      <source>Roles, with commas between them</source>
+      <translation>Rollen, met komma’s ertussen</translation>
+    </message>
+    <message>
+      <source>Lived experience</source>
+      <translation>Eigen ervaring</translation>
+    </message>
+    <message>
+      <source>Works in the organisation</source>
+      <translation>Werkt bij de organisatie</translation>
+    </message>
+    <message>
+      <source>Take off the list</source>
+      <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Klaar</translation>
+    </message>
+    <message>
+      <source>Name, if they want it</source>
+      <translation>Naam, als iemand dat wil</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation>Initialen</translation>
+    </message>
+    <message>
+      <source>How many people</source>
+      <translation>Hoeveel mensen</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1244,13 +2050,162 @@
       <source>Part of the plan</source>
       <translation>Deel van het plan</translation>
     </message>
+    <message numerus="yes">
+      <source>%n name(s) taken off the notes</source>
+      <translation>
+        <numerusform>%n naam van de notities gehaald</numerusform>
+        <numerusform>%n namen van de notities gehaald</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The statement is taken out</source>
+      <translation>De stelling is eruit gehaald</translation>
+    </message>
     <message>
       <source>Stages</source>
       <translation>Onderdelen</translation>
     </message>
+    <message numerus="yes">
+      <source>Longer than the projector shows at once: it goes over %n page(s)</source>
+      <translation>
+        <numerusform>Langer dan de projector in één keer toont: het gaat over %n bladzijde</numerusform>
+        <numerusform>Langer dan de projector in één keer toont: het gaat over %n bladzijden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) on the projector, at the largest size</source>
+      <translation>
+        <numerusform>Eén regel op de projector, in de grootste letter</numerusform>
+        <numerusform>%n regels op de projector, in de grootste letter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One</source>
+      <translation>Eén</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <translation>Twee</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <translation>Drie</translation>
+    </message>
+    <message>
+      <source>Four</source>
+      <translation>Vier</translation>
+    </message>
+    <message>
+      <source>Five</source>
+      <translation>Vijf</translation>
+    </message>
+    <message>
+      <source>Six</source>
+      <translation>Zes</translation>
+    </message>
+    <message>
+      <source>No prompt: the room sees the title.</source>
+      <translation>Geen vraag: de groep ziet de titel.</translation>
+    </message>
+    <message>
+      <source>Language of the prompt</source>
+      <translation>Taal van de vraag</translation>
+    </message>
+    <message>
+      <source>Add a second language</source>
+      <translation>Een tweede taal toevoegen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) on the projector, at the middle size</source>
+      <translation>
+        <numerusform>%n regel op de projector, in de middelste letter</numerusform>
+        <numerusform>%n regels op de projector, in de middelste letter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) on the projector, at the smallest size</source>
+      <translation>
+        <numerusform>%n regel op de projector, in de kleinste letter</numerusform>
+        <numerusform>%n regels op de projector, in de kleinste letter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>Vraag</translation>
+    </message>
+    <message>
+      <source>Prompt in the second language</source>
+      <translation>Vraag in de tweede taal</translation>
+    </message>
+    <message>
+      <source>{language}, not written yet</source>
+      <translation>{language}, nog niet geschreven</translation>
+    </message>
     <message>
       <source>The room will see: {words}</source>
       <translation>De groep zal zien: {words}</translation>
+    </message>
+    <message>
+      <source>Saved as template “{name}”. It stands under Templates in the library.</source>
+      <translation>Bewaard als sjabloon ‘{name}’. Het staat in de bibliotheek onder Sjablonen.</translation>
+    </message>
+    <message>
+      <source>No stages yet. Add the first one, and give it a title and minutes.</source>
+      <translation>Nog geen onderdelen. Voeg het eerste toe en geef het een titel en minuten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>its %n note(s) stay</source>
+      <translation>
+        <numerusform>%n notitie blijft</numerusform>
+        <numerusform>%n notities blijven</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{stage}” is taken out</source>
+      <translation>‘{stage}’ is eruit gehaald</translation>
+    </message>
+    <message>
+      <source>The plan takes {minutes} min now</source>
+      <translation>Het plan duurt nu {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n optional stage(s) taken out</source>
+      <translation>
+        <numerusform>%n onderdeel dat mocht vervallen is eruit</numerusform>
+        <numerusform>%n onderdelen die mochten vervallen zijn eruit</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The plan takes {minutes} min already</source>
+      <translation>Het plan duurt al {minutes} min</translation>
+    </message>
+    <message>
+      <source>Add stage</source>
+      <translation>Onderdeel erbij</translation>
+    </message>
+    <message>
+      <source>Fit to another time</source>
+      <translation>Passend maken op een andere tijd</translation>
+    </message>
+    <message>
+      <source>All kinds by name</source>
+      <translation>Alle soorten op naam</translation>
+    </message>
+    <message>
+      <source>Fit to {minutes} min</source>
+      <translation>Inpassen in {minutes} min</translation>
+    </message>
+    <message>
+      <source>Fit to a time</source>
+      <translation>Inpassen in een tijd</translation>
+    </message>
+    <message>
+      <source>There are no stages yet</source>
+      <translation>Er zijn nog geen onderdelen</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>Einde</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
@@ -1260,8 +2215,8 @@
       </translation>
     </message>
     <message>
-      <source>min</source>
-      <translation>min</translation>
+      <source>optional</source>
+      <translation>mag vervallen</translation>
     </message>
     <message>
       <source>the session is here</source>
@@ -1272,36 +2227,48 @@
       <translation>Einde – gereserveerd tot {time}</translation>
     </message>
     <message>
-      <source>No prompt: the room sees the title.</source>
-      <translation>Geen vraag: de groep ziet de titel.</translation>
+      <source>Phones may add notes</source>
+      <translation>Telefoons mogen notities toevoegen</translation>
+    </message>
+    <message>
+      <source>Keep who said it</source>
+      <translation>Bewaren wie het zei</translation>
+    </message>
+    <message>
+      <source>Hide notes until reveal</source>
+      <translation>Notities verbergen tot het tonen</translation>
+    </message>
+    <message>
+      <source>Show the timer to the room</source>
+      <translation>De groep de klok tonen</translation>
+    </message>
+    <message>
+      <source>May be left out when time is short</source>
+      <translation>Mag vervallen als er weinig tijd is</translation>
+    </message>
+    <message>
+      <source>What helps you in this stage</source>
+      <translation>Wat jou in dit onderdeel helpt</translation>
     </message>
     <message>
       <source>Start here</source>
       <translation>Hier beginnen</translation>
     </message>
     <message>
-      <source>Who said it is kept</source>
-      <translation>Wie het zei wordt bewaard</translation>
-    </message>
-    <message>
-      <source>This stage keeps no names</source>
-      <translation>Deze ronde bewaart geen namen</translation>
-    </message>
-    <message>
-      <source>The room sees the timer</source>
-      <translation>De groep ziet de klok</translation>
-    </message>
-    <message>
-      <source>Only you see the timer</source>
-      <translation>Alleen jij ziet de klok</translation>
-    </message>
-    <message>
-      <source>Prompt</source>
-      <translation>Vraag</translation>
-    </message>
-    <message>
       <source>Notes for you</source>
       <translation>Aantekeningen voor jou</translation>
+    </message>
+    <message>
+      <source>Title of the stage</source>
+      <translation>Titel van het onderdeel</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <source>Go on here</source>
+      <translation>Hier verdergaan</translation>
     </message>
     <message>
       <source>never on the projector or in print</source>
@@ -1316,32 +2283,28 @@
       <translation>De groep zal zien</translation>
     </message>
     <message>
-      <source>Go on here</source>
-      <translation>Hier verdergaan</translation>
+      <source>Move the statement up</source>
+      <translation>Stelling omhoog</translation>
     </message>
     <message>
-      <source>Prompt in the second language</source>
-      <translation>Vraag in de tweede taal</translation>
+      <source>Take the statement out</source>
+      <translation>Stelling eruit halen</translation>
     </message>
     <message>
-      <source>Nothing noted.</source>
-      <translation>Niets genoteerd.</translation>
+      <source>Another statement, then Enter</source>
+      <translation>Nog een stelling, dan Enter</translation>
     </message>
     <message>
-      <source>Notes stay hidden until you show them</source>
-      <translation>Notities blijven verborgen tot je ze toont</translation>
+      <source>Statement</source>
+      <translation>Stelling</translation>
     </message>
     <message>
-      <source>Phones may add notes</source>
-      <translation>Telefoons mogen notities toevoegen</translation>
+      <source>Statement in the second language</source>
+      <translation>Stelling in de tweede taal</translation>
     </message>
     <message>
-      <source>May be left out when time is short</source>
-      <translation>Mag vervallen als er weinig tijd is</translation>
-    </message>
-    <message>
-      <source>Prompt, {language}</source>
-      <translation>Vraag, {language}</translation>
+      <source>New statement</source>
+      <translation>Nieuwe stelling</translation>
     </message>
     <message>
       <source>of {minutes} · {times}</source>
@@ -1354,6 +2317,41 @@
     <message>
       <source>{minutes} min to spare</source>
       <translation>{minutes} min over</translation>
+    </message>
+    <message>
+      <source>Voice taken out</source>
+      <translation>Stem eruit gehaald</translation>
+    </message>
+    <message>
+      <source>Voices</source>
+      <translation>Stemmen</translation>
+    </message>
+    <message>
+      <source>Whose perspectives shall be told apart?</source>
+      <translation>Wiens stemmen wil je kunnen onderscheiden?</translation>
+    </message>
+    <message>
+      <source>Add a voice</source>
+      <translation>Een stem toevoegen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Voice taken out; %n note(s) have none now</source>
+      <translation>
+        <numerusform>Stem eruit gehaald; %n notitie heeft er nu geen</numerusform>
+        <numerusform>Stem eruit gehaald; %n notities hebben er nu geen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Name of the voice</source>
+      <translation>Naam van de stem</translation>
+    </message>
+    <message>
+      <source>Take voice {number} out</source>
+      <translation>Stem {number} eruit halen</translation>
+    </message>
+    <message>
+      <source>Name of voice {number}</source>
+      <translation>Naam van stem {number}</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1371,6 +2369,246 @@
       <source>The library did not open</source>
       <translation>De bibliotheek ging niet open</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more group(s)</source>
+      <translation>
+        <numerusform>nog %n groep</numerusform>
+        <numerusform>nog %n groepen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What we heard</source>
+      <translation>Wat we hoorden</translation>
+    </message>
+    <message>
+      <source>Not grouped yet</source>
+      <translation>Nog niet gegroepeerd</translation>
+    </message>
+    <message>
+      <source>No name yet</source>
+      <translation>Nog geen naam</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not grouped yet</source>
+      <translation>
+        <numerusform>%n nog niet gegroepeerd</numerusform>
+        <numerusform>%n nog niet gegroepeerd</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the room sees it</source>
+      <translation>de groep ziet het</translation>
+    </message>
+    <message>
+      <source>No notes yet</source>
+      <translation>Nog geen notities</translation>
+    </message>
+    <message>
+      <source>No groups yet</source>
+      <translation>Nog geen groepen</translation>
+    </message>
+    <message>
+      <source>No dots yet</source>
+      <translation>Nog geen stippen</translation>
+    </message>
+    <message>
+      <source>No statements yet</source>
+      <translation>Nog geen stellingen</translation>
+    </message>
+    <message>
+      <source>No decisions or actions yet</source>
+      <translation>Nog geen besluiten of acties</translation>
+    </message>
+    <message>
+      <source>No ground rules yet</source>
+      <translation>Nog geen spelregels</translation>
+    </message>
+    <message>
+      <source>Notes as said</source>
+      <translation>Notities zoals gezegd</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Stippen</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Lijn</translation>
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <source>Decisions and actions</source>
+      <translation>Besluiten en acties</translation>
+    </message>
+    <message>
+      <source>When the vote is closed</source>
+      <translation>Als het stemmen gesloten is</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+      <source>Blank</source>
+      <translation>Leeg</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation>Stilzetten</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>Scherm</translation>
+    </message>
+    <message>
+      <source>When it starts</source>
+      <translation>Als het begint</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Bladzijde {page} van {pages}</translation>
+    </message>
+    <message>
+      <source>Show again</source>
+      <translation>Weer tonen</translation>
+    </message>
+    <message>
+      <source>Let it go on</source>
+      <translation>Laten doorlopen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stoppen</translation>
+    </message>
+    <message>
+      <source>Time to round off</source>
+      <translation>Tijd om af te ronden</translation>
+    </message>
+    <message numerus="yes">
+      <source>Our %n dot(s)</source>
+      <translation>
+        <numerusform>Onze %n stip</numerusform>
+        <numerusform>Onze %n stippen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Our ground rules</source>
+      <translation>Onze spelregels</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Nog niet</translation>
+    </message>
+    <message>
+      <source>No longer needed</source>
+      <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+      <source>What we said we would do</source>
+      <translation>Wat we zouden doen</translation>
+    </message>
+    <message>
+      <source>What we agreed</source>
+      <translation>Wat we afspraken</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>Besluiten</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Acties</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) waiting</source>
+      <translation>
+        <numerusform>%n notitie wacht</numerusform>
+        <numerusform>%n notities wachten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Say it, and we write it down.</source>
+      <translation>Zeg het, wij schrijven het op.</translation>
+    </message>
+    <message>
+      <source>Back at {time}</source>
+      <translation>Verder om {time}</translation>
+    </message>
+    <message>
+      <source>Projector: prompt</source>
+      <translation>Projector: vraag</translation>
+    </message>
+    <message>
+      <source>Projector: board</source>
+      <translation>Projector: bord</translation>
+    </message>
+    <message>
+      <source>Projector: votes</source>
+      <translation>Projector: stippen</translation>
+    </message>
+    <message>
+      <source>Projector: line</source>
+      <translation>Projector: lijn</translation>
+    </message>
+    <message>
+      <source>Projector: grid</source>
+      <translation>Projector: raster</translation>
+    </message>
+    <message>
+      <source>Projector: actions</source>
+      <translation>Projector: acties</translation>
+    </message>
+    <message>
+      <source>Projector: ground rules</source>
+      <translation>Projector: spelregels</translation>
+    </message>
+    <message>
+      <source>Projector: break</source>
+      <translation>Projector: pauze</translation>
+    </message>
+    <message>
+      <source>Projector: blank</source>
+      <translation>Projector: leeg</translation>
+    </message>
+    <message>
+      <source>Projector not found</source>
+      <translation>Projector niet gevonden</translation>
+    </message>
+    <message>
+      <source>Projector off</source>
+      <translation>Projector uit</translation>
+    </message>
+    <message>
+      <source>Projector: frozen</source>
+      <translation>Projector: stilgezet</translation>
+    </message>
+    <message>
+      <source>Facilitator – projector</source>
+      <translation>Facilitator – projector</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Koppelen</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Laat maar</translation>
+    </message>
+    <message>
+      <source>Like “{text}”</source>
+      <translation>Lijkt op ‘{text}’</translation>
+    </message>
+    <message>
+      <source>Control D links the two.</source>
+      <translation>Control D koppelt de twee.</translation>
+    </message>
     <message>
       <source>in the order they were said</source>
       <translation>in de volgorde van het gesprek</translation>
@@ -1382,6 +2620,10 @@
     <message>
       <source>Add note</source>
       <translation>Notitie toevoegen</translation>
+    </message>
+    <message>
+      <source>Show on projector</source>
+      <translation>Op de projector tonen</translation>
     </message>
     <message>
       <source>Show as said</source>
@@ -1459,8 +2701,32 @@
       <translation>Regel gewist</translation>
     </message>
     <message>
+      <source>Linked: both say the same</source>
+      <translation>Gekoppeld: beide zeggen hetzelfde</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Opslaan</translation>
+    </message>
+    <message>
+      <source>who said it</source>
+      <translation>wie het zei</translation>
+    </message>
+    <message>
+      <source>voice</source>
+      <translation>stem</translation>
+    </message>
+    <message>
+      <source>heard again</source>
+      <translation>nog eens gehoord</translation>
+    </message>
+    <message>
+      <source>builds on last</source>
+      <translation>vervolg op laatste</translation>
+    </message>
+    <message>
+      <source>This stage keeps no names</source>
+      <translation>Deze ronde bewaart geen namen</translation>
     </message>
     <message>
       <source>Editing an earlier note</source>
@@ -1483,20 +2749,20 @@
       <translation>ongedaan maken</translation>
     </message>
     <message>
-      <source>who said it</source>
-      <translation>wie het zei</translation>
+      <source>The computer slept for {minutes} min. Count it?</source>
+      <translation>De computer sliep {minutes} min. Meetellen?</translation>
     </message>
     <message>
-      <source>voice</source>
-      <translation>stem</translation>
+      <source>This session was closed for {minutes} min. Count it?</source>
+      <translation>Deze bijeenkomst was {minutes} min gesloten. Meetellen?</translation>
     </message>
     <message>
-      <source>heard again</source>
-      <translation>nog eens gehoord</translation>
+      <source>Yes</source>
+      <translation>Ja</translation>
     </message>
     <message>
-      <source>builds on last</source>
-      <translation>vervolg op laatste</translation>
+      <source>No</source>
+      <translation>Nee</translation>
     </message>
     <message>
       <source>Group without a name</source>
@@ -1511,20 +2777,32 @@
       <translation>“{text}” bij de mensen zetten</translation>
     </message>
     <message>
+      <source>Actions from last time</source>
+      <translation>Acties van de vorige keer</translation>
+    </message>
+    <message>
+      <source>Done or not</source>
+      <translation>Gedaan of niet</translation>
+    </message>
+    <message>
+      <source>Action no longer needed</source>
+      <translation>Actie niet meer nodig</translation>
+    </message>
+    <message>
+      <source>Close and show</source>
+      <translation>Sluiten en tonen</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Afronden</translation>
+    </message>
+    <message>
       <source>No notes yet.</source>
       <translation>Nog geen notities.</translation>
     </message>
     <message>
       <source>Take away</source>
       <translation>Weghalen</translation>
-    </message>
-    <message>
-      <source>Decisions</source>
-      <translation>Besluiten</translation>
-    </message>
-    <message>
-      <source>Actions</source>
-      <translation>Acties</translation>
     </message>
     <message>
       <source>Nothing decided yet.</source>
@@ -1602,23 +2880,8 @@
       </translation>
     </message>
     <message>
-      <source>This text makes {count} notes, more than can be pasted at once. Save it as a file and import that.</source>
-      <translation>Deze tekst geeft {count} notities, meer dan je in één keer kunt plakken. Bewaar de tekst als bestand en haal dat binnen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s) added</source>
-      <translation>
-        <numerusform>%n notitie toegevoegd</numerusform>
-        <numerusform>%n notities toegevoegd</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Annuleren</translation>
-    </message>
-    <message>
-      <source>One note</source>
-      <translation>Eén notitie</translation>
     </message>
     <message>
       <source>Add a name, then Enter</source>
@@ -1631,14 +2894,6 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>{name} van de lijst halen</translation>
-    </message>
-    <message>
-      <source>Taken off the list</source>
-      <translation>Van de lijst gehaald</translation>
-    </message>
-    <message>
-      <source>Name of voice {number}</source>
-      <translation>Naam van stem {number}</translation>
     </message>
     <message>
       <source>Name, role</source>
@@ -1677,10 +2932,6 @@
       <translation>Geef dit onderdeel een minuut extra  (F7)</translation>
     </message>
     <message>
-      <source>Finish</source>
-      <translation>Afronden</translation>
-    </message>
-    <message>
       <source>Time of this stage</source>
       <translation>Tijd van dit onderdeel</translation>
     </message>
@@ -1695,6 +2946,38 @@
     <message>
       <source>Now {time}</source>
       <translation>Nu {time}</translation>
+    </message>
+    <message>
+      <source>{number} of {people}</source>
+      <translation>{number} van {people}</translation>
+    </message>
+    <message>
+      <source>Person {number} of {people}</source>
+      <translation>Persoon {number} van {people}</translation>
+    </message>
+    <message>
+      <source>Person {number}</source>
+      <translation>Persoon {number}</translation>
+    </message>
+    <message>
+      <source>Person before</source>
+      <translation>Vorige persoon</translation>
+    </message>
+    <message>
+      <source>Next person</source>
+      <translation>Volgende persoon</translation>
+    </message>
+    <message>
+      <source>Spread over the rest</source>
+      <translation>Verdelen over de rest</translation>
+    </message>
+    <message>
+      <source>Makes the stages to come shorter. Breaks stay as they are.</source>
+      <translation>Maakt de komende onderdelen korter. Pauzes blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+      <source>{minutes} min behind</source>
+      <translation>{minutes} min achter</translation>
     </message>
     <message>
       <source>On time</source>
@@ -1729,10 +3012,6 @@
       <translation>van {minutes} min · tijd om af te ronden</translation>
     </message>
     <message>
-      <source>{minutes} min behind</source>
-      <translation>{minutes} min achter</translation>
-    </message>
-    <message>
       <source>{minutes} min ahead</source>
       <translation>{minutes} min voor</translation>
     </message>
@@ -1748,12 +3027,12 @@
       </translation>
     </message>
     <message>
-      <source>This session has no voice {number}.</source>
-      <translation>Deze bijeenkomst heeft geen stem {number}.</translation>
+      <source>There is nothing to show or to close in this stage. F8 goes on.</source>
+      <translation>In dit onderdeel is er niets te tonen of te sluiten. F8 gaat verder.</translation>
     </message>
     <message>
-      <source>Decisions and actions</source>
-      <translation>Besluiten en acties</translation>
+      <source>This session has no voice {number}.</source>
+      <translation>Deze bijeenkomst heeft geen stem {number}.</translation>
     </message>
     <message>
       <source>People and voices</source>
@@ -1768,12 +3047,65 @@
       <translation>Paneel openen</translation>
     </message>
     <message>
+      <source>Count dots</source>
+      <translation>Stippen tellen</translation>
+    </message>
+    <message>
       <source>Close the panel</source>
       <translation>Paneel sluiten</translation>
+    </message>
+    <message numerus="yes">
+      <source>The stages to come are %n minute(s) shorter</source>
+      <translation>
+        <numerusform>De komende onderdelen zijn %n minuut korter</numerusform>
+        <numerusform>De komende onderdelen zijn %n minuten korter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) could not be won back</source>
+      <translation>
+        <numerusform>%n minuut was niet in te halen</numerusform>
+        <numerusform>%n minuten waren niet in te halen</numerusform>
+      </translation>
     </message>
     <message>
       <source>No stage runs yet. Start the first one.</source>
       <translation>Er loopt nog geen onderdeel. Begin het eerste.</translation>
+    </message>
+    <message>
+      <source>The session is not behind.</source>
+      <translation>De bijeenkomst loopt niet achter.</translation>
+    </message>
+    <message>
+      <source>The stages to come cannot be shorter.</source>
+      <translation>De komende onderdelen kunnen niet korter.</translation>
+    </message>
+    <message>
+      <source>Nobody’s time is counted in this stage.</source>
+      <translation>In dit onderdeel wordt niemands tijd geteld.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) shown</source>
+      <translation>
+        <numerusform>%n notitie getoond</numerusform>
+        <numerusform>%n notities getoond</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No notes were written in silence.</source>
+      <translation>Er zijn in stilte geen notities geschreven.</translation>
+    </message>
+    <message>
+      <source>Voting closed. The room can see the dots.</source>
+      <translation>Stemmen gesloten. De groep kan de stippen zien.</translation>
+    </message>
+    <message>
+      <source>No notes are waiting.</source>
+      <translation>Er wachten geen notities.</translation>
+    </message>
+    <message>
+      <source>The notes of “{stage}” wait again</source>
+      <translation>De notities van ‘{stage}’ wachten weer</translation>
     </message>
     <message numerus="yes">
       <source>%n stage(s) done</source>
@@ -1844,6 +3176,33 @@
       <translation>Ook voor de volgende notities: {name}. Druk om te stoppen</translation>
     </message>
     <message>
+      <source>Nobody sees what they say before you show them all at once.</source>
+      <translation>Niemand ziet wat erop staat voordat je ze allemaal tegelijk toont.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) written in silence, shuffled</source>
+      <translation>
+        <numerusform>%n notitie in stilte geschreven</numerusform>
+        <numerusform>%n notities in stilte geschreven, geschud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What is typed now waits here, unseen, until you show it.</source>
+      <translation>Wat nu getypt wordt, wacht hier ongezien tot je het toont.</translation>
+    </message>
+    <message>
+      <source>Hide again</source>
+      <translation>Weer verbergen</translation>
+    </message>
+    <message>
+      <source>Notes written in silence</source>
+      <translation>In stilte geschreven notities</translation>
+    </message>
+    <message>
+      <source>Silent writing</source>
+      <translation>Stil schrijven</translation>
+    </message>
+    <message>
       <source>There is nothing to add yet. Type what you hear first.</source>
       <translation>Er is nog niets om toe te voegen. Typ eerst wat je hoort.</translation>
     </message>
@@ -1872,8 +3231,56 @@
       <translation>Notities van twee bijeenkomsten kunnen niet in één groep.</translation>
     </message>
     <message>
+      <source>A note needs a group of its own first. Move it to one, then say where else it fits.</source>
+      <translation>Een notitie heeft eerst een eigen groep nodig. Leg hem in een groep en zeg dan waar hij nog meer past.</translation>
+    </message>
+    <message>
+      <source>Choose two notes or more that say the same, then link them.</source>
+      <translation>Kies twee of meer notities die hetzelfde zeggen en koppel ze.</translation>
+    </message>
+    <message>
+      <source>A list can have {limit} people. Add it in parts.</source>
+      <translation>Een lijst kan {limit} mensen hebben. Voeg hem in delen toe.</translation>
+    </message>
+    <message>
+      <source>There can be {limit} ground rules. Take one out first.</source>
+      <translation>Er kunnen {limit} spelregels zijn. Haal er eerst een uit.</translation>
+    </message>
+    <message>
       <source>A count cannot be less than nothing.</source>
       <translation>Een aantal kan niet minder dan niets zijn.</translation>
+    </message>
+    <message>
+      <source>Of these dots {on_notes} lie on notes of the group. Count those on the notes first.</source>
+      <translation>Van deze stippen liggen er {on_notes} op notities van de groep. Tel eerst die op de notities.</translation>
+    </message>
+    <message>
+      <source>There is no such place here. Nothing was changed.</source>
+      <translation>Zo’n plaats is er hier niet. Er is niets veranderd.</translation>
+    </message>
+    <message>
+      <source>A stage can have 0 to {limit} minutes; {value} is too long. Make two stages of it.</source>
+      <translation>Een onderdeel kan 0 tot {limit} minuten duren; {value} is te lang. Maak er twee onderdelen van.</translation>
+    </message>
+    <message>
+      <source>Everybody can have up to {limit} dots; {value} are too many.</source>
+      <translation>Iedereen kan tot {limit} stippen krijgen; {value} zijn er te veel.</translation>
+    </message>
+    <message>
+      <source>A line can have {limit} places. Take one out first.</source>
+      <translation>Een lijn kan {limit} plaatsen hebben. Haal er eerst een uit.</translation>
+    </message>
+    <message>
+      <source>This plan cannot be shorter than {least} min: breaks and stages that ran keep their time. Take a stage out first.</source>
+      <translation>Dit plan kan niet korter dan {least} min: pauzes en onderdelen die geweest zijn, houden hun tijd. Haal er eerst een onderdeel uit.</translation>
+    </message>
+    <message>
+      <source>This plan cannot be longer than {most} min: no stage can be longer than 600. Add a stage first.</source>
+      <translation>Dit plan kan niet langer dan {most} min: geen onderdeel kan langer dan 600. Voeg eerst een onderdeel toe.</translation>
+    </message>
+    <message>
+      <source>There is no stage left that could change: breaks and stages that ran keep their time.</source>
+      <translation>Er is geen onderdeel over dat kan veranderen: pauzes en onderdelen die geweest zijn, houden hun tijd.</translation>
     </message>
     <message>
       <source>“{value}” is not one of the choices here.</source>
@@ -2044,6 +3451,18 @@
       <translation>{path} bevat geen sjablonen van Facilitator.</translation>
     </message>
     <message>
+      <source>{path} has no templates in it.</source>
+      <translation>Er zitten geen sjablonen in {path}.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {limit} templates. Split it.</source>
+      <translation>{path} heeft meer dan {limit} sjablonen. Splits het.</translation>
+    </message>
+    <message>
+      <source>{path} has a template with over {limit} stages ({where}).</source>
+      <translation>{path} heeft een sjabloon met meer dan {limit} onderdelen ({where}).</translation>
+    </message>
+    <message>
       <source>{path} was made by a newer Facilitator. Open it with that one.</source>
       <translation>{path} is gemaakt met een nieuwere Facilitator. Open het daarmee.</translation>
     </message>
@@ -2096,6 +3515,104 @@
       <translation>Opgeslagen {time}</translation>
     </message>
     <message>
+      <source>Suggestions are off</source>
+      <translation>Voorstellen staan uit</translation>
+    </message>
+    <message>
+      <source>Make this group  (Enter)</source>
+      <translation>Deze groep maken  (Enter)</translation>
+    </message>
+    <message>
+      <source>Rename it first  (F2)</source>
+      <translation>Eerst een andere naam geven  (F2)</translation>
+    </message>
+    <message>
+      <source>Ignore  (Delete)</source>
+      <translation>Negeren  (Delete)</translation>
+    </message>
+    <message>
+      <source>Suggested groups</source>
+      <translation>Voorgestelde groepen</translation>
+    </message>
+    <message>
+      <source>Enter accepts it, F2 renames it first, Delete ignores it</source>
+      <translation>Enter neemt het over, F2 geeft eerst een andere naam, Delete negeert het</translation>
+    </message>
+    <message>
+      <source>Share: {words}</source>
+      <translation>Gemeen: {words}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) suggested</source>
+      <translation>
+        <numerusform>%n groep voorgesteld</numerusform>
+        <numerusform>%n groepen voorgesteld</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Fewer</source>
+      <translation>Minder</translation>
+    </message>
+    <message>
+      <source>Ignore all</source>
+      <translation>Alles negeren</translation>
+    </message>
+    <message>
+      <source>More about suggestions</source>
+      <translation>Meer over voorstellen</translation>
+    </message>
+    <message>
+      <source>Looking for groups…</source>
+      <translation>Groepen zoeken…</translation>
+    </message>
+    <message>
+      <source>Turn off suggestions</source>
+      <translation>Voorstellen uitzetten</translation>
+    </message>
+    <message>
+      <source>Fewer groups</source>
+      <translation>Minder groepen</translation>
+    </message>
+    <message>
+      <source>More groups</source>
+      <translation>Meer groepen</translation>
+    </message>
+    <message>
+      <source>Suggest groups again</source>
+      <translation>Opnieuw groepen voorstellen</translation>
+    </message>
+    <message>
+      <source>There are no notes without a group.</source>
+      <translation>Er zijn geen notities zonder groep.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestion(s) ignored</source>
+      <translation>
+        <numerusform>%n voorstel genegeerd</numerusform>
+        <numerusform>%n voorstellen genegeerd</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only one note is without a group.</source>
+      <translation>Er is maar één notitie zonder groep.</translation>
+    </message>
+    <message>
+      <source>Suggestions are off. You can turn them on in Settings.</source>
+      <translation>Voorstellen staan uit. Je kunt ze bij Instellingen aanzetten.</translation>
+    </message>
+    <message>
+      <source>No other groups can be made of these notes.</source>
+      <translation>Van deze notities zijn geen andere groepen te maken.</translation>
+    </message>
+    <message>
+      <source>No groups to suggest: these notes share too few words.</source>
+      <translation>Geen groepen voor te stellen: deze notities delen te weinig woorden.</translation>
+    </message>
+    <message>
+      <source>“{group}” is not suggested any more</source>
+      <translation>‘{group}’ wordt niet meer voorgesteld</translation>
+    </message>
+    <message>
       <source>Edit purpose and closing words</source>
       <translation>Doel en slotwoorden wijzigen</translation>
     </message>
@@ -2117,10 +3634,6 @@
     <message>
       <source>Show the pages smaller</source>
       <translation>Bladzijden kleiner tonen</translation>
-    </message>
-    <message>
-      <source>Fit</source>
-      <translation>Passend</translation>
     </message>
     <message>
       <source>Show the pages larger</source>
@@ -2233,10 +3746,6 @@
     <message>
       <source>Names on notes</source>
       <translation>Namen bij notities</translation>
-    </message>
-    <message>
-      <source>Votes</source>
-      <translation>Stippen</translation>
     </message>
     <message>
       <source>Notes that are not in a group</source>
@@ -2361,6 +3870,70 @@
       <translation>Niets om opnieuw te doen</translation>
     </message>
     <message>
+      <source>about the person</source>
+      <translation>over de persoon</translation>
+    </message>
+    <message>
+      <source>words of the condition</source>
+      <translation>woorden van de voorwaarde</translation>
+    </message>
+    <message>
+      <source>condition checked</source>
+      <translation>voorwaarde nagekeken</translation>
+    </message>
+    <message>
+      <source>languages of the room</source>
+      <translation>talen van de groep</translation>
+    </message>
+    <message>
+      <source>ground rules</source>
+      <translation>spelregels</translation>
+    </message>
+    <message>
+      <source>template out of the bin</source>
+      <translation>sjabloon uit de prullenbak</translation>
+    </message>
+    <message>
+      <source>voice taken out</source>
+      <translation>stem eruit gehaald</translation>
+    </message>
+    <message>
+      <source>condition taken out</source>
+      <translation>voorwaarde eruit gehaald</translation>
+    </message>
+    <message>
+      <source>learning group of the session</source>
+      <translation>leergroep van de bijeenkomst</translation>
+    </message>
+    <message>
+      <source>name of the template</source>
+      <translation>naam van het sjabloon</translation>
+    </message>
+    <message>
+      <source>template to the bin</source>
+      <translation>sjabloon naar de prullenbak</translation>
+    </message>
+    <message>
+      <source>templates added</source>
+      <translation>sjablonen toegevoegd</translation>
+    </message>
+    <message>
+      <source>template saved</source>
+      <translation>sjabloon bewaard</translation>
+    </message>
+    <message>
+      <source>people added</source>
+      <translation>mensen toegevoegd</translation>
+    </message>
+    <message>
+      <source>conditions added</source>
+      <translation>voorwaarden toegevoegd</translation>
+    </message>
+    <message>
+      <source>condition added</source>
+      <translation>voorwaarde toegevoegd</translation>
+    </message>
+    <message>
       <source>action added</source>
       <translation>actie toegevoegd</translation>
     </message>
@@ -2371,6 +3944,10 @@
     <message>
       <source>decision added</source>
       <translation>besluit toegevoegd</translation>
+    </message>
+    <message>
+      <source>dots</source>
+      <translation>stippen</translation>
     </message>
     <message>
       <source>learning group added</source>
@@ -2397,6 +3974,14 @@
       <translation>bijeenkomst toegevoegd</translation>
     </message>
     <message>
+      <source>stage added</source>
+      <translation>onderdeel toegevoegd</translation>
+    </message>
+    <message>
+      <source>statement added</source>
+      <translation>stelling toegevoegd</translation>
+    </message>
+    <message>
       <source>note to the bin</source>
       <translation>notitie naar de prullenbak</translation>
     </message>
@@ -2405,12 +3990,36 @@
       <translation>bijeenkomst naar de prullenbak</translation>
     </message>
     <message>
+      <source>voting closed</source>
+      <translation>stemmen gesloten</translation>
+    </message>
+    <message>
+      <source>dots of the group</source>
+      <translation>stippen van de groep</translation>
+    </message>
+    <message>
+      <source>people on the line</source>
+      <translation>mensen op de lijn</translation>
+    </message>
+    <message>
       <source>group taken apart</source>
       <translation>groep uit elkaar gehaald</translation>
     </message>
     <message>
+      <source>note doubled</source>
+      <translation>notitie verdubbeld</translation>
+    </message>
+    <message>
+      <source>stage doubled</source>
+      <translation>onderdeel verdubbeld</translation>
+    </message>
+    <message>
       <source>session finished</source>
       <translation>bijeenkomst afgerond</translation>
+    </message>
+    <message>
+      <source>plan fitted to the time</source>
+      <translation>plan passend gemaakt bij de tijd</translation>
     </message>
     <message>
       <source>change of stage</source>
@@ -2421,8 +4030,20 @@
       <translation>notities gegroepeerd</translation>
     </message>
     <message>
+      <source>notes hidden again</source>
+      <translation>notities weer verborgen</translation>
+    </message>
+    <message>
+      <source>notes linked</source>
+      <translation>notities gekoppeld</translation>
+    </message>
+    <message>
       <source>summary printed or saved</source>
       <translation>verslag geprint of opgeslagen</translation>
+    </message>
+    <message>
+      <source>groups merged</source>
+      <translation>groepen samengevoegd</translation>
     </message>
     <message>
       <source>group moved</source>
@@ -2431,6 +4052,14 @@
     <message>
       <source>note moved</source>
       <translation>notitie verplaatst</translation>
+    </message>
+    <message>
+      <source>stage moved</source>
+      <translation>onderdeel verplaatst</translation>
+    </message>
+    <message>
+      <source>statement moved</source>
+      <translation>stelling verplaatst</translation>
     </message>
     <message>
       <source>name of the group</source>
@@ -2445,8 +4074,20 @@
       <translation>naam van de stem</translation>
     </message>
     <message>
+      <source>next person</source>
+      <translation>volgende persoon</translation>
+    </message>
+    <message>
+      <source>voting opened</source>
+      <translation>stemmen geopend</translation>
+    </message>
+    <message>
       <source>kept for later</source>
       <translation>voor later bewaard</translation>
+    </message>
+    <message>
+      <source>notes pasted</source>
+      <translation>notities geplakt</translation>
     </message>
     <message>
       <source>pause</source>
@@ -2455,6 +4096,14 @@
     <message>
       <source>pin</source>
       <translation>vastgezet</translation>
+    </message>
+    <message>
+      <source>place in the grid</source>
+      <translation>plaats in het raster</translation>
+    </message>
+    <message>
+      <source>person before</source>
+      <translation>vorige persoon</translation>
     </message>
     <message>
       <source>action taken out</source>
@@ -2473,6 +4122,14 @@
       <translation>persoon van de lijst gehaald</translation>
     </message>
     <message>
+      <source>stage taken out</source>
+      <translation>onderdeel eruit gehaald</translation>
+    </message>
+    <message>
+      <source>statement taken out</source>
+      <translation>stelling eruit gehaald</translation>
+    </message>
+    <message>
       <source>note out of the bin</source>
       <translation>notitie uit de prullenbak</translation>
     </message>
@@ -2485,8 +4142,20 @@
       <translation>klok gaat verder</translation>
     </message>
     <message>
+      <source>notes shown</source>
+      <translation>notities getoond</translation>
+    </message>
+    <message>
       <source>state of the action</source>
       <translation>stand van de actie</translation>
+    </message>
+    <message>
+      <source>clock set right</source>
+      <translation>klok gelijkgezet</translation>
+    </message>
+    <message>
+      <source>second group of the note</source>
+      <translation>tweede groep van de notitie</translation>
     </message>
     <message>
       <source>dots counted</source>
@@ -2497,8 +4166,16 @@
       <translation>stem van de notitie</translation>
     </message>
     <message>
+      <source>minutes spread over the rest</source>
+      <translation>minuten over de rest verdeeld</translation>
+    </message>
+    <message>
       <source>star</source>
       <translation>ster</translation>
+    </message>
+    <message>
+      <source>taken out of the grid</source>
+      <translation>uit het raster gehaald</translation>
     </message>
     <message>
       <source>board tidied</source>
@@ -2507,6 +4184,10 @@
     <message>
       <source>note back to the tray</source>
       <translation>notitie uit de groep</translation>
+    </message>
+    <message>
+      <source>link taken off</source>
+      <translation>koppeling losgemaakt</translation>
     </message>
     <message>
       <source>words of the action</source>
@@ -2523,6 +4204,285 @@
     <message>
       <source>about the session</source>
       <translation>over de bijeenkomst</translation>
+    </message>
+    <message>
+      <source>stage</source>
+      <translation>onderdeel</translation>
+    </message>
+    <message>
+      <source>words of the statement</source>
+      <translation>woorden van de stelling</translation>
+    </message>
+    <message numerus="yes">
+      <source>{placed} of %n dot(s) placed</source>
+      <translation>
+        <numerusform>{placed} van %n stip geplakt</numerusform>
+        <numerusform>{placed} van %n stippen geplakt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n dot(s) placed</source>
+      <translation>
+        <numerusform>%n stip geplakt</numerusform>
+        <numerusform>%n stippen geplakt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more than there are; that is allowed</source>
+      <translation>
+        <numerusform>%n meer dan er zijn; dat mag</numerusform>
+        <numerusform>%n meer dan er zijn; dat mag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{heard} of %n people</source>
+      <translation>
+        <numerusform>{heard} van %n persoon</numerusform>
+        <numerusform>{heard} van %n mensen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>at least {heard} of %n people</source>
+      <translation>
+        <numerusform>minstens {heard} van %n persoon</numerusform>
+        <numerusform>minstens {heard} van %n mensen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Counting dots</source>
+      <translation>Stippen tellen</translation>
+    </message>
+    <message>
+      <source>the room does not see the count yet</source>
+      <translation>de groep ziet de telling nog niet</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Weer openen</translation>
+    </message>
+    <message>
+      <source>Back to the board</source>
+      <translation>Terug naar het bord</translation>
+    </message>
+    <message numerus="yes">
+      <source>{dots} from %n people</source>
+      <translation>
+        <numerusform>{dots} van %n persoon</numerusform>
+        <numerusform>{dots} van %n mensen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more than there are</source>
+      <translation>
+        <numerusform>%n meer dan er zijn</numerusform>
+        <numerusform>%n meer dan er zijn</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Voting closed</source>
+      <translation>Stemmen gesloten</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more note(s)</source>
+      <translation>
+        <numerusform>nog %n notitie</numerusform>
+        <numerusform>nog %n notities</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One dot less for {group}</source>
+      <translation>Eén stip minder voor {group}</translation>
+    </message>
+    <message>
+      <source>One dot more for {group}</source>
+      <translation>Eén stip meer voor {group}</translation>
+    </message>
+    <message>
+      <source>little effort | much effort</source>
+      <translation>weinig moeite | veel moeite</translation>
+    </message>
+    <message>
+      <source>helps much | helps a little</source>
+      <translation>helpt veel | helpt een beetje</translation>
+    </message>
+    <message>
+      <source>Not placed yet</source>
+      <translation>Nog niet geplaatst</translation>
+    </message>
+    <message>
+      <source>There is nothing to place yet.</source>
+      <translation>Er is nog niets te plaatsen.</translation>
+    </message>
+    <message>
+      <source>Notes and groups come here as soon as there are some.</source>
+      <translation>Notities en groepen komen hier zodra ze er zijn.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{placed} of %n placed</source>
+      <translation>
+        <numerusform>{placed} van %n geplaatst</numerusform>
+        <numerusform>{placed} van %n geplaatst</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>kiezen</translation>
+    </message>
+    <message>
+      <source>into a quarter</source>
+      <translation>in een vak</translation>
+    </message>
+    <message>
+      <source>out again</source>
+      <translation>er weer uit</translation>
+    </message>
+    <message>
+      <source>or drag it there</source>
+      <translation>of sleep het daarheen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people on the line</source>
+      <translation>
+        <numerusform>%n persoon op de lijn</numerusform>
+        <numerusform>%n mensen op de lijn</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One person less</source>
+      <translation>Eén persoon minder</translation>
+    </message>
+    <message>
+      <source>One person more</source>
+      <translation>Eén persoon meer</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of %n people on the line</source>
+      <translation>
+        <numerusform>{count} van %n persoon op de lijn</numerusform>
+        <numerusform>{count} van %n mensen op de lijn</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>more than there are; that is allowed</source>
+      <translation>meer dan er zijn; dat mag</translation>
+    </message>
+    <message>
+      <source>gives reasons first</source>
+      <translation>geeft eerst redenen</translation>
+    </message>
+    <message>
+      <source>The first count makes the prompt a statement.</source>
+      <translation>De eerste telling maakt van de vraag een stelling.</translation>
+    </message>
+    <message>
+      <source>Type a statement, then Enter</source>
+      <translation>Typ een stelling, dan Enter</translation>
+    </message>
+    <message>
+      <source>Positions on a line</source>
+      <translation>Plaatsen op een lijn</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n statement(s)</source>
+      <translation>
+        <numerusform>%n stelling</numerusform>
+        <numerusform>%n stellingen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Statement taken away</source>
+      <translation>Stelling weggehaald</translation>
+    </message>
+    <message>
+      <source>statement</source>
+      <translation>stelling</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>plaats</translation>
+    </message>
+    <message>
+      <source>set the count</source>
+      <translation>aantal zetten</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>één persoon</translation>
+    </message>
+    <message>
+      <source>All of them have a place.</source>
+      <translation>Ze hebben allemaal een plaats.</translation>
+    </message>
+    <message>
+      <source>Ranking</source>
+      <translation>Volgorde</translation>
+    </message>
+    <message>
+      <source>the room does not see this yet</source>
+      <translation>de groep ziet dit nog niet</translation>
+    </message>
+    <message>
+      <source>the room sees this</source>
+      <translation>de groep ziet dit</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) without dots</source>
+      <translation>
+        <numerusform>%n groep zonder stippen</numerusform>
+        <numerusform>%n groepen zonder stippen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Place {place}: {letter}, {name}, {dots}</source>
+      <translation>Plaats {place}: {letter}, {name}, {dots}</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <translation>besloten</translation>
+    </message>
+    <message>
+      <source>agree</source>
+      <translation>eens</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>twijfel</translation>
+    </message>
+    <message>
+      <source>disagree</source>
+      <translation>oneens</translation>
+    </message>
+    <message>
+      <source>Voting is open again. The room does not see the count.</source>
+      <translation>Het stemmen is weer open. De groep ziet de telling niet.</translation>
+    </message>
+    <message>
+      <source>There is nothing to put dots on yet.</source>
+      <translation>Er is nog niets om stippen op te plakken.</translation>
+    </message>
+    <message>
+      <source>Voting is closed. Reopen it to change the count.</source>
+      <translation>Het stemmen is gesloten. Open het weer om de telling te veranderen.</translation>
+    </message>
+    <message>
+      <source>Paper dots:</source>
+      <translation>Stippen op papier:</translation>
+    </message>
+    <message>
+      <source>choose a group</source>
+      <translation>een groep kiezen</translation>
+    </message>
+    <message>
+      <source>one dot</source>
+      <translation>één stip</translation>
+    </message>
+    <message>
+      <source>into its notes</source>
+      <translation>naar de notities</translation>
+    </message>
+    <message>
+      <source>These notes are in no group. Choose one of them with →.</source>
+      <translation>Deze notities zitten in geen groep. Kies er een met →.</translation>
     </message>
     <message>
       <source>Close this message</source>

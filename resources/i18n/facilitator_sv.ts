@@ -20,6 +20,10 @@
       <translation>Redigera</translation>
     </message>
     <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
       <source>Notes</source>
       <translation>Lappar</translation>
     </message>
@@ -34,6 +38,14 @@
     <message>
       <source>Stage</source>
       <translation>Steg</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>Räkna</translation>
+    </message>
+    <message>
+      <source>Projector</source>
+      <translation>Projektor</translation>
     </message>
     <message>
       <source>View</source>
@@ -84,6 +96,10 @@
       <translation>Fäst på sin plats</translation>
     </message>
     <message>
+      <source>Find a note and place it</source>
+      <translation>Hitta en lapp och placera den</translation>
+    </message>
+    <message>
       <source>Select or not</source>
       <translation>Välj eller inte</translation>
     </message>
@@ -112,8 +128,32 @@
       <translation>Flytta till grupp…</translation>
     </message>
     <message>
+      <source>Also fits group…</source>
+      <translation>Passar också i grupp…</translation>
+    </message>
+    <message>
+      <source>Split off into a new group</source>
+      <translation>Dela av till en ny grupp</translation>
+    </message>
+    <message>
+      <source>Select the whole group</source>
+      <translation>Välj hela gruppen</translation>
+    </message>
+    <message>
       <source>Rename the group</source>
       <translation>Byt namn på gruppen</translation>
+    </message>
+    <message>
+      <source>Merge into another group…</source>
+      <translation>Slå ihop med en annan grupp…</translation>
+    </message>
+    <message>
+      <source>Read back</source>
+      <translation>Läs upp</translation>
+    </message>
+    <message>
+      <source>Pin the group or let it give way</source>
+      <translation>Fäst gruppen eller låt den ge plats</translation>
     </message>
     <message>
       <source>Take the group apart</source>
@@ -168,6 +208,122 @@
       <translation>Röst 6</translation>
     </message>
     <message>
+      <source>Add a stage</source>
+      <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+      <source>Open the stage</source>
+      <translation>Öppna steget</translation>
+    </message>
+    <message>
+      <source>Name the stage</source>
+      <translation>Namnge steget</translation>
+    </message>
+    <message>
+      <source>Start the session here</source>
+      <translation>Börja träffen här</translation>
+    </message>
+    <message>
+      <source>Move the stage up</source>
+      <translation>Flytta steget uppåt</translation>
+    </message>
+    <message>
+      <source>Move the stage down</source>
+      <translation>Flytta steget nedåt</translation>
+    </message>
+    <message>
+      <source>Minutes of the stage</source>
+      <translation>Stegets minuter</translation>
+    </message>
+    <message>
+      <source>One minute more</source>
+      <translation>En minut till</translation>
+    </message>
+    <message>
+      <source>One minute less</source>
+      <translation>En minut mindre</translation>
+    </message>
+    <message>
+      <source>Five minutes more</source>
+      <translation>Fem minuter till</translation>
+    </message>
+    <message>
+      <source>Five minutes less</source>
+      <translation>Fem minuter mindre</translation>
+    </message>
+    <message>
+      <source>Duplicate the stage</source>
+      <translation>Dubblera steget</translation>
+    </message>
+    <message>
+      <source>Take the stage out</source>
+      <translation>Ta bort steget</translation>
+    </message>
+    <message>
+      <source>Fit to the time</source>
+      <translation>Anpassa till tiden</translation>
+    </message>
+    <message>
+      <source>Save as template</source>
+      <translation>Spara som mall</translation>
+    </message>
+    <message>
+      <source>About this session</source>
+      <translation>Om träffen</translation>
+    </message>
+    <message>
+      <source>Add or paste names</source>
+      <translation>Lägg till eller klistra in namn</translation>
+    </message>
+    <message>
+      <source>Start or stop the projector</source>
+      <translation>Starta eller stoppa projektorn</translation>
+    </message>
+    <message>
+      <source>Choose what the room sees…</source>
+      <translation>Välj vad gruppen ser…</translation>
+    </message>
+    <message>
+      <source>Blank, or show again</source>
+      <translation>Tom bild, eller visa igen</translation>
+    </message>
+    <message>
+      <source>Freeze, or let it go on</source>
+      <translation>Frys, eller låt gå vidare</translation>
+    </message>
+    <message>
+      <source>Next page for the room</source>
+      <translation>Nästa sida för gruppen</translation>
+    </message>
+    <message>
+      <source>Previous page for the room</source>
+      <translation>Föregående sida för gruppen</translation>
+    </message>
+    <message>
+      <source>Show the prompt</source>
+      <translation>Visa frågan</translation>
+    </message>
+    <message>
+      <source>Show the board on the projector</source>
+      <translation>Visa tavlan på projektorn</translation>
+    </message>
+    <message>
+      <source>Show what was counted</source>
+      <translation>Visa det som räknats</translation>
+    </message>
+    <message>
+      <source>Show decisions and actions</source>
+      <translation>Visa beslut och åtgärder</translation>
+    </message>
+    <message>
+      <source>Show the ground rules</source>
+      <translation>Visa spelreglerna</translation>
+    </message>
+    <message>
+      <source>Projector light or dark</source>
+      <translation>Projektor ljus eller mörk</translation>
+    </message>
+    <message>
       <source>Voice 1 for the next note</source>
       <translation>Röst 1 för nästa lapp</translation>
     </message>
@@ -212,6 +368,18 @@
       <translation>Välj ett förslag</translation>
     </message>
     <message>
+      <source>Paste lines as one note</source>
+      <translation>Klistra in raderna som en lapp</translation>
+    </message>
+    <message>
+      <source>Link to the note that says the same</source>
+      <translation>Koppla till lappen som säger samma sak</translation>
+    </message>
+    <message>
+      <source>In an empty line: take back the last note</source>
+      <translation>På en tom rad: ta tillbaka den senaste lappen</translation>
+    </message>
+    <message>
       <source>In an empty line: edit the last note</source>
       <translation>På tom rad: ändra senaste lappen</translation>
     </message>
@@ -232,20 +400,40 @@
       <translation>Pausa eller fortsätt</translation>
     </message>
     <message>
-      <source>One minute more</source>
-      <translation>En minut till</translation>
-    </message>
-    <message>
-      <source>One minute less</source>
-      <translation>En minut mindre</translation>
-    </message>
-    <message>
       <source>Next stage</source>
       <translation>Nästa steg</translation>
     </message>
     <message>
       <source>Previous stage</source>
       <translation>Föregående steg</translation>
+    </message>
+    <message>
+      <source>Main action: start, show all notes, close and show, finish</source>
+      <translation>Huvudåtgärd: börja, visa alla lappar, stäng och visa, avsluta</translation>
+    </message>
+    <message>
+      <source>Next person in the round</source>
+      <translation>Nästa person i rundan</translation>
+    </message>
+    <message>
+      <source>Person before in the round</source>
+      <translation>Föregående person i rundan</translation>
+    </message>
+    <message>
+      <source>Show all notes</source>
+      <translation>Visa alla lappar</translation>
+    </message>
+    <message>
+      <source>Hide the notes again</source>
+      <translation>Dölj lapparna igen</translation>
+    </message>
+    <message>
+      <source>Spread the delay over the rest</source>
+      <translation>Fördela förseningen på resten</translation>
+    </message>
+    <message>
+      <source>Leave the delay as it is</source>
+      <translation>Låt förseningen vara</translation>
     </message>
     <message>
       <source>New session</source>
@@ -258,6 +446,10 @@
     <message>
       <source>Import notes from a file…</source>
       <translation>Hämta lappar från en fil…</translation>
+    </message>
+    <message>
+      <source>Add templates from a file…</source>
+      <translation>Lägg till mallar från en fil…</translation>
     </message>
     <message>
       <source>Open a library file…</source>
@@ -356,8 +548,36 @@
       <translation>Om Facilitator</translation>
     </message>
     <message>
-      <source>Plan</source>
-      <translation>Plan</translation>
+      <source>Suggest groups</source>
+      <translation>Föreslå grupper</translation>
+    </message>
+    <message>
+      <source>Suggest more groups</source>
+      <translation>Föreslå fler grupper</translation>
+    </message>
+    <message>
+      <source>Suggest fewer groups</source>
+      <translation>Föreslå färre grupper</translation>
+    </message>
+    <message>
+      <source>Choose a suggested group</source>
+      <translation>Välj en föreslagen grupp</translation>
+    </message>
+    <message>
+      <source>Make the suggested group</source>
+      <translation>Skapa den föreslagna gruppen</translation>
+    </message>
+    <message>
+      <source>Rename a suggested group and make it</source>
+      <translation>Byt namn på en föreslagen grupp och skapa den</translation>
+    </message>
+    <message>
+      <source>Ignore a suggested group</source>
+      <translation>Hoppa över en föreslagen grupp</translation>
+    </message>
+    <message>
+      <source>Ignore all suggested groups</source>
+      <translation>Hoppa över alla föreslagna grupper</translation>
     </message>
     <message>
       <source>Run</source>
@@ -444,8 +664,212 @@
       <translation>Helskärm</translation>
     </message>
     <message>
+      <source>Count dots, or back</source>
+      <translation>Räkna prickar, eller tillbaka</translation>
+    </message>
+    <message>
+      <source>Close voting and show the dots</source>
+      <translation>Stäng röstningen och visa prickarna</translation>
+    </message>
+    <message>
+      <source>Open voting again</source>
+      <translation>Öppna röstningen igen</translation>
+    </message>
+    <message>
+      <source>Board, or what the stage counts</source>
+      <translation>Tavlan, eller det steget räknar</translation>
+    </message>
+    <message>
+      <source>Choose a group</source>
+      <translation>Välj en grupp</translation>
+    </message>
+    <message>
+      <source>Next group or note</source>
+      <translation>Nästa grupp eller lapp</translation>
+    </message>
+    <message>
+      <source>Into its notes, and out</source>
+      <translation>In till dess lappar, och ut</translation>
+    </message>
+    <message>
+      <source>One dot more or less</source>
+      <translation>En prick mer eller mindre</translation>
+    </message>
+    <message>
+      <source>Type a count, then set it</source>
+      <translation>Skriv ett antal och sätt det</translation>
+    </message>
+    <message>
+      <source>Grid: into a quarter</source>
+      <translation>Rutnät: i en ruta</translation>
+    </message>
+    <message>
+      <source>Grid: out again</source>
+      <translation>Rutnät: ut igen</translation>
+    </message>
+    <message>
+      <source>Line: statement, and place on it</source>
+      <translation>Linje: påstående, och plats på den</translation>
+    </message>
+    <message>
       <source>Name this group</source>
       <translation>Ge gruppen ett namn</translation>
+    </message>
+    <message>
+      <source>This text makes {count} notes, more than can be pasted at once. Save it as a file and import that.</source>
+      <translation>Texten blir {count} lappar, fler än som kan klistras in på en gång. Spara den som en fil och hämta den.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) doubled</source>
+      <translation>
+        <numerusform>%n lapp dubblerad</numerusform>
+        <numerusform>%n lappar dubblerade</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) copied</source>
+      <translation>
+        <numerusform>%n lapp kopierad</numerusform>
+        <numerusform>%n lappar kopierade</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) cut</source>
+      <translation>
+        <numerusform>%n lapp urklippt</numerusform>
+        <numerusform>%n lappar urklippta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no text to paste.</source>
+      <translation>Det finns ingen text att klistra in.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) added</source>
+      <translation>
+        <numerusform>%n lapp tillagd</numerusform>
+        <numerusform>%n lappar tillagda</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first note appears here</source>
+      <translation>Här kommer den första lappen</translation>
+    </message>
+    <message>
+      <source>Drag notes up here, or choose some and press G</source>
+      <translation>Dra lappar hit upp, eller välj några och tryck på G</translation>
+    </message>
+    <message>
+      <source>Lemon</source>
+      <translation>Citron</translation>
+    </message>
+    <message>
+      <source>Mint</source>
+      <translation>Mint</translation>
+    </message>
+    <message>
+      <source>Peach</source>
+      <translation>Persika</translation>
+    </message>
+    <message>
+      <source>Sky</source>
+      <translation>Himmel</translation>
+    </message>
+    <message>
+      <source>Rose</source>
+      <translation>Ros</translation>
+    </message>
+    <message>
+      <source>Heather</source>
+      <translation>Ljung</translation>
+    </message>
+    <message>
+      <source>In {group}, {place} of {count}</source>
+      <translation>I {group}, {place} av {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n lapp</numerusform>
+        <numerusform>%n lappar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not grouped</source>
+      <translation>Inte grupperade</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n dot(s)</source>
+      <translation>
+        <numerusform>%n prick</numerusform>
+        <numerusform>%n prickar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Heard %n time(s)</source>
+      <translation>
+        <numerusform>Hört %n gång</numerusform>
+        <numerusform>Hört %n gånger</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation>Stjärnmärkt</translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation>Fäst</translation>
+    </message>
+    <message>
+      <source>no name yet</source>
+      <translation>inget namn än</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>fäst</translation>
+    </message>
+    <message>
+      <source>Also in {group}</source>
+      <translation>Också i {group}</translation>
+    </message>
+    <message>
+      <source>Linked to “{text}”</source>
+      <translation>Kopplad till ”{text}”</translation>
+    </message>
+    <message>
+      <source>Text of the note</source>
+      <translation>Lappens text</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>Gruppens namn</translation>
+    </message>
+    <message>
+      <source>Not saved.</source>
+      <translation>Inte sparat.</translation>
+    </message>
+    <message>
+      <source>A few letters of the note</source>
+      <translation>Några bokstäver av lappen</translation>
+    </message>
+    <message>
+      <source>No note says that.</source>
+      <translation>Ingen lapp säger det.</translation>
+    </message>
+    <message>
+      <source>Merge into group</source>
+      <translation>Slå ihop med grupp</translation>
+    </message>
+    <message>
+      <source>{group} is part of {kept} now</source>
+      <translation>{group} hör nu till {kept}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) also in {group}</source>
+      <translation>
+        <numerusform>%n lapp också i {group}</numerusform>
+        <numerusform>%n lappar också i {group}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) moved to {group}</source>
@@ -461,17 +885,47 @@
         <numerusform>%n lappar grupperade</numerusform>
       </translation>
     </message>
-    <message>
-      <source>This session has no voice {number} yet.</source>
-      <translation>Den här träffen har ingen röst {number} än.</translation>
+    <message numerus="yes">
+      <source>%n note(s) not grouped now</source>
+      <translation>
+        <numerusform>%n lapp inte grupperad nu</numerusform>
+        <numerusform>%n lappar inte grupperade nu</numerusform>
+      </translation>
     </message>
     <message>
       <source>Choose notes first, then group them.</source>
       <translation>Välj lappar först och gruppera dem sedan.</translation>
     </message>
     <message>
-      <source>Choose notes first, then move them.</source>
-      <translation>Välj lappar först och flytta dem sedan.</translation>
+      <source>These are all notes of the group. Choose some of them to split off.</source>
+      <translation>Det här är alla lappar i gruppen. Välj några av dem att dela av.</translation>
+    </message>
+    <message>
+      <source>Place the note in a group</source>
+      <translation>Lägg lappen i en grupp</translation>
+    </message>
+    <message>
+      <source>There is no group to read back yet.</source>
+      <translation>Det finns ingen grupp att läsa upp än.</translation>
+    </message>
+    <message>
+      <source>Two groups are needed to merge them.</source>
+      <translation>Det behövs två grupper för att slå ihop dem.</translation>
+    </message>
+    <message>
+      <source>Choose notes of a group, then say where else they fit.</source>
+      <translation>Välj lappar i en grupp och säg var de också passar.</translation>
+    </message>
+    <message>
+      <source>Also fits group</source>
+      <translation>Passar också i grupp</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) in one group only</source>
+      <translation>
+        <numerusform>%n lapp i bara en grupp</numerusform>
+        <numerusform>%n lappar i bara en grupp</numerusform>
+      </translation>
     </message>
     <message>
       <source>Group taken apart. Its notes are not grouped now.</source>
@@ -481,19 +935,13 @@
       <source>Board tidied</source>
       <translation>Tavlan är ordnad</translation>
     </message>
-    <message numerus="yes">
-      <source>%n note(s) not grouped now</source>
-      <translation>
-        <numerusform>%n lapp inte grupperad nu</numerusform>
-        <numerusform>%n lappar inte grupperade nu</numerusform>
-      </translation>
+    <message>
+      <source>Choose notes first, then move them.</source>
+      <translation>Välj lappar först och flytta dem sedan.</translation>
     </message>
-    <message numerus="yes">
-      <source>%n note(s) in the bin</source>
-      <translation>
-        <numerusform>%n lapp i papperskorgen</numerusform>
-        <numerusform>%n lappar i papperskorgen</numerusform>
-      </translation>
+    <message>
+      <source>Nowhere else</source>
+      <translation>Ingen annanstans</translation>
     </message>
     <message>
       <source>Group pinned</source>
@@ -504,50 +952,8 @@
       <translation>Gruppen är inte längre fäst</translation>
     </message>
     <message>
-      <source>The first note appears here</source>
-      <translation>Här kommer den första lappen</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s)</source>
-      <translation>
-        <numerusform>%n lapp</numerusform>
-        <numerusform>%n lappar</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>In {group}, {place} of {count}</source>
-      <translation>I {group}, {place} av {count}</translation>
-    </message>
-    <message>
-      <source>Not grouped</source>
-      <translation>Inte grupperade</translation>
-    </message>
-    <message numerus="yes">
-      <source>Heard %n time(s)</source>
-      <translation>
-        <numerusform>Hört %n gång</numerusform>
-        <numerusform>Hört %n gånger</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Starred</source>
-      <translation>Stjärnmärkt</translation>
-    </message>
-    <message>
-      <source>no name yet</source>
-      <translation>inget namn än</translation>
-    </message>
-    <message>
-      <source>Text of the note</source>
-      <translation>Lappens text</translation>
-    </message>
-    <message>
-      <source>Name of the group</source>
-      <translation>Gruppens namn</translation>
-    </message>
-    <message>
-      <source>Not saved.</source>
-      <translation>Inte sparat.</translation>
+      <source>Move to group</source>
+      <translation>Flytta till grupp</translation>
     </message>
     <message>
       <source>Group</source>
@@ -558,8 +964,8 @@
       <translation>Inte längre ett citat</translation>
     </message>
     <message>
-      <source>Copy the words</source>
-      <translation>Kopiera orden</translation>
+      <source>No longer pinned</source>
+      <translation>Inte längre fäst</translation>
     </message>
     <message>
       <source>Let the group give way</source>
@@ -590,44 +996,83 @@
       <translation>Bokstav eller namn på en grupp</translation>
     </message>
     <message>
-      <source>Move to group</source>
-      <translation>Flytta till grupp</translation>
-    </message>
-    <message>
       <source>No groups yet. Type a name.</source>
       <translation>Inga grupper än. Skriv ett namn.</translation>
+    </message>
+    <message>
+      <source>No such group.</source>
+      <translation>Det finns ingen sådan grupp.</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>Ny grupp</translation>
     </message>
     <message>
       <source>New group “{name}”</source>
       <translation>Ny grupp ”{name}”</translation>
     </message>
     <message>
-      <source>Drag notes up here, or choose some and press G</source>
-      <translation>Dra lappar hit upp, eller välj några och tryck på G</translation>
+      <source>This session has no voice {number} yet.</source>
+      <translation>Den här träffen har ingen röst {number} än.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) in the bin</source>
+      <translation>
+        <numerusform>%n lapp i papperskorgen</numerusform>
+        <numerusform>%n lappar i papperskorgen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) pinned</source>
+      <translation>
+        <numerusform>%n lapp fäst</numerusform>
+        <numerusform>%n lappar fästa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) no longer linked</source>
+      <translation>
+        <numerusform>%n lapp inte längre kopplad</numerusform>
+        <numerusform>%n lappar inte längre kopplade</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose two notes that say the same, then link them.</source>
+      <translation>Välj två lappar som säger samma sak och koppla dem.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) linked: they say the same</source>
+      <translation>
+        <numerusform>%n lapp kopplad: den säger samma sak</numerusform>
+        <numerusform>%n lappar kopplade: de säger samma sak</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) no longer pinned</source>
+      <translation>
+        <numerusform>%n lapp inte längre fäst</numerusform>
+        <numerusform>%n lappar inte längre fästa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Tillbaka</translation>
     </message>
     <message>
       <source>Move to</source>
       <translation>Flytta till</translation>
     </message>
     <message>
-      <source>Pin</source>
-      <translation>Fäst</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Mer</translation>
     </message>
     <message>
-      <source>Tidy</source>
-      <translation>Ordna</translation>
+      <source>Merge into</source>
+      <translation>Slå ihop med</translation>
     </message>
     <message>
       <source>Group {group}</source>
       <translation>Grupp {group}</translation>
-    </message>
-    <message>
-      <source>Unpin</source>
-      <translation>Lossa</translation>
     </message>
     <message>
       <source>Notes that are not grouped</source>
@@ -713,8 +1158,8 @@
       <translation>När du redan vet vad du behöver.</translation>
     </message>
     <message>
-      <source>Without stages</source>
-      <translation>Utan steg</translation>
+      <source>You add the stages</source>
+      <translation>Du lägger till stegen</translation>
     </message>
     <message>
       <source>{least}–{most} people</source>
@@ -729,8 +1174,8 @@
       <translation>Börja med samtalet du vill ha</translation>
     </message>
     <message>
-      <source>Choose a template: its stages, prompts and minutes come with it. Nothing leaves this computer.</source>
-      <translation>Välj en mall: stegen, frågorna och minuterna följer med. Inget lämnar den här datorn.</translation>
+      <source>Choose a template. You can change every stage, prompt and minute. Nothing leaves this computer.</source>
+      <translation>Välj en mall. Du kan ändra varje steg, fråga och minut. Inget lämnar den här datorn.</translation>
     </message>
     <message>
       <source>Open a library file</source>
@@ -743,6 +1188,10 @@
     <message>
       <source>Use “{template}”</source>
       <translation>Använd ”{template}”</translation>
+    </message>
+    <message>
+      <source>More for “{template}”</source>
+      <translation>Mer för ”{template}”</translation>
     </message>
     <message>
       <source>Search sessions, notes and actions</source>
@@ -767,6 +1216,64 @@
     <message>
       <source>Sessions are kept in {path}</source>
       <translation>Träffar sparas i {path}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) added</source>
+      <translation>
+        <numerusform>%n mall tillagd</numerusform>
+        <numerusform>%n mallar tillagda</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) in the bin</source>
+      <translation>
+        <numerusform>%n mall i papperskorgen</numerusform>
+        <numerusform>%n mallar i papperskorgen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Name of the template</source>
+      <translation>Mallens namn</translation>
+    </message>
+    <message>
+      <source>Save the template as a file</source>
+      <translation>Spara mallen som fil</translation>
+    </message>
+    <message>
+      <source>Add templates from a file</source>
+      <translation>Lägg till mallar från en fil</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Byt namn…</translation>
+    </message>
+    <message>
+      <source>Save as file…</source>
+      <translation>Spara som fil…</translation>
+    </message>
+    <message>
+      <source>Move to the bin</source>
+      <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+      <source>“{template}” is back</source>
+      <translation>”{template}” är tillbaka</translation>
+    </message>
+    <message>
+      <source>“{template}” is in the bin</source>
+      <translation>”{template}” ligger i papperskorgen</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Mallar</translation>
+    </message>
+    <message>
+      <source>Saved as {file}</source>
+      <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+      <source>Restore “{template}”</source>
+      <translation>Återställ ”{template}”</translation>
     </message>
     <message>
       <source>I hand over in the stairwell</source>
@@ -833,10 +1340,6 @@
     <message>
       <source>All sessions</source>
       <translation>Alla träffar</translation>
-    </message>
-    <message>
-      <source>Templates</source>
-      <translation>Mallar</translation>
     </message>
     <message>
       <source>A group appears here when you save your first session in it.</source>
@@ -932,10 +1435,6 @@
       <translation>Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Move to the bin</source>
-      <translation>Flytta till papperskorgen</translation>
-    </message>
-    <message>
       <source>Delete</source>
       <translation>Delete</translation>
     </message>
@@ -976,6 +1475,10 @@
       <translation>Välj lappar med en rektangel</translation>
     </message>
     <message>
+      <source>A soft bell when the time of a stage is over</source>
+      <translation>En mjuk klocka när stegets tid är slut</translation>
+    </message>
+    <message>
       <source>Nothing slides or fades.</source>
       <translation>Inget glider eller tonas.</translation>
     </message>
@@ -988,12 +1491,24 @@
       <translation>I stället för att rita en linje runt dem.</translation>
     </message>
     <message>
+      <source>Only for notes without a group, worked out on this computer.</source>
+      <translation>Bara för lappar utan grupp, uträknat på den här datorn.</translation>
+    </message>
+    <message>
+      <source>One sound of this computer, once. The stage goes on.</source>
+      <translation>Ett ljud från datorn, en gång. Steget fortsätter.</translation>
+    </message>
+    <message>
       <source>As the computer</source>
       <translation>Som datorn</translation>
     </message>
     <message>
-      <source>Choose a template: its stages, prompts and minutes come with it.</source>
-      <translation>Välj en mall: stegen, frågorna och minuterna följer med.</translation>
+      <source>Choose a template. You can change every stage, prompt and minute.</source>
+      <translation>Välj en mall. Du kan ändra varje steg, fråga och minut.</translation>
+    </message>
+    <message>
+      <source>Templates that come with Facilitator</source>
+      <translation>Mallar som följer med Facilitator</translation>
     </message>
     <message>
       <source>Title</source>
@@ -1002,6 +1517,10 @@
     <message>
       <source>Date</source>
       <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Your templates</source>
+      <translation>Dina mallar</translation>
     </message>
     <message>
       <source>Today</source>
@@ -1117,28 +1636,56 @@
       <translation>Bibliotek</translation>
     </message>
     <message>
+      <source>also {letter}</source>
+      <translation>även {letter}</translation>
+    </message>
+    <message>
+      <source>List of groups and notes</source>
+      <translation>Lista över grupper och lappar</translation>
+    </message>
+    <message>
       <source>Why we met, in one or two sentences. It opens the summary.</source>
       <translation>Varför vi möttes, i en eller två meningar. Sammanfattningen börjar så.</translation>
     </message>
     <message>
-      <source>About this session</source>
-      <translation>Om träffen</translation>
+      <source>What this group may decide, and who answers afterwards.</source>
+      <translation>Vad gruppen får besluta, och vem som svarar efteråt.</translation>
+    </message>
+    <message>
+      <source>Booked until</source>
+      <translation>Bokat till</translation>
+    </message>
+    <message>
+      <source>When and where</source>
+      <translation>När och var</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Vem</translation>
+    </message>
+    <message>
+      <source>Afterwards</source>
+      <translation>Efteråt</translation>
+    </message>
+    <message>
+      <source>About the next meeting</source>
+      <translation>Om nästa träff</translation>
     </message>
     <message>
       <source>Focus question</source>
       <translation>Huvudfråga</translation>
     </message>
     <message>
-      <source>Start</source>
-      <translation>Start</translation>
+      <source>Purpose</source>
+      <translation>Syfte</translation>
     </message>
     <message>
-      <source>End</source>
-      <translation>Slut</translation>
+      <source>Mandate</source>
+      <translation>Mandat</translation>
     </message>
     <message>
-      <source>Place</source>
-      <translation>Plats</translation>
+      <source>Session number</source>
+      <translation>Träffens nummer</translation>
     </message>
     <message>
       <source>People expected</source>
@@ -1149,16 +1696,188 @@
       <translation>Inte känt</translation>
     </message>
     <message>
-      <source>Purpose</source>
-      <translation>Syfte</translation>
+      <source>Dots per person</source>
+      <translation>Prickar per person</translation>
+    </message>
+    <message>
+      <source>Language of the room</source>
+      <translation>Gruppens språk</translation>
+    </message>
+    <message>
+      <source>Second language</source>
+      <translation>Andra språk</translation>
+    </message>
+    <message>
+      <source>Only one language</source>
+      <translation>Bara ett språk</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Plats</translation>
+    </message>
+    <message>
+      <source>Facilitator</source>
+      <translation>Samtalsledare</translation>
+    </message>
+    <message>
+      <source>Contact, for corrections and questions</source>
+      <translation>Kontakt, för rättelser och frågor</translation>
+    </message>
+    <message>
+      <source>Next meeting</source>
+      <translation>Nästa träff</translation>
+    </message>
+    <message>
+      <source>Place of the next meeting</source>
+      <translation>Plats för nästa träff</translation>
+    </message>
+    <message>
+      <source>Corrections until</source>
+      <translation>Rättelser till och med</translation>
+    </message>
+    <message>
+      <source>Working notes are kept until</source>
+      <translation>Arbetslapparna sparas till</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Från</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Till</translation>
+    </message>
+    <message>
+      <source>F2 changes the words, Delete takes the line out</source>
+      <translation>F2 ändrar orden, Delete tar bort raden</translation>
+    </message>
+    <message>
+      <source>Change the words</source>
+      <translation>Ändra orden</translation>
+    </message>
+    <message>
+      <source>Words of the line</source>
+      <translation>Radens ord</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Flytta upp</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Flytta ned</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Ta bort</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Plats</translation>
+    </message>
+    <message>
+      <source>Permission</source>
+      <translation>Tillåtelse</translation>
+    </message>
+    <message>
+      <source>Recognition</source>
+      <translation>Erkännande</translation>
+    </message>
+    <message>
+      <source>What makes it possible for people to speak freely here?</source>
+      <translation>Vad gör att människor kan tala fritt här?</translation>
+    </message>
+    <message>
+      <source>Conditions</source>
+      <translation>Förutsättningar</translation>
+    </message>
+    <message>
+      <source>Add the nine to check</source>
+      <translation>Lägg till de nio punkterna</translation>
+    </message>
+    <message>
+      <source>Add a line to {family}</source>
+      <translation>Lägg till en rad under {family}</translation>
+    </message>
+    <message>
+      <source>What else has to be there?</source>
+      <translation>Vad mer behöver finnas?</translation>
+    </message>
+    <message>
+      <source>Line taken out</source>
+      <translation>Raden borttagen</translation>
+    </message>
+    <message>
+      <source>{met} of {all}</source>
+      <translation>{met} av {all}</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Hur</translation>
+    </message>
+    <message>
+      <source>How exactly: {mode}</source>
+      <translation>Hur exakt: {mode}</translation>
     </message>
     <message>
       <source>26 Nov 2026</source>
       <translation>26 nov 2026</translation>
     </message>
     <message>
+      <source>Breaks and stages that ran keep their time.</source>
+      <translation>Pauser och steg som varit behåller sin tid.</translation>
+    </message>
+    <message>
+      <source>Minutes of the whole plan</source>
+      <translation>Hela planens minuter</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Anpassa</translation>
+    </message>
+    <message>
+      <source>Fit to</source>
+      <translation>Anpassa till</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>min</translation>
+    </message>
+    <message>
       <source>This is not kept yet. Write it like the example: {example}</source>
       <translation>Det är inte sparat än. Skriv som i exemplet: {example}</translation>
+    </message>
+    <message>
+      <source>Ground rules</source>
+      <translation>Spelregler</translation>
+    </message>
+    <message>
+      <source>No rules are chosen yet.</source>
+      <translation>Inga regler är valda än.</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>Lägg till en regel</translation>
+    </message>
+    <message>
+      <source>Rule taken out</source>
+      <translation>Regeln borttagen</translation>
+    </message>
+    <message>
+      <source>A rule in your own words</source>
+      <translation>En regel med egna ord</translation>
+    </message>
+    <message>
+      <source>Show only those chosen</source>
+      <translation>Visa bara de valda</translation>
+    </message>
+    <message>
+      <source>Choose from the list</source>
+      <translation>Välj från listan</translation>
     </message>
     <message>
       <source>Talk</source>
@@ -1189,52 +1908,139 @@
       <translation>Paus</translation>
     </message>
     <message>
-      <source>How: {family}</source>
-      <translation>Hur: {family}</translation>
+      <source>agree, unsure, disagree</source>
+      <translation>håller med, osäker, håller inte med</translation>
+    </message>
+    <message>
+      <source>Usual words</source>
+      <translation>Vanliga ord</translation>
+    </message>
+    <message>
+      <source>Statements</source>
+      <translation>Påståenden</translation>
+    </message>
+    <message>
+      <source>Minutes of each person</source>
+      <translation>Minuter per person</translation>
+    </message>
+    <message>
+      <source>Nobody counts</source>
+      <translation>Ingen räknar</translation>
+    </message>
+    <message>
+      <source>Dots for everybody</source>
+      <translation>Prickar till alla</translation>
+    </message>
+    <message>
+      <source>From left to right</source>
+      <translation>Från vänster till höger</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>vänster</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>höger</translation>
+    </message>
+    <message>
+      <source>From top to bottom</source>
+      <translation>Uppifrån och ned</translation>
+    </message>
+    <message>
+      <source>above</source>
+      <translation>ovan</translation>
+    </message>
+    <message>
+      <source>below</source>
+      <translation>nedan</translation>
+    </message>
+    <message>
+      <source>Places on the line</source>
+      <translation>Platser på linjen</translation>
+    </message>
+    <message>
+      <source>Places on the line, with commas between</source>
+      <translation>Platser på linjen, med komma mellan</translation>
+    </message>
+    <message>
+      <source>As the session: {dots}</source>
+      <translation>Som träffen: {dots}</translation>
+    </message>
+    <message>
+      <source>Name, role – or a whole list</source>
+      <translation>Namn, roll – eller en hel lista</translation>
     </message>
     <message>
       <source>People</source>
       <translation>Personer</translation>
     </message>
     <message>
-      <source>Languages</source>
-      <translation>Språk</translation>
-    </message>
-    <message>
-      <source>Facilitator</source>
-      <translation>Samtalsledare</translation>
-    </message>
-    <message>
-      <source>Mandate</source>
-      <translation>Mandat</translation>
-    </message>
-    <message>
-      <source>Dots each</source>
-      <translation>Prickar var</translation>
-    </message>
-    <message>
-      <source>Kept until</source>
-      <translation>Sparas till</translation>
-    </message>
-    <message>
       <source>Nobody is named yet.</source>
       <translation>Ingen är namngiven än.</translation>
     </message>
     <message>
-      <source>Voices</source>
-      <translation>Röster</translation>
+      <source>No role given</source>
+      <translation>Ingen roll angiven</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people added</source>
+      <translation>
+        <numerusform>%n person tillagd</numerusform>
+        <numerusform>%n personer tillagda</numerusform>
+      </translation>
     </message>
     <message>
-      <source>What is known</source>
-      <translation>Det som är känt</translation>
+      <source>Taken off the list</source>
+      <translation>Struken från listan</translation>
     </message>
     <message>
       <source>{count} expected</source>
       <translation>{count} väntade</translation>
     </message>
     <message>
-      <source>No role given</source>
-      <translation>Ingen roll angiven</translation>
+      <source>Who is it?</source>
+      <translation>Vem är det?</translation>
+    </message>
+    <message>
+      <source>Who are they?</source>
+      <translation>Vilka är de?</translation>
+    </message>
+    <message>
+      <source>Choose a role</source>
+      <translation>Välj en roll</translation>
+    </message>
+    <message>
+      <source>Roles, with commas between them</source>
+      <translation>Roller, med komma mellan</translation>
+    </message>
+    <message>
+      <source>Lived experience</source>
+      <translation>Egen erfarenhet</translation>
+    </message>
+    <message>
+      <source>Works in the organisation</source>
+      <translation>Arbetar i organisationen</translation>
+    </message>
+    <message>
+      <source>Take off the list</source>
+      <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Klar</translation>
+    </message>
+    <message>
+      <source>Name, if they want it</source>
+      <translation>Namn, om de vill</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation>Initialer</translation>
+    </message>
+    <message>
+      <source>How many people</source>
+      <translation>Hur många</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1244,13 +2050,162 @@
       <source>Part of the plan</source>
       <translation>Del av planen</translation>
     </message>
+    <message numerus="yes">
+      <source>%n name(s) taken off the notes</source>
+      <translation>
+        <numerusform>%n namn borttaget från lapparna</numerusform>
+        <numerusform>%n namn borttagna från lapparna</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The statement is taken out</source>
+      <translation>Påståendet är borttaget</translation>
+    </message>
     <message>
       <source>Stages</source>
       <translation>Steg</translation>
     </message>
+    <message numerus="yes">
+      <source>Longer than the projector shows at once: it goes over %n page(s)</source>
+      <translation>
+        <numerusform>Längre än projektorn visar på en gång: det blir %n sida</numerusform>
+        <numerusform>Längre än projektorn visar på en gång: det blir %n sidor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) on the projector, at the largest size</source>
+      <translation>
+        <numerusform>En rad på projektorn, i största storleken</numerusform>
+        <numerusform>%n rader på projektorn, i största storleken</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One</source>
+      <translation>En</translation>
+    </message>
+    <message>
+      <source>Two</source>
+      <translation>Två</translation>
+    </message>
+    <message>
+      <source>Three</source>
+      <translation>Tre</translation>
+    </message>
+    <message>
+      <source>Four</source>
+      <translation>Fyra</translation>
+    </message>
+    <message>
+      <source>Five</source>
+      <translation>Fem</translation>
+    </message>
+    <message>
+      <source>Six</source>
+      <translation>Sex</translation>
+    </message>
+    <message>
+      <source>No prompt: the room sees the title.</source>
+      <translation>Ingen fråga: gruppen ser titeln.</translation>
+    </message>
+    <message>
+      <source>Language of the prompt</source>
+      <translation>Frågans språk</translation>
+    </message>
+    <message>
+      <source>Add a second language</source>
+      <translation>Lägg till ett andra språk</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) on the projector, at the middle size</source>
+      <translation>
+        <numerusform>%n rad på projektorn, i mellanstorleken</numerusform>
+        <numerusform>%n rader på projektorn, i mellanstorleken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) on the projector, at the smallest size</source>
+      <translation>
+        <numerusform>%n rad på projektorn, i minsta storleken</numerusform>
+        <numerusform>%n rader på projektorn, i minsta storleken</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation>Fråga</translation>
+    </message>
+    <message>
+      <source>Prompt in the second language</source>
+      <translation>Frågan på andra språket</translation>
+    </message>
+    <message>
+      <source>{language}, not written yet</source>
+      <translation>{language}, inte skriven än</translation>
+    </message>
     <message>
       <source>The room will see: {words}</source>
       <translation>Gruppen kommer att se: {words}</translation>
+    </message>
+    <message>
+      <source>Saved as template “{name}”. It stands under Templates in the library.</source>
+      <translation>Sparad som mallen ”{name}”. Den finns i biblioteket under Mallar.</translation>
+    </message>
+    <message>
+      <source>No stages yet. Add the first one, and give it a title and minutes.</source>
+      <translation>Inga steg än. Lägg till det första och ge det en rubrik och minuter.</translation>
+    </message>
+    <message numerus="yes">
+      <source>its %n note(s) stay</source>
+      <translation>
+        <numerusform>%n lapp stannar kvar</numerusform>
+        <numerusform>%n lappar stannar kvar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{stage}” is taken out</source>
+      <translation>”{stage}” är borttaget</translation>
+    </message>
+    <message>
+      <source>The plan takes {minutes} min now</source>
+      <translation>Planen tar nu {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n optional stage(s) taken out</source>
+      <translation>
+        <numerusform>%n valfritt steg borttaget</numerusform>
+        <numerusform>%n valfria steg borttagna</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The plan takes {minutes} min already</source>
+      <translation>Planen tar redan {minutes} min</translation>
+    </message>
+    <message>
+      <source>Add stage</source>
+      <translation>Lägg till steg</translation>
+    </message>
+    <message>
+      <source>Fit to another time</source>
+      <translation>Anpassa till en annan tid</translation>
+    </message>
+    <message>
+      <source>All kinds by name</source>
+      <translation>Alla sorter efter namn</translation>
+    </message>
+    <message>
+      <source>Fit to {minutes} min</source>
+      <translation>Anpassa till {minutes} min</translation>
+    </message>
+    <message>
+      <source>Fit to a time</source>
+      <translation>Anpassa till en tid</translation>
+    </message>
+    <message>
+      <source>There are no stages yet</source>
+      <translation>Det finns inga steg än</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>Slut</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
@@ -1260,8 +2215,8 @@
       </translation>
     </message>
     <message>
-      <source>min</source>
-      <translation>min</translation>
+      <source>optional</source>
+      <translation>valfritt</translation>
     </message>
     <message>
       <source>the session is here</source>
@@ -1272,36 +2227,48 @@
       <translation>Slut – bokat till {time}</translation>
     </message>
     <message>
-      <source>No prompt: the room sees the title.</source>
-      <translation>Ingen fråga: gruppen ser titeln.</translation>
+      <source>Phones may add notes</source>
+      <translation>Telefoner får lägga till lappar</translation>
+    </message>
+    <message>
+      <source>Keep who said it</source>
+      <translation>Spara vem som sa det</translation>
+    </message>
+    <message>
+      <source>Hide notes until reveal</source>
+      <translation>Dölj lappar tills de visas</translation>
+    </message>
+    <message>
+      <source>Show the timer to the room</source>
+      <translation>Visa klockan för gruppen</translation>
+    </message>
+    <message>
+      <source>May be left out when time is short</source>
+      <translation>Kan utgå om tiden är knapp</translation>
+    </message>
+    <message>
+      <source>What helps you in this stage</source>
+      <translation>Det som hjälper dig i det här steget</translation>
     </message>
     <message>
       <source>Start here</source>
       <translation>Börja här</translation>
     </message>
     <message>
-      <source>Who said it is kept</source>
-      <translation>Vem som sa det sparas</translation>
-    </message>
-    <message>
-      <source>This stage keeps no names</source>
-      <translation>Det här steget sparar inga namn</translation>
-    </message>
-    <message>
-      <source>The room sees the timer</source>
-      <translation>Gruppen ser klockan</translation>
-    </message>
-    <message>
-      <source>Only you see the timer</source>
-      <translation>Bara du ser klockan</translation>
-    </message>
-    <message>
-      <source>Prompt</source>
-      <translation>Fråga</translation>
-    </message>
-    <message>
       <source>Notes for you</source>
       <translation>Anteckningar för dig</translation>
+    </message>
+    <message>
+      <source>Title of the stage</source>
+      <translation>Stegets rubrik</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minuter</translation>
+    </message>
+    <message>
+      <source>Go on here</source>
+      <translation>Fortsätt här</translation>
     </message>
     <message>
       <source>never on the projector or in print</source>
@@ -1316,32 +2283,28 @@
       <translation>Gruppen kommer att se</translation>
     </message>
     <message>
-      <source>Go on here</source>
-      <translation>Fortsätt här</translation>
+      <source>Move the statement up</source>
+      <translation>Flytta påståendet uppåt</translation>
     </message>
     <message>
-      <source>Prompt in the second language</source>
-      <translation>Frågan på andra språket</translation>
+      <source>Take the statement out</source>
+      <translation>Ta bort påståendet</translation>
     </message>
     <message>
-      <source>Nothing noted.</source>
-      <translation>Inget antecknat.</translation>
+      <source>Another statement, then Enter</source>
+      <translation>Ett påstående till, sedan Enter</translation>
     </message>
     <message>
-      <source>Notes stay hidden until you show them</source>
-      <translation>Lapparna är dolda tills du visar dem</translation>
+      <source>Statement</source>
+      <translation>Påstående</translation>
     </message>
     <message>
-      <source>Phones may add notes</source>
-      <translation>Telefoner får lägga till lappar</translation>
+      <source>Statement in the second language</source>
+      <translation>Påståendet på det andra språket</translation>
     </message>
     <message>
-      <source>May be left out when time is short</source>
-      <translation>Kan utgå om tiden är knapp</translation>
-    </message>
-    <message>
-      <source>Prompt, {language}</source>
-      <translation>Fråga, {language}</translation>
+      <source>New statement</source>
+      <translation>Nytt påstående</translation>
     </message>
     <message>
       <source>of {minutes} · {times}</source>
@@ -1354,6 +2317,41 @@
     <message>
       <source>{minutes} min to spare</source>
       <translation>{minutes} min till godo</translation>
+    </message>
+    <message>
+      <source>Voice taken out</source>
+      <translation>Rösten borttagen</translation>
+    </message>
+    <message>
+      <source>Voices</source>
+      <translation>Röster</translation>
+    </message>
+    <message>
+      <source>Whose perspectives shall be told apart?</source>
+      <translation>Vilkas perspektiv ska kunna skiljas åt?</translation>
+    </message>
+    <message>
+      <source>Add a voice</source>
+      <translation>Lägg till en röst</translation>
+    </message>
+    <message numerus="yes">
+      <source>Voice taken out; %n note(s) have none now</source>
+      <translation>
+        <numerusform>Rösten borttagen; %n lapp har ingen nu</numerusform>
+        <numerusform>Rösten borttagen; %n lappar har ingen nu</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Name of the voice</source>
+      <translation>Röstens namn</translation>
+    </message>
+    <message>
+      <source>Take voice {number} out</source>
+      <translation>Ta bort röst {number}</translation>
+    </message>
+    <message>
+      <source>Name of voice {number}</source>
+      <translation>Namn på röst {number}</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1371,6 +2369,246 @@
       <source>The library did not open</source>
       <translation>Biblioteket öppnades inte</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more group(s)</source>
+      <translation>
+        <numerusform>%n grupp till</numerusform>
+        <numerusform>%n grupper till</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What we heard</source>
+      <translation>Det vi hörde</translation>
+    </message>
+    <message>
+      <source>Not grouped yet</source>
+      <translation>Inte grupperade än</translation>
+    </message>
+    <message>
+      <source>No name yet</source>
+      <translation>Inget namn än</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not grouped yet</source>
+      <translation>
+        <numerusform>%n inte grupperad än</numerusform>
+        <numerusform>%n inte grupperade än</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the room sees it</source>
+      <translation>gruppen ser det</translation>
+    </message>
+    <message>
+      <source>No notes yet</source>
+      <translation>Inga lappar än</translation>
+    </message>
+    <message>
+      <source>No groups yet</source>
+      <translation>Inga grupper än</translation>
+    </message>
+    <message>
+      <source>No dots yet</source>
+      <translation>Inga prickar än</translation>
+    </message>
+    <message>
+      <source>No statements yet</source>
+      <translation>Inga påståenden än</translation>
+    </message>
+    <message>
+      <source>No decisions or actions yet</source>
+      <translation>Inga beslut eller åtgärder än</translation>
+    </message>
+    <message>
+      <source>No ground rules yet</source>
+      <translation>Inga spelregler än</translation>
+    </message>
+    <message>
+      <source>Notes as said</source>
+      <translation>Lappar i den ordning de sades</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>Prickar</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Linje</translation>
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation>Rutnät</translation>
+    </message>
+    <message>
+      <source>Decisions and actions</source>
+      <translation>Beslut och åtgärder</translation>
+    </message>
+    <message>
+      <source>When the vote is closed</source>
+      <translation>När röstningen är stängd</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Föregående sida</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Nästa sida</translation>
+    </message>
+    <message>
+      <source>Blank</source>
+      <translation>Tom</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation>Frys</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>Skärm</translation>
+    </message>
+    <message>
+      <source>When it starts</source>
+      <translation>När den startar</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Sida {page} av {pages}</translation>
+    </message>
+    <message>
+      <source>Show again</source>
+      <translation>Visa igen</translation>
+    </message>
+    <message>
+      <source>Let it go on</source>
+      <translation>Låt gå vidare</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stoppa</translation>
+    </message>
+    <message>
+      <source>Time to round off</source>
+      <translation>Dags att runda av</translation>
+    </message>
+    <message numerus="yes">
+      <source>Our %n dot(s)</source>
+      <translation>
+        <numerusform>Vår %n prick</numerusform>
+        <numerusform>Våra %n prickar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Our ground rules</source>
+      <translation>Våra spelregler</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Inte än</translation>
+    </message>
+    <message>
+      <source>No longer needed</source>
+      <translation>Behövs inte längre</translation>
+    </message>
+    <message>
+      <source>What we said we would do</source>
+      <translation>Det vi sa att vi skulle göra</translation>
+    </message>
+    <message>
+      <source>What we agreed</source>
+      <translation>Det vi kom överens om</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>Beslut</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Åtgärder</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) waiting</source>
+      <translation>
+        <numerusform>%n lapp väntar</numerusform>
+        <numerusform>%n lappar väntar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Say it, and we write it down.</source>
+      <translation>Säg det, så skriver vi.</translation>
+    </message>
+    <message>
+      <source>Back at {time}</source>
+      <translation>Tillbaka {time}</translation>
+    </message>
+    <message>
+      <source>Projector: prompt</source>
+      <translation>Projektor: fråga</translation>
+    </message>
+    <message>
+      <source>Projector: board</source>
+      <translation>Projektor: tavla</translation>
+    </message>
+    <message>
+      <source>Projector: votes</source>
+      <translation>Projektor: prickar</translation>
+    </message>
+    <message>
+      <source>Projector: line</source>
+      <translation>Projektor: linje</translation>
+    </message>
+    <message>
+      <source>Projector: grid</source>
+      <translation>Projektor: rutnät</translation>
+    </message>
+    <message>
+      <source>Projector: actions</source>
+      <translation>Projektor: åtgärder</translation>
+    </message>
+    <message>
+      <source>Projector: ground rules</source>
+      <translation>Projektor: spelregler</translation>
+    </message>
+    <message>
+      <source>Projector: break</source>
+      <translation>Projektor: paus</translation>
+    </message>
+    <message>
+      <source>Projector: blank</source>
+      <translation>Projektor: tom</translation>
+    </message>
+    <message>
+      <source>Projector not found</source>
+      <translation>Ingen projektor hittades</translation>
+    </message>
+    <message>
+      <source>Projector off</source>
+      <translation>Projektor av</translation>
+    </message>
+    <message>
+      <source>Projector: frozen</source>
+      <translation>Projektor: fryst</translation>
+    </message>
+    <message>
+      <source>Facilitator – projector</source>
+      <translation>Facilitator – projektor</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Koppla</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Låt vara</translation>
+    </message>
+    <message>
+      <source>Like “{text}”</source>
+      <translation>Liknar ”{text}”</translation>
+    </message>
+    <message>
+      <source>Control D links the two.</source>
+      <translation>Control D kopplar ihop de två.</translation>
+    </message>
     <message>
       <source>in the order they were said</source>
       <translation>i den ordning de sades</translation>
@@ -1382,6 +2620,10 @@
     <message>
       <source>Add note</source>
       <translation>Lägg till lapp</translation>
+    </message>
+    <message>
+      <source>Show on projector</source>
+      <translation>Visa på projektorn</translation>
     </message>
     <message>
       <source>Show as said</source>
@@ -1459,8 +2701,32 @@
       <translation>Raden är tömd</translation>
     </message>
     <message>
+      <source>Linked: both say the same</source>
+      <translation>Kopplade: båda säger samma sak</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Spara</translation>
+    </message>
+    <message>
+      <source>who said it</source>
+      <translation>vem som sa det</translation>
+    </message>
+    <message>
+      <source>voice</source>
+      <translation>röst</translation>
+    </message>
+    <message>
+      <source>heard again</source>
+      <translation>hört igen</translation>
+    </message>
+    <message>
+      <source>builds on last</source>
+      <translation>bygger på senaste</translation>
+    </message>
+    <message>
+      <source>This stage keeps no names</source>
+      <translation>Det här steget sparar inga namn</translation>
     </message>
     <message>
       <source>Editing an earlier note</source>
@@ -1483,20 +2749,20 @@
       <translation>ångra</translation>
     </message>
     <message>
-      <source>who said it</source>
-      <translation>vem som sa det</translation>
+      <source>The computer slept for {minutes} min. Count it?</source>
+      <translation>Datorn sov i {minutes} min. Ska de räknas?</translation>
     </message>
     <message>
-      <source>voice</source>
-      <translation>röst</translation>
+      <source>This session was closed for {minutes} min. Count it?</source>
+      <translation>Träffen var stängd i {minutes} min. Ska de räknas?</translation>
     </message>
     <message>
-      <source>heard again</source>
-      <translation>hört igen</translation>
+      <source>Yes</source>
+      <translation>Ja</translation>
     </message>
     <message>
-      <source>builds on last</source>
-      <translation>bygger på senaste</translation>
+      <source>No</source>
+      <translation>Nej</translation>
     </message>
     <message>
       <source>Group without a name</source>
@@ -1511,20 +2777,32 @@
       <translation>Lägg till ”{text}” bland personerna</translation>
     </message>
     <message>
+      <source>Actions from last time</source>
+      <translation>Åtgärder från förra gången</translation>
+    </message>
+    <message>
+      <source>Done or not</source>
+      <translation>Klart eller inte</translation>
+    </message>
+    <message>
+      <source>Action no longer needed</source>
+      <translation>Åtgärden behövs inte längre</translation>
+    </message>
+    <message>
+      <source>Close and show</source>
+      <translation>Stäng och visa</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Avsluta</translation>
+    </message>
+    <message>
       <source>No notes yet.</source>
       <translation>Inga lappar än.</translation>
     </message>
     <message>
       <source>Take away</source>
       <translation>Ta bort</translation>
-    </message>
-    <message>
-      <source>Decisions</source>
-      <translation>Beslut</translation>
-    </message>
-    <message>
-      <source>Actions</source>
-      <translation>Åtgärder</translation>
     </message>
     <message>
       <source>Nothing decided yet.</source>
@@ -1602,23 +2880,8 @@
       </translation>
     </message>
     <message>
-      <source>This text makes {count} notes, more than can be pasted at once. Save it as a file and import that.</source>
-      <translation>Texten blir {count} lappar, fler än som kan klistras in på en gång. Spara den som en fil och hämta den.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s) added</source>
-      <translation>
-        <numerusform>%n lapp tillagd</numerusform>
-        <numerusform>%n lappar tillagda</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Avbryt</translation>
-    </message>
-    <message>
-      <source>One note</source>
-      <translation>En lapp</translation>
     </message>
     <message>
       <source>Add a name, then Enter</source>
@@ -1631,14 +2894,6 @@
     <message>
       <source>Take {name} off the list</source>
       <translation>Stryk {name} från listan</translation>
-    </message>
-    <message>
-      <source>Taken off the list</source>
-      <translation>Struken från listan</translation>
-    </message>
-    <message>
-      <source>Name of voice {number}</source>
-      <translation>Namn på röst {number}</translation>
     </message>
     <message>
       <source>Name, role</source>
@@ -1677,10 +2932,6 @@
       <translation>Ge steget en minut till  (F7)</translation>
     </message>
     <message>
-      <source>Finish</source>
-      <translation>Avsluta</translation>
-    </message>
-    <message>
       <source>Time of this stage</source>
       <translation>Stegets tid</translation>
     </message>
@@ -1695,6 +2946,38 @@
     <message>
       <source>Now {time}</source>
       <translation>Nu {time}</translation>
+    </message>
+    <message>
+      <source>{number} of {people}</source>
+      <translation>{number} av {people}</translation>
+    </message>
+    <message>
+      <source>Person {number} of {people}</source>
+      <translation>Person {number} av {people}</translation>
+    </message>
+    <message>
+      <source>Person {number}</source>
+      <translation>Person {number}</translation>
+    </message>
+    <message>
+      <source>Person before</source>
+      <translation>Föregående person</translation>
+    </message>
+    <message>
+      <source>Next person</source>
+      <translation>Nästa person</translation>
+    </message>
+    <message>
+      <source>Spread over the rest</source>
+      <translation>Fördela på resten</translation>
+    </message>
+    <message>
+      <source>Makes the stages to come shorter. Breaks stay as they are.</source>
+      <translation>Gör de kommande stegen kortare. Pauserna är som de var.</translation>
+    </message>
+    <message>
+      <source>{minutes} min behind</source>
+      <translation>{minutes} min efter</translation>
     </message>
     <message>
       <source>On time</source>
@@ -1729,10 +3012,6 @@
       <translation>av {minutes} min · dags att runda av</translation>
     </message>
     <message>
-      <source>{minutes} min behind</source>
-      <translation>{minutes} min efter</translation>
-    </message>
-    <message>
       <source>{minutes} min ahead</source>
       <translation>{minutes} min före</translation>
     </message>
@@ -1748,12 +3027,12 @@
       </translation>
     </message>
     <message>
-      <source>This session has no voice {number}.</source>
-      <translation>Den här träffen har ingen röst {number}.</translation>
+      <source>There is nothing to show or to close in this stage. F8 goes on.</source>
+      <translation>Det finns inget att visa eller stänga i det här steget. F8 går vidare.</translation>
     </message>
     <message>
-      <source>Decisions and actions</source>
-      <translation>Beslut och åtgärder</translation>
+      <source>This session has no voice {number}.</source>
+      <translation>Den här träffen har ingen röst {number}.</translation>
     </message>
     <message>
       <source>People and voices</source>
@@ -1768,12 +3047,65 @@
       <translation>Öppna panelen</translation>
     </message>
     <message>
+      <source>Count dots</source>
+      <translation>Räkna prickar</translation>
+    </message>
+    <message>
       <source>Close the panel</source>
       <translation>Stäng panelen</translation>
+    </message>
+    <message numerus="yes">
+      <source>The stages to come are %n minute(s) shorter</source>
+      <translation>
+        <numerusform>De kommande stegen är %n minut kortare</numerusform>
+        <numerusform>De kommande stegen är %n minuter kortare</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) could not be won back</source>
+      <translation>
+        <numerusform>%n minut gick inte att ta igen</numerusform>
+        <numerusform>%n minuter gick inte att ta igen</numerusform>
+      </translation>
     </message>
     <message>
       <source>No stage runs yet. Start the first one.</source>
       <translation>Inget steg pågår än. Börja det första.</translation>
+    </message>
+    <message>
+      <source>The session is not behind.</source>
+      <translation>Träffen ligger inte efter.</translation>
+    </message>
+    <message>
+      <source>The stages to come cannot be shorter.</source>
+      <translation>De kommande stegen kan inte bli kortare.</translation>
+    </message>
+    <message>
+      <source>Nobody’s time is counted in this stage.</source>
+      <translation>Ingens tid räknas i det här steget.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) shown</source>
+      <translation>
+        <numerusform>%n lapp visad</numerusform>
+        <numerusform>%n lappar visade</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No notes were written in silence.</source>
+      <translation>Inga lappar skrevs i tystnad.</translation>
+    </message>
+    <message>
+      <source>Voting closed. The room can see the dots.</source>
+      <translation>Röstningen är stängd. Gruppen kan se prickarna.</translation>
+    </message>
+    <message>
+      <source>No notes are waiting.</source>
+      <translation>Inga lappar väntar.</translation>
+    </message>
+    <message>
+      <source>The notes of “{stage}” wait again</source>
+      <translation>Lapparna i ”{stage}” väntar igen</translation>
     </message>
     <message numerus="yes">
       <source>%n stage(s) done</source>
@@ -1844,6 +3176,33 @@
       <translation>Även för nästa lappar: {name}. Tryck för att avsluta</translation>
     </message>
     <message>
+      <source>Nobody sees what they say before you show them all at once.</source>
+      <translation>Ingen ser vad de säger förrän du visar alla på en gång.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) written in silence, shuffled</source>
+      <translation>
+        <numerusform>%n lapp skriven i tystnad</numerusform>
+        <numerusform>%n lappar skrivna i tystnad, blandade</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What is typed now waits here, unseen, until you show it.</source>
+      <translation>Det som skrivs nu väntar här, osett, tills du visar det.</translation>
+    </message>
+    <message>
+      <source>Hide again</source>
+      <translation>Dölj igen</translation>
+    </message>
+    <message>
+      <source>Notes written in silence</source>
+      <translation>Lappar skrivna i tystnad</translation>
+    </message>
+    <message>
+      <source>Silent writing</source>
+      <translation>Tyst skrivande</translation>
+    </message>
+    <message>
       <source>There is nothing to add yet. Type what you hear first.</source>
       <translation>Det finns inget att lägga till än. Skriv det du hör först.</translation>
     </message>
@@ -1872,8 +3231,56 @@
       <translation>Lappar från två träffar kan inte vara i samma grupp.</translation>
     </message>
     <message>
+      <source>A note needs a group of its own first. Move it to one, then say where else it fits.</source>
+      <translation>En lapp behöver först en egen grupp. Flytta den till en och säg sedan var den också passar.</translation>
+    </message>
+    <message>
+      <source>Choose two notes or more that say the same, then link them.</source>
+      <translation>Välj två eller fler lappar som säger samma sak och koppla dem.</translation>
+    </message>
+    <message>
+      <source>A list can have {limit} people. Add it in parts.</source>
+      <translation>En lista kan ha {limit} personer. Lägg till den i delar.</translation>
+    </message>
+    <message>
+      <source>There can be {limit} ground rules. Take one out first.</source>
+      <translation>Det kan finnas {limit} spelregler. Ta bort en först.</translation>
+    </message>
+    <message>
       <source>A count cannot be less than nothing.</source>
       <translation>Ett antal kan inte vara mindre än inget.</translation>
+    </message>
+    <message>
+      <source>Of these dots {on_notes} lie on notes of the group. Count those on the notes first.</source>
+      <translation>Av prickarna ligger {on_notes} på lappar i gruppen. Räkna först dem på lapparna.</translation>
+    </message>
+    <message>
+      <source>There is no such place here. Nothing was changed.</source>
+      <translation>Det finns ingen sådan plats här. Inget ändrades.</translation>
+    </message>
+    <message>
+      <source>A stage can have 0 to {limit} minutes; {value} is too long. Make two stages of it.</source>
+      <translation>Ett steg kan ta 0 till {limit} minuter; {value} är för långt. Gör två steg av det.</translation>
+    </message>
+    <message>
+      <source>Everybody can have up to {limit} dots; {value} are too many.</source>
+      <translation>Alla kan få upp till {limit} prickar; {value} är för många.</translation>
+    </message>
+    <message>
+      <source>A line can have {limit} places. Take one out first.</source>
+      <translation>En linje kan ha {limit} platser. Ta bort en först.</translation>
+    </message>
+    <message>
+      <source>This plan cannot be shorter than {least} min: breaks and stages that ran keep their time. Take a stage out first.</source>
+      <translation>Planen kan inte bli kortare än {least} min: pauser och steg som varit behåller sin tid. Ta bort ett steg först.</translation>
+    </message>
+    <message>
+      <source>This plan cannot be longer than {most} min: no stage can be longer than 600. Add a stage first.</source>
+      <translation>Planen kan inte bli längre än {most} min: inget steg kan vara längre än 600. Lägg till ett steg först.</translation>
+    </message>
+    <message>
+      <source>There is no stage left that could change: breaks and stages that ran keep their time.</source>
+      <translation>Det finns inget steg kvar som kan ändras: pauser och steg som varit behåller sin tid.</translation>
     </message>
     <message>
       <source>“{value}” is not one of the choices here.</source>
@@ -2044,6 +3451,18 @@
       <translation>{path} har inga mallar från Facilitator.</translation>
     </message>
     <message>
+      <source>{path} has no templates in it.</source>
+      <translation>Det finns inga mallar i {path}.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {limit} templates. Split it.</source>
+      <translation>{path} har fler än {limit} mallar. Dela upp den.</translation>
+    </message>
+    <message>
+      <source>{path} has a template with over {limit} stages ({where}).</source>
+      <translation>{path} har en mall med fler än {limit} steg ({where}).</translation>
+    </message>
+    <message>
       <source>{path} was made by a newer Facilitator. Open it with that one.</source>
       <translation>{path} är gjord med en nyare Facilitator. Öppna den med den.</translation>
     </message>
@@ -2096,6 +3515,104 @@
       <translation>Sparat {time}</translation>
     </message>
     <message>
+      <source>Suggestions are off</source>
+      <translation>Förslagen är avstängda</translation>
+    </message>
+    <message>
+      <source>Make this group  (Enter)</source>
+      <translation>Skapa gruppen  (Enter)</translation>
+    </message>
+    <message>
+      <source>Rename it first  (F2)</source>
+      <translation>Byt namn först  (F2)</translation>
+    </message>
+    <message>
+      <source>Ignore  (Delete)</source>
+      <translation>Hoppa över  (Delete)</translation>
+    </message>
+    <message>
+      <source>Suggested groups</source>
+      <translation>Föreslagna grupper</translation>
+    </message>
+    <message>
+      <source>Enter accepts it, F2 renames it first, Delete ignores it</source>
+      <translation>Enter godtar, F2 byter namn först, Delete hoppar över</translation>
+    </message>
+    <message>
+      <source>Share: {words}</source>
+      <translation>Gemensamt: {words}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) suggested</source>
+      <translation>
+        <numerusform>%n grupp föreslås</numerusform>
+        <numerusform>%n grupper föreslås</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Fewer</source>
+      <translation>Färre</translation>
+    </message>
+    <message>
+      <source>Ignore all</source>
+      <translation>Hoppa över alla</translation>
+    </message>
+    <message>
+      <source>More about suggestions</source>
+      <translation>Mer om förslag</translation>
+    </message>
+    <message>
+      <source>Looking for groups…</source>
+      <translation>Letar efter grupper…</translation>
+    </message>
+    <message>
+      <source>Turn off suggestions</source>
+      <translation>Stäng av förslag</translation>
+    </message>
+    <message>
+      <source>Fewer groups</source>
+      <translation>Färre grupper</translation>
+    </message>
+    <message>
+      <source>More groups</source>
+      <translation>Fler grupper</translation>
+    </message>
+    <message>
+      <source>Suggest groups again</source>
+      <translation>Föreslå grupper igen</translation>
+    </message>
+    <message>
+      <source>There are no notes without a group.</source>
+      <translation>Det finns inga lappar utan grupp.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestion(s) ignored</source>
+      <translation>
+        <numerusform>%n förslag överhoppat</numerusform>
+        <numerusform>%n förslag överhoppade</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only one note is without a group.</source>
+      <translation>Bara en lapp är utan grupp.</translation>
+    </message>
+    <message>
+      <source>Suggestions are off. You can turn them on in Settings.</source>
+      <translation>Förslagen är avstängda. Du kan slå på dem i Inställningar.</translation>
+    </message>
+    <message>
+      <source>No other groups can be made of these notes.</source>
+      <translation>Inga andra grupper kan bildas av lapparna.</translation>
+    </message>
+    <message>
+      <source>No groups to suggest: these notes share too few words.</source>
+      <translation>Inga grupper att föreslå: lapparna har för få gemensamma ord.</translation>
+    </message>
+    <message>
+      <source>“{group}” is not suggested any more</source>
+      <translation>”{group}” föreslås inte längre</translation>
+    </message>
+    <message>
       <source>Edit purpose and closing words</source>
       <translation>Ändra syfte och slutord</translation>
     </message>
@@ -2117,10 +3634,6 @@
     <message>
       <source>Show the pages smaller</source>
       <translation>Visa sidorna mindre</translation>
-    </message>
-    <message>
-      <source>Fit</source>
-      <translation>Anpassa</translation>
     </message>
     <message>
       <source>Show the pages larger</source>
@@ -2233,10 +3746,6 @@
     <message>
       <source>Names on notes</source>
       <translation>Namn på lappar</translation>
-    </message>
-    <message>
-      <source>Votes</source>
-      <translation>Prickar</translation>
     </message>
     <message>
       <source>Notes that are not in a group</source>
@@ -2361,6 +3870,70 @@
       <translation>Inget att göra om</translation>
     </message>
     <message>
+      <source>about the person</source>
+      <translation>om personen</translation>
+    </message>
+    <message>
+      <source>words of the condition</source>
+      <translation>förutsättningens ord</translation>
+    </message>
+    <message>
+      <source>condition checked</source>
+      <translation>förutsättning kontrollerad</translation>
+    </message>
+    <message>
+      <source>languages of the room</source>
+      <translation>gruppens språk</translation>
+    </message>
+    <message>
+      <source>ground rules</source>
+      <translation>spelregler</translation>
+    </message>
+    <message>
+      <source>template out of the bin</source>
+      <translation>mallen ur papperskorgen</translation>
+    </message>
+    <message>
+      <source>voice taken out</source>
+      <translation>röst borttagen</translation>
+    </message>
+    <message>
+      <source>condition taken out</source>
+      <translation>förutsättning borttagen</translation>
+    </message>
+    <message>
+      <source>learning group of the session</source>
+      <translation>träffens lärgrupp</translation>
+    </message>
+    <message>
+      <source>name of the template</source>
+      <translation>mallens namn</translation>
+    </message>
+    <message>
+      <source>template to the bin</source>
+      <translation>mall till papperskorgen</translation>
+    </message>
+    <message>
+      <source>templates added</source>
+      <translation>mallar tillagda</translation>
+    </message>
+    <message>
+      <source>template saved</source>
+      <translation>mall sparad</translation>
+    </message>
+    <message>
+      <source>people added</source>
+      <translation>personer tillagda</translation>
+    </message>
+    <message>
+      <source>conditions added</source>
+      <translation>förutsättningar tillagda</translation>
+    </message>
+    <message>
+      <source>condition added</source>
+      <translation>förutsättning tillagd</translation>
+    </message>
+    <message>
       <source>action added</source>
       <translation>åtgärd tillagd</translation>
     </message>
@@ -2371,6 +3944,10 @@
     <message>
       <source>decision added</source>
       <translation>beslut tillagt</translation>
+    </message>
+    <message>
+      <source>dots</source>
+      <translation>prickar</translation>
     </message>
     <message>
       <source>learning group added</source>
@@ -2397,6 +3974,14 @@
       <translation>träff tillagd</translation>
     </message>
     <message>
+      <source>stage added</source>
+      <translation>steg tillagt</translation>
+    </message>
+    <message>
+      <source>statement added</source>
+      <translation>påstående tillagt</translation>
+    </message>
+    <message>
       <source>note to the bin</source>
       <translation>lappen till papperskorgen</translation>
     </message>
@@ -2405,12 +3990,36 @@
       <translation>träffen till papperskorgen</translation>
     </message>
     <message>
+      <source>voting closed</source>
+      <translation>röstningen stängd</translation>
+    </message>
+    <message>
+      <source>dots of the group</source>
+      <translation>gruppens prickar</translation>
+    </message>
+    <message>
+      <source>people on the line</source>
+      <translation>personer på linjen</translation>
+    </message>
+    <message>
       <source>group taken apart</source>
       <translation>gruppen upplöst</translation>
     </message>
     <message>
+      <source>note doubled</source>
+      <translation>lapp dubblerad</translation>
+    </message>
+    <message>
+      <source>stage doubled</source>
+      <translation>steg dubblerat</translation>
+    </message>
+    <message>
       <source>session finished</source>
       <translation>träffen avslutad</translation>
+    </message>
+    <message>
+      <source>plan fitted to the time</source>
+      <translation>planen anpassad till tiden</translation>
     </message>
     <message>
       <source>change of stage</source>
@@ -2421,8 +4030,20 @@
       <translation>lappar grupperade</translation>
     </message>
     <message>
+      <source>notes hidden again</source>
+      <translation>lapparna dolda igen</translation>
+    </message>
+    <message>
+      <source>notes linked</source>
+      <translation>lappar kopplade</translation>
+    </message>
+    <message>
       <source>summary printed or saved</source>
       <translation>sammanfattning utskriven eller sparad</translation>
+    </message>
+    <message>
+      <source>groups merged</source>
+      <translation>grupper ihopslagna</translation>
     </message>
     <message>
       <source>group moved</source>
@@ -2431,6 +4052,14 @@
     <message>
       <source>note moved</source>
       <translation>lapp flyttad</translation>
+    </message>
+    <message>
+      <source>stage moved</source>
+      <translation>steg flyttat</translation>
+    </message>
+    <message>
+      <source>statement moved</source>
+      <translation>påstående flyttat</translation>
     </message>
     <message>
       <source>name of the group</source>
@@ -2445,8 +4074,20 @@
       <translation>röstens namn</translation>
     </message>
     <message>
+      <source>next person</source>
+      <translation>nästa person</translation>
+    </message>
+    <message>
+      <source>voting opened</source>
+      <translation>röstningen öppnad</translation>
+    </message>
+    <message>
       <source>kept for later</source>
       <translation>sparat till senare</translation>
+    </message>
+    <message>
+      <source>notes pasted</source>
+      <translation>lappar inklistrade</translation>
     </message>
     <message>
       <source>pause</source>
@@ -2455,6 +4096,14 @@
     <message>
       <source>pin</source>
       <translation>fäst</translation>
+    </message>
+    <message>
+      <source>place in the grid</source>
+      <translation>plats i rutnätet</translation>
+    </message>
+    <message>
+      <source>person before</source>
+      <translation>föregående person</translation>
     </message>
     <message>
       <source>action taken out</source>
@@ -2473,6 +4122,14 @@
       <translation>person struken från listan</translation>
     </message>
     <message>
+      <source>stage taken out</source>
+      <translation>steg borttaget</translation>
+    </message>
+    <message>
+      <source>statement taken out</source>
+      <translation>påstående borttaget</translation>
+    </message>
+    <message>
       <source>note out of the bin</source>
       <translation>lappen ur papperskorgen</translation>
     </message>
@@ -2485,8 +4142,20 @@
       <translation>klockan går vidare</translation>
     </message>
     <message>
+      <source>notes shown</source>
+      <translation>lappar visade</translation>
+    </message>
+    <message>
       <source>state of the action</source>
       <translation>åtgärdens läge</translation>
+    </message>
+    <message>
+      <source>clock set right</source>
+      <translation>klockan rättad</translation>
+    </message>
+    <message>
+      <source>second group of the note</source>
+      <translation>lappens andra grupp</translation>
     </message>
     <message>
       <source>dots counted</source>
@@ -2497,8 +4166,16 @@
       <translation>lappens röst</translation>
     </message>
     <message>
+      <source>minutes spread over the rest</source>
+      <translation>minuter fördelade på resten</translation>
+    </message>
+    <message>
       <source>star</source>
       <translation>stjärna</translation>
+    </message>
+    <message>
+      <source>taken out of the grid</source>
+      <translation>taget ur rutnätet</translation>
     </message>
     <message>
       <source>board tidied</source>
@@ -2507,6 +4184,10 @@
     <message>
       <source>note back to the tray</source>
       <translation>lappen ur gruppen</translation>
+    </message>
+    <message>
+      <source>link taken off</source>
+      <translation>kopplingen borttagen</translation>
     </message>
     <message>
       <source>words of the action</source>
@@ -2523,6 +4204,285 @@
     <message>
       <source>about the session</source>
       <translation>om träffen</translation>
+    </message>
+    <message>
+      <source>stage</source>
+      <translation>steg</translation>
+    </message>
+    <message>
+      <source>words of the statement</source>
+      <translation>påståendets ord</translation>
+    </message>
+    <message numerus="yes">
+      <source>{placed} of %n dot(s) placed</source>
+      <translation>
+        <numerusform>{placed} av %n prick satt</numerusform>
+        <numerusform>{placed} av %n prickar satta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n dot(s) placed</source>
+      <translation>
+        <numerusform>%n prick satt</numerusform>
+        <numerusform>%n prickar satta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more than there are; that is allowed</source>
+      <translation>
+        <numerusform>%n mer än det finns; det går bra</numerusform>
+        <numerusform>%n fler än det finns; det går bra</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{heard} of %n people</source>
+      <translation>
+        <numerusform>{heard} av %n person</numerusform>
+        <numerusform>{heard} av %n personer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>at least {heard} of %n people</source>
+      <translation>
+        <numerusform>minst {heard} av %n person</numerusform>
+        <numerusform>minst {heard} av %n personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Counting dots</source>
+      <translation>Räkna prickar</translation>
+    </message>
+    <message>
+      <source>the room does not see the count yet</source>
+      <translation>gruppen ser inte antalet än</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Öppna igen</translation>
+    </message>
+    <message>
+      <source>Back to the board</source>
+      <translation>Tillbaka till tavlan</translation>
+    </message>
+    <message numerus="yes">
+      <source>{dots} from %n people</source>
+      <translation>
+        <numerusform>{dots} från %n person</numerusform>
+        <numerusform>{dots} från %n personer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more than there are</source>
+      <translation>
+        <numerusform>%n mer än det finns</numerusform>
+        <numerusform>%n fler än det finns</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Voting closed</source>
+      <translation>Röstningen är stängd</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more note(s)</source>
+      <translation>
+        <numerusform>%n lapp till</numerusform>
+        <numerusform>%n lappar till</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One dot less for {group}</source>
+      <translation>En prick mindre för {group}</translation>
+    </message>
+    <message>
+      <source>One dot more for {group}</source>
+      <translation>En prick till för {group}</translation>
+    </message>
+    <message>
+      <source>little effort | much effort</source>
+      <translation>liten insats | stor insats</translation>
+    </message>
+    <message>
+      <source>helps much | helps a little</source>
+      <translation>hjälper mycket | hjälper lite</translation>
+    </message>
+    <message>
+      <source>Not placed yet</source>
+      <translation>Inte placerade än</translation>
+    </message>
+    <message>
+      <source>There is nothing to place yet.</source>
+      <translation>Det finns inget att placera än.</translation>
+    </message>
+    <message>
+      <source>Notes and groups come here as soon as there are some.</source>
+      <translation>Lappar och grupper kommer hit så snart de finns.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{placed} of %n placed</source>
+      <translation>
+        <numerusform>{placed} av %n placerad</numerusform>
+        <numerusform>{placed} av %n placerade</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>välj</translation>
+    </message>
+    <message>
+      <source>into a quarter</source>
+      <translation>i en ruta</translation>
+    </message>
+    <message>
+      <source>out again</source>
+      <translation>ut igen</translation>
+    </message>
+    <message>
+      <source>or drag it there</source>
+      <translation>eller dra dit den</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people on the line</source>
+      <translation>
+        <numerusform>%n person på linjen</numerusform>
+        <numerusform>%n personer på linjen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One person less</source>
+      <translation>En person mindre</translation>
+    </message>
+    <message>
+      <source>One person more</source>
+      <translation>En person till</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of %n people on the line</source>
+      <translation>
+        <numerusform>{count} av %n person på linjen</numerusform>
+        <numerusform>{count} av %n personer på linjen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>more than there are; that is allowed</source>
+      <translation>fler än det finns; det går bra</translation>
+    </message>
+    <message>
+      <source>gives reasons first</source>
+      <translation>ger skäl först</translation>
+    </message>
+    <message>
+      <source>The first count makes the prompt a statement.</source>
+      <translation>Den första räkningen gör frågan till ett påstående.</translation>
+    </message>
+    <message>
+      <source>Type a statement, then Enter</source>
+      <translation>Skriv ett påstående, sedan Enter</translation>
+    </message>
+    <message>
+      <source>Positions on a line</source>
+      <translation>Platser på en linje</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n statement(s)</source>
+      <translation>
+        <numerusform>%n påstående</numerusform>
+        <numerusform>%n påståenden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Statement taken away</source>
+      <translation>Påståendet borttaget</translation>
+    </message>
+    <message>
+      <source>statement</source>
+      <translation>påstående</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>plats</translation>
+    </message>
+    <message>
+      <source>set the count</source>
+      <translation>sätt antalet</translation>
+    </message>
+    <message>
+      <source>one person</source>
+      <translation>en person</translation>
+    </message>
+    <message>
+      <source>All of them have a place.</source>
+      <translation>Alla har en plats.</translation>
+    </message>
+    <message>
+      <source>Ranking</source>
+      <translation>Rangordning</translation>
+    </message>
+    <message>
+      <source>the room does not see this yet</source>
+      <translation>gruppen ser inte det här än</translation>
+    </message>
+    <message>
+      <source>the room sees this</source>
+      <translation>gruppen ser det här</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) without dots</source>
+      <translation>
+        <numerusform>%n grupp utan prickar</numerusform>
+        <numerusform>%n grupper utan prickar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Place {place}: {letter}, {name}, {dots}</source>
+      <translation>Plats {place}: {letter}, {name}, {dots}</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <translation>beslutat</translation>
+    </message>
+    <message>
+      <source>agree</source>
+      <translation>håller med</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>osäker</translation>
+    </message>
+    <message>
+      <source>disagree</source>
+      <translation>håller inte med</translation>
+    </message>
+    <message>
+      <source>Voting is open again. The room does not see the count.</source>
+      <translation>Röstningen är öppen igen. Gruppen ser inte antalet.</translation>
+    </message>
+    <message>
+      <source>There is nothing to put dots on yet.</source>
+      <translation>Det finns inget att sätta prickar på än.</translation>
+    </message>
+    <message>
+      <source>Voting is closed. Reopen it to change the count.</source>
+      <translation>Röstningen är stängd. Öppna den igen för att ändra antalet.</translation>
+    </message>
+    <message>
+      <source>Paper dots:</source>
+      <translation>Prickar på papper:</translation>
+    </message>
+    <message>
+      <source>choose a group</source>
+      <translation>välj en grupp</translation>
+    </message>
+    <message>
+      <source>one dot</source>
+      <translation>en prick</translation>
+    </message>
+    <message>
+      <source>into its notes</source>
+      <translation>in till lapparna</translation>
+    </message>
+    <message>
+      <source>These notes are in no group. Choose one of them with →.</source>
+      <translation>De här lapparna är inte i någon grupp. Välj en med →.</translation>
     </message>
     <message>
       <source>Close this message</source>

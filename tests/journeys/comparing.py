@@ -7,49 +7,78 @@ What no screen writes yet is named in `NOT_WRITTEN`, and nowhere else.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from facilitator import resources
+from facilitator.domain.ids import new_id
 from facilitator.domain.modes import SILENT, family
-from facilitator.domain.records import Cluster, Record, Session, Stage, Voice
+from facilitator.domain.records import Cluster, LearningGroup, Record, Session, Voice
 from facilitator.domain.state import State
 from facilitator.intake.sample import read_sample
 
 SAMPLE = "sample_sv.json"
 
-#: Fields of records that the sample fills and no screen writes yet; they come with issue 4.
+#: What is compared of each kind of record, besides what it points to.
+COMPARED = {
+    "session": (
+        "number", "title", "question", "date", "start", "end", "place", "language", "template",
+        "status", "people_expected", "dots_per_person", "facilitator", "contact", "thanks",
+        "next_date", "next_start", "next_place", "letters",
+    ),
+    "stage": ("title", "prompt", "mode", "minutes", "planned_minutes"),
+    "voice": ("number", "name"),
+    "participant": ("name", "roles", "count", "lived_experience", "inside"),
+    "cluster": ("letter", "name"),
+    "note": ("text", "heard", "starred"),
+    "dots": ("count",),
+    "decision": ("text",),
+    "action": ("text", "owner", "due", "status"),
+}  # fmt: skip
+#: What the sample fills and no screen writes yet. Nearly all of it comes with issue 4.
 NOT_WRITTEN = {
     "session": ("confidentiality",),
+    "voice": ("role",),
     "note": ("note_kind", "role", "parked"),
     "decision": ("how",),
     "action": ("helper", "first_step", "sign", "type"),
 }
-#: Parts of the file that become no record before issue 4; they lie in the session's `extra`.
+#: Parts of the file that are no records yet; they lie word for word in the session's `extra`.
 LATER = (
-    "previous_actions", "asks", "statements", "glossary", "missing", "evidence", "pulse",
+    "previous_actions", "asks", "glossary", "missing", "evidence", "pulse",
     "easy_summary",
 )  # fmt: skip
 
 
 def sample() -> tuple[State, Session]:
-    """The sample as the program reads it."""
+    """The sample as the program reads it, its learning group included."""
     read = read_sample(resources.read_json("samples", SAMPLE))
-    records: list[Record] = [read.session, *read.parts]
-    return State(records), read.session
+    group = LearningGroup(new_id(), read.group_name)
+    session = replace(read.session, group_id=group.id)
+    records: list[Record] = [group, session, *read.parts]
+    return State(records), session
 
 
 def content(state: State, session_id: str) -> dict[str, Any]:
     """Everything of a session that a room would recognise, by kind."""
+    session = state.sessions[session_id]
+    group = state.groups.get(session.group_id or "")
     return {
-        "session": _session(state.sessions[session_id]),
-        "stages": {stage.title: _stage(stage) for stage in state.stages(session_id)},
-        "voices": [(voice.number, voice.name) for voice in state.voices(session_id)],
+        "session": {**_told(session), "learning group": group.name if group else ""},
+        "stages": {stage.title: _told(stage) for stage in state.stages(session_id)},
+        "voices": [_told(voice) for voice in state.voices(session_id)],
         "people": _people(state, session_id),
         "notes": _notes(state, session_id),
-        "groups": [(c.letter, c.name) for c in state.clusters_of(session_id)],
+        "groups": [_told(cluster) for cluster in state.clusters_of(session_id)],
         "dots": _dots(state, session_id),
-        "decisions": _decisions(state, session_id),
-        "actions": _actions(state, session_id),
+        "decisions": [
+            {**_told(d), "groups": [_letter(state, key) for key in d.cluster_ids]}
+            for d in state.decisions_of(session_id)
+        ],
+        "actions": [
+            {**_told(action), "group": _letter(state, action.cluster_id)}
+            for action in state.actions_of(session_id)
+        ],
     }
 
 
@@ -85,33 +114,14 @@ def _apart(have: Any, want: Any) -> Any:
     return {"here": have, "there": want}
 
 
-def _session(session: Session) -> dict[str, Any]:
-    names = (
-        "title", "question", "date", "start", "end", "place", "language", "template", "status",
-        "people_expected", "dots_per_person", "letters", "facilitator", "confidentiality",
-        "contact", "thanks", "next_date", "next_start", "next_place", "number",
-    )  # fmt: skip
-    return _written("session", {name: getattr(session, name) for name in names})
+def _told(record: Record) -> dict[str, Any]:
+    return {name: getattr(record, name) for name in COMPARED[record.kind]}
 
 
-def _written(kind: str, told: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in told.items() if name not in NOT_WRITTEN[kind]}
-
-
-def _stage(stage: Stage) -> tuple[Any, ...]:
-    return stage.mode, stage.minutes, stage.prompt
-
-
-def _people(state: State, session_id: str) -> list[tuple[Any, ...]]:
+def _people(state: State, session_id: str) -> list[dict[str, Any]]:
     voices = state.part(Voice, session_id)
     return [
-        (
-            person.name,
-            person.roles,
-            person.count,
-            person.lived_experience,
-            voices[person.voice_id].number if person.voice_id else 0,
-        )
+        {**_told(person), "voice": voices[person.voice_id].number if person.voice_id else 0}
         for person in state.participants(session_id)
     ]
 
@@ -122,19 +132,13 @@ def _notes(state: State, session_id: str) -> dict[str, list[dict[str, Any]]]:
     voices = state.part(Voice, session_id)
     found: dict[str, list[dict[str, Any]]] = {}
     for note in state.notes_of(session_id):
-        told = {
-            "text": note.text,
+        title = stages[note.stage_id].title if note.stage_id else ""
+        pointed = {
             "voice": voices[note.voice_id].number if note.voice_id else 0,
             "group": _letter(state, note.cluster_id),
             "also": _letter(state, note.also_id),
-            "heard": note.heard,
-            "starred": note.starred,
-            "parked": note.parked,
-            "note_kind": note.note_kind,
-            "role": note.role,
         }
-        title = stages[note.stage_id].title if note.stage_id else ""
-        found.setdefault(title, []).append(_written("note", told))
+        found.setdefault(title, []).append({**_told(note), **pointed})
     for stage in stages.values():
         if family(stage.mode) == SILENT and stage.title in found:
             found[stage.title].sort(key=lambda told: str(told["text"]))
@@ -147,31 +151,6 @@ def _dots(state: State, session_id: str) -> dict[str, int]:
         _letter(state, dots.cluster_id) or state.notes[dots.note_id or ""].text: dots.count
         for dots in state.dots_of(session_id)
     }
-
-
-def _decisions(state: State, session_id: str) -> list[dict[str, Any]]:
-    return [
-        _written(
-            "decision",
-            {
-                "text": decision.text,
-                "groups": [_letter(state, key) for key in decision.cluster_ids],
-                "how": decision.how,
-            },
-        )
-        for decision in state.decisions_of(session_id)
-    ]
-
-
-def _actions(state: State, session_id: str) -> list[dict[str, Any]]:
-    names = ("text", "owner", "helper", "due", "first_step", "sign", "type", "status")
-    return [
-        {
-            **_written("action", {name: getattr(action, name) for name in names}),
-            "group": _letter(state, action.cluster_id),
-        }
-        for action in state.actions_of(session_id)
-    ]
 
 
 def _letter(state: State, cluster_id: str | None) -> str:

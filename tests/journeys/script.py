@@ -126,6 +126,7 @@ def about(script: Script) -> list[tuple[str, str]]:
         ("Start", session.start),
         ("Booked until", session.end),
         ("Place", session.place),
+        ("Learning group", script.state.groups[session.group_id or ""].name),
         ("Session number", str(session.number)),
         ("Facilitator", session.facilitator),
         ("People expected", str(session.people_expected)),

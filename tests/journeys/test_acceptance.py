@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.domain.records import ALL, Note
 from tests.journey import Program
 from tests.journeys.script import Script
-from tests.journeys.walking import current, go_to, walk_to
+from tests.journeys.walking import current, go_to, walk_in_list, walk_to
 
 NAMES = ("Time to talk", "Known by name", "Notebook", "Weekends", "Meals", "Night")
 
@@ -67,6 +67,27 @@ def test_forty_notes_in_six_named_groups_with_the_keyboard(program: Program) -> 
     assert program.groups() == wanted
     assert of == {}
     assert program.done - begun <= 2 * 34 + 6 * 10
+
+
+def test_forty_notes_in_six_named_groups_in_the_list(program: Program) -> None:
+    """The same where the keyboard, and a screen reader with it, is in the list."""
+    wanted = forty(program)
+    program.sort()
+    program.press("Ctrl+Shift+L")
+    letters = dict(zip(wanted, "ABCDEF", strict=True))
+    begun = program.done
+    for name, texts in wanted.items():
+        walk_in_list(program, texts[0])
+        program.press("G")
+        program.say(name)
+    of = {text: letters[name] for name, texts in wanted.items() for text in texts[1:]}
+    walk_in_list(program, min(of, key=program.texts().index))
+    while current(program) in of:
+        program.press("M", of.pop(current(program)))
+        assert program.focus().accessibleName() == "List of groups and notes"
+    assert program.groups() == wanted
+    assert of == {}
+    assert program.done - begun <= 2 * 34 + 6 * 12
 
 
 def test_forty_notes_in_six_named_groups_with_the_mouse(program: Program) -> None:

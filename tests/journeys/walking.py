@@ -29,6 +29,18 @@ def walk_to(program: Program, text: str) -> None:
     raise AssertionError(f"the arrows lead from {current(program)!r} never to {text!r}")
 
 
+def walk_in_list(program: Program, text: str) -> None:
+    """Up and down in the list until the keyboard is on this note."""
+    rows = [note.text for note in program.notes() if not note.cluster_id]
+    for _ in range(MOST):
+        at = current(program)
+        if at == text:
+            return
+        further = at not in rows or rows.index(at) < rows.index(text)
+        program.press("Down" if further else "Up")
+    raise AssertionError(f"the arrows lead from {current(program)!r} never to {text!r}")
+
+
 def go_to(program: Program, text: str) -> None:
     """Keys until the keyboard is on this note, in the tray or in its group."""
     state = program.workspace.state

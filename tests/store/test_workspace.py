@@ -34,7 +34,9 @@ from tests.store.machine.templates import Templates
 from tests.store.machine.votes import Votes
 
 
-class WorkspaceMachine(Library, People, Notes, Links, Clusters, Outcomes, Running, Votes, Plan, Conditions, Templates):
+class WorkspaceMachine(
+    Library, People, Notes, Links, Clusters, Outcomes, Running, Votes, Plan, Conditions, Templates
+):
     """All verbs, in any order, with undo, redo and restarts in between."""
 
     @initialize()

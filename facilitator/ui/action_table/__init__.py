@@ -7,8 +7,8 @@ a Mac and `Meta` is its Control key; Qt sees to that.
 """
 
 from facilitator.ui.action_table.board import GROUPS, NOTES
-from facilitator.ui.action_table.projector import PROJECTOR
 from facilitator.ui.action_table.plan import PLAN
+from facilitator.ui.action_table.projector import PROJECTOR
 from facilitator.ui.action_table.running import CAPTURE, STAGE
 from facilitator.ui.action_table.session import EDIT, HELP, LIBRARY, SESSION
 from facilitator.ui.action_table.spec import ActionSpec

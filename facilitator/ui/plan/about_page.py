@@ -43,9 +43,6 @@ class AboutPage(SessionForm):
         super().__init__(workspace, session_id, parent)
         self._clock = clock
         self._beside: list[QBoxLayout] = []
-        self.groups = GroupField(self, workspace, name=tr("Learning group"))
-        self.rename = Button(tr("Rename…"), self, kind="quiet", height=34)
-        self.rename.clicked.connect(self.rename_group)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 16, 24, 20)
         self._column.setSpacing(12)
@@ -72,6 +69,9 @@ class AboutPage(SessionForm):
 
     def _add_who(self) -> None:
         self._heading(tr("Who"))
+        self.groups = GroupField(self, self._workspace, name=tr("Learning group"))
+        self.rename = Button(tr("Rename…"), self, kind="quiet", height=34)
+        self.rename.clicked.connect(self.rename_group)
         number = NumberField(self, name=tr("Session number"), least=1)
         self._row(
             (self.add("group_id", tr("Learning group"), self.groups), 3),
@@ -144,7 +144,9 @@ class AboutPage(SessionForm):
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(12)
         for part, stretch in parts:
-            bottom = Qt.AlignmentFlag.AlignBottom if part is self.rename else Qt.AlignmentFlag(0)
+            bottom = (
+                Qt.AlignmentFlag.AlignBottom if isinstance(part, Button) else Qt.AlignmentFlag(0)
+            )
             row.addWidget(part, stretch, bottom)
         self._column.addLayout(row)
         self._beside.append(row)

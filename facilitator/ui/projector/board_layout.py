@@ -10,6 +10,7 @@ from facilitator.ui.projector.foot import legend, small_time
 from facilitator.ui.projector.lettering import LONG_TITLE, ROW, ROW_BOLD, SMALL, TITLE
 from facilitator.ui.projector.note_cards import Field, note_pages
 from facilitator.ui.projector.pieces import (
+    EDGE,
     LETTER_BOX,
     Box,
     Page,
@@ -23,7 +24,7 @@ from facilitator.ui.texts import tr
 if TYPE_CHECKING:
     from facilitator.domain.screens import BoardScreen, GroupsScreen, ProjectedGroup
 
-_TOP, _EDGE = 56.0, 72.0
+_TOP = 56.0
 _OVER_LEGEND = 52.0  # px between the notes and what is below them
 _LIST_SHARE, _LIST_GAP = 1 / 3, 64.0
 _ROW, _ROW_INSET, _NAME_LEFT, _COUNT_ROOM = 104.0, 32.0, 60.0, 76.0
@@ -33,30 +34,34 @@ _SHORT_TITLE = 2  # lines that a title may have in the larger type
 
 def board(screen: BoardScreen, width: float) -> list[Page]:
     """Notes in two columns, in the order in which they were said."""
-    bottom, voices = legend(screen.legend, width)
+    bottom, voices = legend(screen.legend, width, left=EDGE)
     top = _TOP + SMALL.pitch + _UNDER_HEADING
-    room = width - 2 * _EDGE
-    heading = Words(_EDGE, _TOP, room, tr("What we heard"), SMALL, "text2")
-    found = note_pages(screen.notes, Field(_EDGE, top, room, bottom - _OVER_LEGEND - top))
+    room = width - 2 * EDGE
+    heading = Words(EDGE, _TOP, room, tr("What we heard"), SMALL, "text2")
+    found = note_pages(screen.notes, Field(EDGE, top, room, bottom - _OVER_LEGEND - top))
     return [
-        (heading, *cards, *voices, *small_time(screen.timer, width, page, len(found)))
+        (heading, *cards, *voices, *_time(screen, width, page, len(found)))
         for page, cards in enumerate(found)
     ]
 
 
 def groups(screen: GroupsScreen, width: float) -> list[Page]:
     """The list of groups, and one of them with all of its notes."""
-    bottom, voices = legend(screen.legend, width)
+    bottom, voices = legend(screen.legend, width, left=EDGE + _ROW_INSET)
     bottom -= _OVER_LEGEND
     listed = _list(screen, width, bottom)
-    left = _EDGE + width * _LIST_SHARE + _LIST_GAP
-    room = width - _EDGE - left
+    left = EDGE + width * _LIST_SHARE + _LIST_GAP
+    room = width - EDGE - left
     heading, top = _heading(screen, left, room)
     cards = note_pages(screen.notes, Field(left, top, room, bottom - top)) or [[]]
     return [
-        (*listed, *heading, *page, *voices, *small_time(screen.timer, width, number, len(cards)))
+        (*listed, *heading, *page, *voices, *_time(screen, width, number, len(cards)))
         for number, page in enumerate(cards)
     ]
+
+
+def _time(screen: BoardScreen | GroupsScreen, width: float, page: int, pages: int) -> list[Piece]:
+    return small_time(screen.timer, width, page, pages, edge=EDGE)
 
 
 def _heading(screen: GroupsScreen, x: float, width: float) -> tuple[list[Piece], float]:
@@ -76,7 +81,7 @@ def _heading(screen: GroupsScreen, x: float, width: float) -> tuple[list[Piece],
 def _list(screen: GroupsScreen, width: float, bottom: float) -> list[Piece]:
     wide = width * _LIST_SHARE
     inside = wide - 2 * _ROW_INSET
-    left = _EDGE + _ROW_INSET
+    left = EDGE + _ROW_INSET
     pieces: list[Piece] = [Words(left, _TOP, inside, tr("What we heard"), SMALL, "text2")]
     y = _TOP + SMALL.pitch + _UNDER_HEADING
     last = _last_line(screen)
@@ -84,14 +89,14 @@ def _list(screen: GroupsScreen, width: float, bottom: float) -> list[Piece]:
     for group in rows:
         lines = _lines(group, wide)
         high = _height(lines)
-        pieces += _row(group, lines, Box(_EDGE, y, wide, high), chosen=group.letter == screen.read)
+        pieces += _row(group, lines, Box(EDGE, y, wide, high), chosen=group.letter == screen.read)
         y += high
     if hidden:
         pieces.append(Words(left + _NAME_LEFT, y, inside, _more(hidden), SMALL, "text2"))
         y += SMALL.pitch
     if last:
         if not screen.read:
-            pieces.append(_chosen(Box(_EDGE, y, wide, _ROW)))
+            pieces.append(_chosen(Box(EDGE, y, wide, _ROW)))
         middle = y + (_ROW - SMALL.pitch) / 2
         color = "text2" if screen.read else "text"
         pieces.append(Words(left + _NAME_LEFT, middle, inside, last, SMALL, color))

@@ -5,27 +5,52 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from itertools import zip_longest
+from typing import TYPE_CHECKING, TypeVar
 
 from facilitator.ui.projector.foot import small_time
 from facilitator.ui.projector.lettering import TITLE
 from facilitator.ui.projector.pieces import SIDE, Page, Piece, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from facilitator.domain.screens import Timer
 
+K = TypeVar("K")
 TOP, BOTTOM = 84.0, 968.0
 _UNDER_TITLE = 36.0
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Pieces that stay together, measured from their own top."""
+    """Pieces that stay together, measured from their own top.
+
+    `heads` is what it stands over the rows behind it: never last on a page, and again on the next.
+    """
 
     pieces: tuple[Piece, ...]
     height: float
+    heads: bool = False
+
+
+def largest_rows(
+    title: str,
+    made: Callable[[K], Sequence[Row]],
+    sizes: Sequence[K],
+    *,
+    width: float,
+    timer: Timer | None,
+) -> list[Page]:
+    """One page in the first of these sizes in which the rows fit it; in the last, as many pages
+    as they take.
+    """
+    pages: list[Page] = []
+    for size in sizes:
+        pages = text_rows(title, made(size), width, timer=timer)
+        if len(pages) == 1:
+            break
+    return pages
 
 
 def text_rows(title: str, rows: Sequence[Row], width: float, *, timer: Timer | None) -> list[Page]:
@@ -45,11 +70,18 @@ def text_rows(title: str, rows: Sequence[Row], width: float, *, timer: Timer | N
 
 def _filled(rows: Sequence[Row], top: float) -> list[list[Piece]]:
     pages: list[list[Piece]] = [[]]
-    y = top
-    for row in rows:
-        if y > top and y + row.height > BOTTOM:
-            pages.append([])
-            y = top
-        pages[-1] += [replace(piece, y=piece.y + y) for piece in row.pieces]
+    y, over = top, None
+    for row, following in zip_longest(rows, rows[1:]):
+        needed = row.height + (following.height if row.heads and following else 0)
+        again = None if row.heads else over
+        if y > top and y + needed > BOTTOM:
+            pages.append(_at(top, again) if again else [])
+            y = top + (again.height if again else 0)
+        pages[-1] += _at(y, row)
         y += row.height
+        over = row if row.heads else over
     return pages
+
+
+def _at(y: float, row: Row) -> list[Piece]:
+    return [replace(piece, y=piece.y + y) for piece in row.pieces]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.agenda import LAST_SECONDS, clock_face
 from facilitator.ui.projector.lettering import LEAST, SMALL, Type
-from facilitator.ui.projector.pieces import HEIGHT, SIDE, Box, Mark, Piece, Words
+from facilitator.ui.projector.pieces import EDGE, HEIGHT, SIDE, Box, Mark, Piece, Words
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ BESIDE = Type(34, 36, 500)
 _MINUTE = 60
 _LARGE_BOTTOM, _SMALL_BOTTOM = 92.0, 44.0
 _CHIP, _MARK, _AFTER_CHIP, _BETWEEN = 36.0, 20.0, 14.0, 44.0
-_LEGEND_LEFT, _LEGEND_RIGHT, _TIME_ROOM = 104.0, 72.0, 330.0
+_TIME_ROOM = 330.0
 _LEGEND_PITCH = 52.0
 
 
@@ -55,14 +55,16 @@ def large_time(timer: Timer | None, width: float) -> list[Piece]:
     return [*pieces, *bar(timer, width)]
 
 
-def small_time(timer: Timer | None, width: float, page: int, pages: int) -> list[Piece]:
-    """What is left and which page this is, beside the legend."""
+def small_time(
+    timer: Timer | None, width: float, page: int, pages: int, *, edge: float = SIDE
+) -> list[Piece]:
+    """What is left and which page this is; it ends where the content does, `edge` px before."""
     parts = [tr("Page {page} of {pages}").format(page=page + 1, pages=pages)] if pages > 1 else []
     if timer is not None:
         parts.append(" ".join(_face(timer)).strip() if timer.seconds else tr("Time to round off"))
     if not parts:
         return bar(timer, width)
-    top, right = HEIGHT - _SMALL_BOTTOM - BESIDE.pitch, width - _LEGEND_RIGHT
+    top, right = HEIGHT - _SMALL_BOTTOM - BESIDE.pitch, width - edge
     words = Words(right - 800, top, 800, "  ·  ".join(parts), BESIDE, "text", "right")
     return [words, *bar(timer, width)]
 
@@ -75,10 +77,10 @@ def large_page(width: float, page: int, pages: int) -> list[Piece]:
     return [Words(width - SIDE - 400, 84, 400, words, SMALL, "text2", "right")]
 
 
-def legend(voices: Sequence[VoiceKey], width: float) -> tuple[float, list[Piece]]:
+def legend(voices: Sequence[VoiceKey], width: float, *, left: float) -> tuple[float, list[Piece]]:
     """Whose mark is whose, in as many rows as it takes; and where the first of them begins."""
     rows: list[list[tuple[float, VoiceKey, str]]] = [[]]
-    left, right = _LEGEND_LEFT, width - _LEGEND_RIGHT - _TIME_ROOM
+    right = width - EDGE - _TIME_ROOM
     x = left
     for voice in voices:
         room = right - left - _CHIP - _AFTER_CHIP

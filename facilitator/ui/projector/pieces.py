@@ -15,7 +15,7 @@ from facilitator.ui.projector.lettering import LETTER, Type
 
 HEIGHT = 1080.0
 LEAST_WIDTH = 1440.0  # of a screen that is 4:3; a narrower window is scaled by its width
-SIDE = 112.0
+SIDE, EDGE = 112.0, 72.0  # from the sides to words, and to cards
 LETTER_BOX = 48.0
 
 Align = Literal["left", "right", "center"]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facilitator.ui.projector.foot import large_page, small_time
+from facilitator.ui.projector.foot import small_time
 from facilitator.ui.projector.lettering import NOTE, ROW, SMALL, Type
 from facilitator.ui.projector.pieces import (
     LETTER_BOX,
@@ -20,16 +20,22 @@ from facilitator.ui.projector.pieces import (
 )
 from facilitator.ui.projector.prompt_layout import title
 from facilitator.ui.texts import tr
+from facilitator.ui.votes.reading import usual_labels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from facilitator.domain.screens import GridItem, GridScreen, Line, LineScreen
 
-_SIZES = (Type(96, 108, 600, -1.0), Type(72, 82, 600, -0.5), Type(52, 62, 600))
+_SIZES = (
+    Type(96, 108, 600, -1.0),
+    Type(72, 82, 600, -0.5),
+    Type(52, 62, 600),
+    Type(42, 52, 600),
+)
 _SECOND = Type(40, 50)
 _COUNT = Type(104, 112, 600, -1.0)
-_LINE_Y, _SENTENCE_TOP, _SENTENCE_ROOM = 720.0, 176.0, 370.0
+_LINE_Y, _SENTENCE_TOP, _SENTENCE_ROOM, _OVER_SECOND = 720.0, 176.0, 370.0, 20.0
 _DOT, _THICK = 36.0, 6.0
 
 
@@ -37,41 +43,49 @@ _DOT, _THICK = 36.0, 6.0
 
 
 def line(screen: LineScreen, width: float) -> list[Page]:
-    """One sentence a page, and below it the line on which people took their place."""
-    pages = len(screen.lines)
+    """One sentence a page, and below it the line on which people took their place.
+
+    A long one goes on on the next page, over the same line.
+    """
+    found = [
+        (*part, *_places(sentence, width))
+        for sentence in screen.lines
+        for part in _sentence(sentence, width)
+    ]
     return [
-        (
-            *title(screen.title, width),
-            *_sentence(sentence, width),
-            *_places(sentence, width),
-            *large_page(width, number, pages),
-            *small_time(screen.timer, width, 0, 1),
-        )
-        for number, sentence in enumerate(screen.lines)
+        (*title(screen.title, width), *page, *small_time(screen.timer, width, number, len(found)))
+        for number, page in enumerate(found)
     ]
 
 
-def _sentence(sentence: Line, width: float) -> list[Piece]:
-    """As large as there is room for; the last size is cut rather than made smaller."""
+def _sentence(sentence: Line, width: float) -> list[list[Piece]]:
+    """As large as there is room for on one page; in the last size, as many pages as it takes."""
     room = width - 2 * SIDE
-    below = _SECOND.lines(sentence.second, room, most=2) if sentence.second else []
-    left = _SENTENCE_ROOM - (len(below) * _SECOND.pitch + 20 if below else 0)
+    below = _SECOND.lines(sentence.second, room) if sentence.second else []
     for kind in _SIZES:
-        most = int(left // kind.pitch)
         lines = kind.lines(sentence.text, room)
-        if len(lines) <= most:
-            break
-    else:
-        lines = kind.lines(sentence.text, room, most=most)
-    under = _SENTENCE_TOP + len(lines) * kind.pitch + 20
+        high = len(lines) * kind.pitch + (len(below) * _SECOND.pitch + _OVER_SECOND) * bool(below)
+        if high <= _SENTENCE_ROOM:
+            under = _SENTENCE_TOP + len(lines) * kind.pitch + _OVER_SECOND
+            return [
+                [
+                    *stacked(lines, kind, at=(SIDE, _SENTENCE_TOP), width=room),
+                    *stacked(below, _SECOND, at=(SIDE, under), width=room, color="text2"),
+                ]
+            ]
     return [
-        *stacked(lines, kind, at=(SIDE, _SENTENCE_TOP), width=room),
-        *stacked(below, _SECOND, at=(SIDE, under), width=room, color="text2"),
+        stacked(part, size, at=(SIDE, _SENTENCE_TOP), width=room, color=color)
+        for size, all_lines, color in ((kind, lines, "text"), (_SECOND, below, "text2"))
+        for part in _parts(all_lines, int(_SENTENCE_ROOM // size.pitch))
     ]
+
+
+def _parts(lines: list[str], most: int) -> list[list[str]]:
+    return [lines[start : start + most] for start in range(0, len(lines), most)]
 
 
 def _places(sentence: Line, width: float) -> list[Piece]:
-    labels = sentence.labels or (tr("Agree"), tr("Unsure"), tr("Disagree"))
+    labels = sentence.labels or usual_labels()
     wide = (width - 2 * SIDE) / len(labels)
     pieces: list[Piece] = [
         Box(SIDE, _LINE_Y - _THICK / 2, width - 2 * SIDE, _THICK, _THICK / 2, fill="track")
@@ -115,8 +129,7 @@ def grid(screen: GridScreen, width: float) -> list[Page]:
             *_axes(screen, boxes),
             *boxes,
             *(piece for quarter in filled for piece in (quarter[page : page + 1] or [[]])[0]),
-            *large_page(width, page, pages),
-            *small_time(screen.timer, width, 0, 1),
+            *small_time(screen.timer, width, page, pages),
         )
         for page in range(pages)
     ]
@@ -142,13 +155,15 @@ def _quarter(items: Sequence[GridItem], box: Box) -> list[list[Piece]]:
     for item in items:
         left = box.x + _INSET + (LETTER_BOX + 14 if item.letter else 0)
         room = box.x + box.width - _INSET - left
-        lines = NOTE.lines(item.text or tr("No name yet"), room, most=3)
-        high = max(LETTER_BOX, len(lines) * NOTE.pitch)
-        if pages[-1] and y + high > box.y + box.height - _INSET:
-            pages.append([])
-            y = box.y + _INSET
-        if item.letter:
-            pages[-1] += letter_box(item.letter, box.x + _INSET, y - 1)
-        pages[-1] += stacked(lines, NOTE, at=(left, y), width=room)
-        y += high + _BETWEEN
+        lines = NOTE.lines(item.text or tr("No name yet"), room)
+        most = int((box.height - 2 * _INSET) // NOTE.pitch)
+        for number, part in enumerate(_parts(lines, most)):
+            high = max(LETTER_BOX, len(part) * NOTE.pitch)
+            if pages[-1] and y + high > box.y + box.height - _INSET:
+                pages.append([])
+                y = box.y + _INSET
+            if item.letter and not number:
+                pages[-1] += letter_box(item.letter, box.x + _INSET, y - 1)
+            pages[-1] += stacked(part, NOTE, at=(left, y), width=room)
+            y += high + _BETWEEN
     return pages

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from facilitator.domain import edits
 from facilitator.domain.records import Statement
-from facilitator.domain.votes import PLACES, SCALE, budget, places_of, statements_for
+from facilitator.domain.votes import SCALE, budget, places_of, statements_for
 from facilitator.ui.run.hints import RIGHT, UP, Cap, Hints
 from facilitator.ui.run.input_frame import InputFrame
 from facilitator.ui.texts import tr
 from facilitator.ui.votes.line_card import Line, LineCard
+from facilitator.ui.votes.reading import usual_labels
 from facilitator.ui.votes.work import Work, is_plain
 from facilitator.ui.widgets import ElidedLabel, IconButton, Label, announce
 
@@ -331,10 +332,3 @@ class LineView(Work):
         self._editing = ""
         self.edit.clear()
         self.target().setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def usual_labels() -> tuple[str, ...]:
-    """The places of a line whose stage has no words for them."""
-    labels = (tr("agree"), tr("unsure"), tr("disagree"))
-    assert len(labels) == PLACES
-    return labels

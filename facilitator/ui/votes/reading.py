@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.hiding import waiting_notes
 from facilitator.domain.summary import counted_dots, in_place
-from facilitator.domain.votes import totals
+from facilitator.domain.votes import PLACES, totals
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -90,6 +90,13 @@ def read_cards(state: State, session_id: str, *, orders: Mapping[str, Sequence[s
     if loose := counted(LOOSE):
         cards.append(Card(LOOSE, "", "", sum(note.dots for note in loose), loose))
     return cards
+
+
+def usual_labels() -> tuple[str, ...]:
+    """The places of a line whose stage has no words for them."""
+    labels = (tr("agree"), tr("unsure"), tr("disagree"))
+    assert len(labels) == PLACES
+    return labels
 
 
 def _ordered(notes: Iterable[CountedNote], kept: Sequence[str] | None) -> list[CountedNote]:
