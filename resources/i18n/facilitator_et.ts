@@ -2075,7 +2075,7 @@
     <message numerus="yes">
       <source>%n line(s) on the projector, at the largest size</source>
       <translation>
-        <numerusform>Üks rida projektoril, suurimas kirjas</numerusform>
+        <numerusform>%n rida projektoril, suurimas kirjas</numerusform>
         <numerusform>%n rida projektoril, suurimas kirjas</numerusform>
       </translation>
     </message>

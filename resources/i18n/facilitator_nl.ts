@@ -2075,7 +2075,7 @@
     <message numerus="yes">
       <source>%n line(s) on the projector, at the largest size</source>
       <translation>
-        <numerusform>Eén regel op de projector, in de grootste letter</numerusform>
+        <numerusform>%n regel op de projector, in de grootste letter</numerusform>
         <numerusform>%n regels op de projector, in de grootste letter</numerusform>
       </translation>
     </message>

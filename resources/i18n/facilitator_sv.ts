@@ -2075,7 +2075,7 @@
     <message numerus="yes">
       <source>%n line(s) on the projector, at the largest size</source>
       <translation>
-        <numerusform>En rad på projektorn, i största storleken</numerusform>
+        <numerusform>%n rad på projektorn, i största storleken</numerusform>
         <numerusform>%n rader på projektorn, i största storleken</numerusform>
       </translation>
     </message>
