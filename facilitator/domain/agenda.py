@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Status = Literal["done", "skipped", "current", "coming"]
 LAST_SECONDS = 120  # from here on the clock asks to round off
 NOTICED = 3  # minutes late from which it is worth a word
-_ON_TIME = 15  # seconds late that nobody counts
+_ON_TIME = 20  # seconds late that nobody counts
 _MINUTE = 60
 
 

@@ -45,6 +45,19 @@ class FixedClock:
         return self.moment.timestamp()
 
 
+@dataclass(slots=True)
+class SetClock:
+    """A clock that stands still until somebody sets it to another aware moment."""
+
+    moment: datetime
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def monotonic(self) -> float:
+        return self.moment.timestamp()
+
+
 def utc_text(moment: datetime) -> str:
     """A moment as it is stored: ISO, UTC, milliseconds."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds")

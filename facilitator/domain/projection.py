@@ -135,7 +135,8 @@ def has_content(state: State, session_id: str, content: Content) -> bool:
             return bool(state.clusters_of(session_id))
         case "actions":
             agreed = state.decisions_of(session_id) or state.actions_of(session_id)
-            return bool(agreed) or bool(_last_actions(state, session))
+            decides = stage is not None and modes.family(stage.mode) == modes.DECIDE
+            return bool(agreed) or (not decides and bool(_last_actions(state, session)))
         case "line":
             return bool(_statements(state, session_id, stage))
         case "grid":

@@ -233,6 +233,20 @@ Screen = (
 )
 
 
+def notes_on(screen: Screen) -> frozenset[str]:
+    """The words of all single notes that can be read on its pages."""
+    match screen:
+        case BoardScreen() | GroupsScreen():
+            return frozenset(note.text for note in screen.notes)
+        case VotesScreen():
+            return frozenset(row.text for row in screen.ranking if not row.letter)
+        case GridScreen():
+            items = (item for quarter in screen.quarters for item in quarter)
+            return frozenset(item.text for item in items if not item.letter)
+        case _:
+            return frozenset()
+
+
 def timeless(screen: Screen) -> Screen:
     """The screen without its clock: what is left differs only where the content does."""
     if isinstance(screen, BreakScreen | BlankScreen):

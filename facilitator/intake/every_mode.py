@@ -8,7 +8,7 @@ Everything that happens goes through the verbs, so that what is seen can be seen
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from facilitator.domain.change import Edit
+    from facilitator.domain.clock import SetClock
     from facilitator.domain.state import State
     from facilitator.domain.templates import TemplateStage
     from facilitator.intake.demo import Door
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 BEGIN = datetime(2026, 11, 26, 9, 0)  # local time
+_EARLY = timedelta(minutes=12)  # before that, somebody looks at the plan
 #: Stages that the sample has not: behind which mode, from which template, and its id there.
 _MORE = (
     ("pairs", "what-sowhat-nowwhat", "nowwhat_all"),
@@ -67,14 +69,6 @@ _NAMED, _NAMED_LAST = "ABCD", "EF"
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
-    """A moment that is worth a look: "08-silent-write-shown", and when it is (aware, local)."""
-
-    name: str
-    now: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Look:
     """`detail` tells moments of one stage apart; `minutes` is how long it has run."""
 
@@ -83,10 +77,14 @@ class Look:
 
 
 class LongDay:
-    """Builds the library when it is made. The session goes on as somebody asks for scenes."""
+    """Builds the library when it is made. The session goes on as somebody asks for scenes.
 
-    def __init__(self, workspace: Door) -> None:
-        self._workspace, self._now = workspace, BEGIN.astimezone()
+    `clock` is the one that the workspace and the window look at.
+    """
+
+    def __init__(self, workspace: Door, clock: SetClock) -> None:
+        self._workspace, self._clock, self._now = workspace, clock, BEGIN.astimezone()
+        clock.moment = self._now - _EARLY
         self.session_id = build_sample_library(workspace, (), moment="planned")[HANDOVER]
         found = next(i for i in read_file(sample_path(HANDOVER)) if i.session.title == TITLE)
         self._parts = found.parts
@@ -95,8 +93,8 @@ class LongDay:
         self._here = self._people_and_voices()
         self._plan()
 
-    def scenes(self) -> Iterator[Scene]:
-        """One moment after the other. Do not turn the clock back between them."""
+    def scenes(self) -> Iterator[str]:
+        """One moment after the other that is worth a look: "08-silent-write-shown"."""
         moments: dict[str, Callable[[Stage], Iterator[Look]]] = {
             "silent_write": self._silence,
             "round": self._round,
@@ -109,17 +107,18 @@ class LongDay:
             "decide": self._decide,
             "actions": self._act,
         }
-        yield Scene("00-before", self._now - timedelta(minutes=4))
+        yield "00-before"
         for stage in self._state.stages(self.session_id):
             self._do(edits.go_to_stage(self._state, stage.id, utc_text(self._now)))
             number = 1 + list(modes.FAMILY).index(stage.mode)
             name = f"{number:02d}-{stage.mode.replace('_', '-')}"
             for found in moments.get(stage.mode, self._talk)(stage):
-                now = self._now + timedelta(minutes=found.minutes, seconds=20)
-                yield Scene(f"{name}-{found.detail}" if found.detail else name, now)
+                self._clock.moment = self._now + timedelta(minutes=found.minutes, seconds=20)
+                yield f"{name}-{found.detail}" if found.detail else name
             self._now += timedelta(minutes=stage.minutes)
+            self._clock.moment = self._now
         self._do(edits.finish_session(self._state, self.session_id, utc_text(self._now)))
-        yield Scene("18-after", self._now + timedelta(minutes=1))
+        yield "18-after"
 
     # The plan
 
@@ -166,7 +165,7 @@ class LongDay:
     def _silence(self, _stage: Stage) -> Iterator[Look]:
         yield Look("empty", 1)
         for note in self._notes()[:_WRITTEN]:
-            self._say(note)
+            self._say(replace(note, author_id=None))
         yield Look(minutes=5)
         self._do(edits.reveal_notes(self._state, self.session_id, self._after(6)))
         yield Look("shown", 7)

@@ -194,6 +194,14 @@ class Gallery(QWidget):
         self._place_cards()
         self.update()
 
+    def reach_after(self, earlier: QWidget) -> None:
+        """Tab comes here from `earlier`, and goes on to what followed it."""
+        for card in self.cards:
+            for part in (card, card.more):
+                if part is not None:
+                    QWidget.setTabOrder(earlier, part)
+                    earlier = part
+
     def _made(self, choice: Choice, place: int) -> TemplateCard:
         card = TemplateCard(choice, self)
         card.clicked.connect(lambda: self.choose(place))

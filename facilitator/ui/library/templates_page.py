@@ -116,6 +116,7 @@ class TemplatesPage(QWidget):
         own = own_choices(self._workspace.state)
         title = tr("Templates that come with Facilitator") if own else ""
         self.gallery.show_sections([(tr("Your templates"), own), (title, all_choices())])
+        self.gallery.reach_after(self.own.binned)
         self.own.refresh()
 
     def _made_form(self) -> QWidget:

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -24,7 +23,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from facilitator.ui.board.board_widget import BoardWidget
     from facilitator.ui.main_window import MainWindow
@@ -36,19 +34,6 @@ ROOM = QSize(1920, 1080)  # what a projector shows
 TURNS, TURN_MS = 400, 10  # of the event loop, at most, until a picture has settled
 QUIET = 30  # turns without work after which it has
 LASSO_STEPS = 48
-
-
-@dataclass(slots=True)
-class SetClock:
-    """A clock that stands still until somebody sets it to another moment (aware, local)."""
-
-    moment: datetime
-
-    def now(self) -> datetime:
-        return self.moment
-
-    def monotonic(self) -> float:
-        return self.moment.timestamp()
 
 
 def grab(window: QWidget, scale: float) -> QPixmap:

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facilitator.domain.clock import SetClock
 from facilitator.intake.every_mode import BEGIN, LongDay
 from facilitator.store.workspace import Workspace
 from facilitator.ui.main_window import MainWindow
 from facilitator.ui.pictures.camera import (
-    SetClock,
     grab,
     laptop,
     open_view,
@@ -41,20 +41,19 @@ def draw_modes(
     folder.mkdir(parents=True, exist_ok=True)
     clock = SetClock(BEGIN.astimezone())
     workspace = Workspace.open(folder / "every-mode.facilitator", clock=clock)
-    day = LongDay(workspace)
+    day = LongDay(workspace, clock)
     window = MainWindow(chosen, clock=clock, tasks=tasks)
     window.resize(laptop(scale))
     window.show()
     window.use(workspace)
     drawn = []
-    for scene in day.scenes():
-        clock.moment = scene.now
+    for name in day.scenes():
         session = open_view(window, day.session_id, "run")
         room_window(session)
         settle(tasks)
-        target = out / f"mode-{scene.name}-run.png"
+        target = out / f"mode-{name}-run.png"
         grab(window, scale).save(str(target))
-        drawn += [target, *(_room(session, out, scene.name) if scale == 1 else ())]
+        drawn += [target, *(_room(session, out, name) if scale == 1 else ())]
         window.show_library()
         workspace.open_session(day.session_id)  # for what happens until the next moment
     window.close()

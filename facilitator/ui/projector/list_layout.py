@@ -88,10 +88,7 @@ def _voted(row: Voted, most: int, width: float, *, kind: Type) -> list[Row]:
 
 def actions(screen: ActionsScreen, width: float) -> list[Page]:
     """Last time's first; else what was decided, then who does what."""
-    if screen.last:
-        title = tr("What we said we would do")
-    else:
-        title = tr("What we agreed")
+    title = tr("What we said we would do") if screen.last else tr("What we agreed")
 
     def rows(kind: Type) -> list[Row]:
         found = [part for action in screen.last for part in _promised(action, width, kind)]

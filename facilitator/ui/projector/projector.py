@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from facilitator.domain.projection import Show, project, show_now, usual_show
+from facilitator.domain.projection import Show, project, show_now, usual_show, visible_notes
 from facilitator.domain.records import Stage
-from facilitator.domain.screens import BlankScreen, GroupsScreen, Screen
+from facilitator.domain.screens import BlankScreen, GroupsScreen, Screen, notes_on
 from facilitator.ui.projector.paging import WIDE, pages_of
 from facilitator.ui.projector.room_screens import RoomScreens
 from facilitator.ui.projector.window import ProjectorWindow
@@ -66,6 +66,7 @@ class Projector(QObject):
         self._keys: tuple[QAction, ...] = ()
         self._watchers: set[QObject] = set()
         self._held: tuple[Screen, int] | None = None
+        self._held_show = Show()
         self._delivered: tuple[Screen, int] | None = None
         self._moment = self._content_of_stage()
         self.show = usual_show(self.state, session_id)
@@ -158,9 +159,13 @@ class Projector(QObject):
         self._deliver()
 
     def freeze(self) -> None:
-        """Hold what the room sees, whatever happens here; or let it go on."""
+        """Hold what the room sees, whatever happens here; or let it go on.
+
+        Only a note that nobody shall see any more, or that reads otherwise now, goes at once.
+        """
         self.refresh()
         self._held = None if self._held else (self.screen, self.page)
+        self._held_show = self.show
         self._deliver()
 
     def use(self, screen_name: str, *, dark: bool) -> None:
@@ -215,9 +220,20 @@ class Projector(QObject):
             self._moment = moment
             self.show = usual_show(self.state, self.session_id)
         made = project(self.state, self.session_id, self.show, self._clock.now())
-        if made != self.screen:
+        if made != self.screen or self._holds_what_is_gone():
             self.screen = made
             self._deliver()
+
+    def _holds_what_is_gone(self) -> bool:
+        """Whether a note had to leave the frozen screen, which then is made anew."""
+        if self._held is None:
+            return False
+        screen, page = self._held
+        if notes_on(screen) <= {n.text for n in visible_notes(self.state, self.session_id)}:
+            return False
+        fresh = project(self.state, self.session_id, self._held_show, self._clock.now())
+        self._held = fresh, min(page, len(pages_of(fresh, self.shape)) - 1)
+        return True
 
     def _show(self, show: Show) -> None:
         self.show, self._moment = show, self._content_of_stage()

@@ -141,7 +141,6 @@ class OutcomePage(QWidget):
         section.setSpacing(0)
         heading = SectionTitle(tr("Decisions"), inner)
         heading.setContentsMargins(0, 12, 0, 3)
-        self.ranking.goes_with(heading)  # else it is the title of the panel
         for part in (heading, self.no_decisions, self.decision_list):
             section.addWidget(part)
         return section

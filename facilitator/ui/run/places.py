@@ -45,7 +45,7 @@ class Places:
 
     def open_for_stage(self, view: QWidget, family: str) -> None:
         """Where things are decided or looked back on, the panel stands open if there is room."""
-        decides = family == modes.DECIDE or self._panel.outcomes.last.is_wanted()
+        decides = self._decides(family)
         if decides and self._panel.isHidden() and is_wide(view.width()):
             self._panel.show_page("outcomes")
             self._panel.show()
@@ -59,7 +59,8 @@ class Places:
 
         `foot`: px at the bottom where one types; a panel over the board leaves them free.
         """
-        self.room = room_for(view.width(), view.window().height(), family)
+        decides = modes.DECIDE if self._decides(family) else family
+        self.room = room_for(view.width(), view.window().height(), decides)
         left = self._place_rail(view.height())
         right = self._place_right(view.width(), view.height(), foot=foot)
         width = max(0, view.width() - left - right)
@@ -69,6 +70,10 @@ class Places:
         if not self.room.pinned:
             self._panel.raise_()
         return self.room
+
+    def _decides(self, family: str) -> bool:
+        """Whether decisions are the work of the stage, those of last time too."""
+        return family == modes.DECIDE or self._panel.outcomes.last.is_wanted()
 
     def _place_rail(self, height: int) -> int:
         """Lay the rail out; returns the width it takes from the board."""

@@ -112,7 +112,6 @@ class SidePanel(QWidget):
             page.said.connect(self.said)
             page.left.connect(self.left)
         self.notes.chosen.connect(self.note_chosen)
-        self.outcomes.ranking.turned.connect(self._say_title)
         self.show_page("outcomes")
         self.hide()
 
@@ -138,14 +137,9 @@ class SidePanel(QWidget):
         """Turn to a page."""
         self.page = page
         self._stack.setCurrentWidget(self._pages[page])
-        self._say_title()
+        self.title.set_text(page_words(page))
         for name, button in self._buttons.items():
             button.setChecked(name == page)
-
-    def _say_title(self) -> None:
-        """Without a ranking the page begins with the decisions."""
-        first = self.page == "outcomes" and not self.outcomes.ranking.rows
-        self.title.set_text(tr("Decisions") if first else page_words(self.page))
 
     def target(self) -> QWidget:
         """What takes the focus on the page that is open: its line or its list."""

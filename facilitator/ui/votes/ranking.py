@@ -170,11 +170,9 @@ class _List(QListView):
 
 
 class Ranking(QWidget):
-    """A part of the panel with a heading, not there before the first dot; `turned` when it comes
-    or goes. `hear_of` is for the page around it.
+    """A part of the panel with a heading, not there before the first dot. `hear_of` is for the
+    page around it.
     """
-
-    turned = Signal()
 
     def __init__(self, workspace: Workspace, session_id: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -211,7 +209,7 @@ class Ranking(QWidget):
         state = self._workspace.state
         rows = read_ranking(state, self._session_id)
         is_open = votes_are_open(state.sessions[self._session_id])
-        words = tr("the room does not see this yet") if is_open else tr("the room sees this")
+        words = tr("the room does not see this yet") if is_open else tr("the room may see this")
         self.seen.set_words("monitor-off" if is_open else "monitor", words)
         bare = len(state.clusters_of(self._session_id)) - len(rows)
         self.without.setText(tr("%n group(s) without dots", n=bare))
@@ -221,5 +219,3 @@ class Ranking(QWidget):
             self.list.show_rows(rows)
         for part in (self, *self._together):
             part.setVisible(bool(rows))
-        if bool(was) != bool(rows):
-            self.turned.emit()

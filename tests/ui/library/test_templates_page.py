@@ -53,3 +53,14 @@ def test_a_new_learning_group_and_an_own_title(view: LibraryView, qtbot: QtBot) 
     session = titled(view._workspace, "First evening")
     group = view._workspace.state.groups[session.group_id or ""]
     assert (group.name, session.number, session.template) == ("Night watch", 1, "")
+
+
+def test_tab_goes_from_the_templates_to_the_title(view: LibraryView, qtbot: QtBot) -> None:
+    view.show_new_session()
+    page = view.parts.places.currentWidget()
+    assert isinstance(page, TemplatesPage)
+    page.gallery.setFocus()
+    reached = page.gallery.cards[0].nextInFocusChain()
+    while not (reached.focusPolicy() & Qt.FocusPolicy.TabFocus and reached.isVisible()):
+        reached = reached.nextInFocusChain()
+    assert reached is page.title
