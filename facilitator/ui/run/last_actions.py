@@ -16,6 +16,7 @@ from facilitator.domain.records import Stage
 from facilitator.ui.errors import sentence
 from facilitator.ui.run.outcome_list import OutcomeList
 from facilitator.ui.run.outcome_rows import action_row
+from facilitator.ui.run.rail_parts import Rule
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import SectionTitle
 
