@@ -49,3 +49,10 @@ def keep_settings_in(folder: Path) -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     for form in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
         QSettings.setPath(form, QSettings.Scope.UserScope, str(folder))
+
+
+def pytest_sessionfinish() -> None:
+    """Without a screen Qt lets go of the clipboard only after Python has ended, and falls over."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()

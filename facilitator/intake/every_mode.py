@@ -26,6 +26,7 @@ from facilitator.domain.records import (
     Stage,
     Voice,
 )
+from facilitator.domain.votes import statements_for
 from facilitator.intake.demo import TITLE, build_sample_library
 from facilitator.intake.files import read_file
 from facilitator.intake.shipped import HANDOVER, sample_path, templates
@@ -56,13 +57,17 @@ _MORE = (
 )
 _PAUSE, _PAUSE_SECOND = "Coffee is in the hall.", "Det finns kaffe i hallen."
 _WRITTEN, _TOLD = 12, 15  # notes from silent writing, and until the end of the round
-_LINES = ((2, 3, 13), (1, 6, 11), (9, 5, 4))  # who stood where; the last sentence is to come
 _STATEMENTS = (
-    ("A handover without the person is no handover", (12, 4, 2)),
-    ("The app is good enough if we all use it", (4, 5, 9)),
-    ("Ten paid minutes cost less than one mistake with medicine, one morning that begins with "
-     "an argument, and one good assistant who leaves us because nobody ever asks how it was", ()),
-)  # fmt: skip
+    "A handover without the person is no handover",
+    "The app is good enough if we all use it",
+    "Ten paid minutes cost less than one mistake with medicine, one morning that begins with an "
+    "argument, and one good assistant who leaves us because nobody ever asks how it was",
+)
+# Who stood where; the last sentence of each is still to come.
+_STOOD = {
+    "line": ((2, 3, 13), (1, 6, 11), (9, 5, 4)),
+    "agree": ((12, 4, 2), (4, 5, 9)),
+}
 _GRID = {"A": 1, "D": 1, "B": 2, "C": 4, "n35": 3, "n13": 4}  # by file id: the quarter
 _FIRST_GROUPS, _LAST_GROUPS = "ABC", "DEF"
 _NAMED, _NAMED_LAST = "ABCD", "EF"
@@ -109,6 +114,7 @@ class LongDay:
         }
         yield "00-before"
         for stage in self._state.stages(self.session_id):
+            self._clock.moment = self._now
             self._do(edits.go_to_stage(self._state, stage.id, utc_text(self._now)))
             number = 1 + list(modes.FAMILY).index(stage.mode)
             name = f"{number:02d}-{stage.mode.replace('_', '-')}"
@@ -116,7 +122,7 @@ class LongDay:
                 self._clock.moment = self._now + timedelta(minutes=found.minutes, seconds=20)
                 yield f"{name}-{found.detail}" if found.detail else name
             self._now += timedelta(minutes=stage.minutes)
-            self._clock.moment = self._now
+        self._clock.moment = self._now
         self._do(edits.finish_session(self._state, self.session_id, utc_text(self._now)))
         yield "18-after"
 
@@ -213,16 +219,17 @@ class LongDay:
 
     def _line(self, stage: Stage) -> Iterator[Look]:
         """Statements from the template, or those that people wrote in the room."""
-        kind = "agree" if stage.labels else "line"
-        if stage.labels:
-            for text, _counts in _STATEMENTS:
+        written = not statements_for(self._state, stage)
+        if written:
+            for text in _STATEMENTS:
                 self._do(edits.add_statement(self._state, stage.id, text=text))
+        kind = "agree" if written else "line"
         yield Look(f"{kind}-empty", 1)
-        counted = tuple(counts for _text, counts in _STATEMENTS) if stage.labels else _LINES
-        here = [s for s in self._state.statements_of(self.session_id) if s.stage_id == stage.id]
-        for statement, counts in zip(here, counted, strict=False):
+        here = statements_for(self._state, stage)
+        for statement, counts in zip(here, _STOOD[kind], strict=False):
             for place, count in enumerate(counts):
-                self._do(edits.count_statement(self._state, statement.id, place=place, count=count))
+                edit = edits.count_statement(self._state, statement.id, place=place, count=count)
+                self._do(edit)
         yield Look(kind)
 
     def _grid(self, stage: Stage) -> Iterator[Look]:

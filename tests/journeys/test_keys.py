@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from tests.journey import Program
@@ -200,9 +199,7 @@ def run_action(program: Program, words: str) -> None:
 
 
 def paste(program: Program, text: str) -> None:
-    data = QMimeData()
-    data.setText(text)
-    QGuiApplication.clipboard().setMimeData(data)
+    QGuiApplication.clipboard().setText(text)
     program.press("Ctrl+V")
 
 

@@ -227,6 +227,7 @@ def begin_group(program: Program, group: Group, *, circled: bool) -> None:
         program.drag(program.spot(second), program.spot(note_called(program, first.text)))
     program.say(group.name)
     program.settle()
+    assert set(program.groups()[group.name]) == {first.text, second.text}
 
 
 def hear_and_place(program: Program, script: Script, note: Note) -> None:

@@ -46,7 +46,7 @@ class Motion(QObject):
         self._from: dict[QGraphicsItem, QPointF] = {}
         self._new: list[QGraphicsItem] = []
         self._ways: list[tuple[QGraphicsItem, QPointF]] = []
-        self._watching = False
+        self.is_watching = False
         self._timeline = QVariantAnimation(self)
         self._timeline.setStartValue(1.0)
         self._timeline.setEndValue(0.0)
@@ -62,21 +62,21 @@ class Motion(QObject):
     def watching(self) -> Iterator[None]:
         """What moves meanwhile is shown on its way afterwards, unless motion is off."""
         self.finish()
-        self._watching = True
+        self.is_watching = True
         try:
             yield
         finally:
-            self._watching = False
+            self.is_watching = False
             self._start()
 
     def leaves(self, item: QGraphicsItem) -> None:
         """It is about to lie elsewhere."""
-        if self._watching and item not in self._from:
+        if self.is_watching and item not in self._from:
             self._from[item] = item.pos()
 
     def arrives(self, item: QGraphicsItem) -> None:
         """It is new."""
-        if self._watching:
+        if self.is_watching:
             self._new.append(item)
 
     def finish(self) -> None:

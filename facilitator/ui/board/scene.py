@@ -211,11 +211,13 @@ class BoardScene(QGraphicsScene):
             self.addItem(item)
             self.motion.arrives(item)
         else:
-            self.motion.leaves(item)
+            if self.motion.is_watching:  # asked here: hundreds may be dragged in one frame
+                self.motion.leaves(item)
             item.setPos(x, y)
         if isinstance(item, NoteItem):
             self._overview.keep(item, x, y)
-            self.threads.follow(item.note_id)
+            if self.threads.tied:
+                self.threads.follow(item.note_id)
 
     def height_of(self, note_id: str) -> float:
         """How high a note is on the board, also one that lies in the tray now."""

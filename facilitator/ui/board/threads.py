@@ -40,6 +40,11 @@ class Threads(QGraphicsItem):
         """The lines that are drawn, by the note that builds on another."""
         return self._lines
 
+    @property
+    def tied(self) -> bool:
+        """Whether any note builds on another."""
+        return bool(self._earlier)
+
     def set_area(self, area: QRectF) -> None:
         """The part of the board that may hold anything."""
         if area != self._area:

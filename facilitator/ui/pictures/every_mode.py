@@ -50,6 +50,7 @@ def draw_modes(
     for name in day.scenes():
         session = open_view(window, day.session_id, "run")
         room_window(session)
+        window.activateWindow()
         settle(tasks)
         target = out / f"mode-{name}-run.png"
         grab(window, scale).save(str(target))

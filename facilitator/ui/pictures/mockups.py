@@ -32,28 +32,36 @@ def _plan(window: MainWindow, session_id: str) -> None:
 
 
 def _capture(window: MainWindow, session_id: str) -> None:
-    session = open_view(window, session_id, "run")
-    window.activateWindow()
+    session = _projected(window, session_id)
     settle(window.tasks)
     session.run.capture.type_text(STAND_IN)
 
 
 def _cluster(window: MainWindow, session_id: str) -> None:
-    session = open_view(window, session_id, "run")
+    session = _projected(window, session_id)
     notes = session.workspace.state.notes_of(session_id)
     settle(window.tasks)
     draw_lasso(session.run.board, [n.id for n in notes if n.x is not None])
 
 
 def _votes(window: MainWindow, session_id: str) -> None:
-    _choose_nights(open_view(window, session_id, "run"))
+    _choose_nights(_projected(window, session_id))
 
 
 def _decide(window: MainWindow, session_id: str) -> None:
-    session = open_view(window, session_id, "run")
+    session = _projected(window, session_id)
+    session.desk.projector.choose("votes")
     settle(window.tasks)
     _choose_nights(session)
     session.run.panel.outcomes.edit.set_line(TO_DO)
+
+
+def _projected(window: MainWindow, session_id: str) -> SessionView:
+    """Run, while the room sees something."""
+    session = open_view(window, session_id, "run")
+    room_window(session)
+    window.activateWindow()
+    return session
 
 
 def _choose_nights(session: SessionView) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.ui.plan.panes import Pane
 from facilitator.ui.plan.stage_foot import StageFoot
@@ -29,15 +29,11 @@ class StageColumn(Pane):
         self.total = Total(self)
         self.stages = StageList(self)
         self.foot = StageFoot(commands.fit, self)
-        self.nothing = Label(
-            tr("No stages yet. Add the first one, and give it a title and minutes."),
-            self,
-            px=13,
-            color="text3",
-            wrap=True,
-        )
-        self.nothing.setContentsMargins(42, 8, 24, 8)
-        self.nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.nothing = QWidget(self)
+        words = tr("No stages yet. Add the first one, and give it a title and minutes.")
+        empty = QVBoxLayout(self.nothing)
+        empty.setContentsMargins(24, 8, 24, 8)
+        empty.addWidget(Label(words, self.nothing, px=13, color="text3", wrap=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)

@@ -176,18 +176,19 @@ def _in_rows(text: str, kind: Type, left: float, width: float, *, top: float = 0
 
 # Ground rules
 
-_NUMBER = 84.0
+_AFTER_NUMBER = 34.0
 
 
 def rules(screen: RulesScreen, width: float) -> list[Page]:
     """What we need from each other, in their order."""
-    left, room = SIDE + _NUMBER, width - 2 * SIDE - _NUMBER
 
     def rows(kind: Type) -> list[Row]:
+        number_room = kind.width(str(len(screen.rules))) + _AFTER_NUMBER
+        left, room = SIDE + number_room, width - 2 * SIDE - number_room
         found: list[Row] = []
         for number, rule in enumerate(screen.rules, start=1):
             parts = _in_rows(rule, kind, left, room)
-            sign = Words(SIDE, 0, _NUMBER, str(number), kind, "text2")
+            sign = Words(SIDE, 0, number_room, str(number), kind, "text2")
             parts[0] = Row((sign, *parts[0].pieces), max(parts[0].height, kind.pitch))
             parts[-1] = Row(parts[-1].pieces, parts[-1].height + 22)
             found += parts

@@ -109,6 +109,7 @@ def _places(sentence: Line, width: float) -> list[Piece]:
 
 _GRID_TOP, _GRID_BOTTOM, _AXIS, _GAP = 196.0, 968.0, 260.0, 16.0
 _INSET, _BETWEEN = 24.0, 18.0
+_ITEM = (Type(52, 62), Type(44, 54), NOTE)  # the largest in which one page is enough
 
 
 def grid(screen: GridScreen, width: float) -> list[Page]:
@@ -121,8 +122,13 @@ def grid(screen: GridScreen, width: float) -> list[Page]:
         for y in (0, 1)
         for x in (0, 1)
     ]
-    filled = [_quarter(items, box) for items, box in zip(screen.quarters, boxes, strict=True)]
-    pages = max(1, *(len(quarter) for quarter in filled))
+    for kind in _ITEM:
+        filled = [
+            _quarter(items, box, kind) for items, box in zip(screen.quarters, boxes, strict=True)
+        ]
+        pages = max(1, *(len(quarter) for quarter in filled))
+        if pages == 1:
+            break
     return [
         (
             *title(screen.title, width),
@@ -148,22 +154,24 @@ def _axes(screen: GridScreen, boxes: Sequence[Box]) -> list[Piece]:
     return pieces
 
 
-def _quarter(items: Sequence[GridItem], box: Box) -> list[list[Piece]]:
+def _quarter(items: Sequence[GridItem], box: Box, kind: Type) -> list[list[Piece]]:
     """The pages of one quarter."""
     pages: list[list[Piece]] = [[]]
     y = box.y + _INSET
     for item in items:
         left = box.x + _INSET + (LETTER_BOX + 14 if item.letter else 0)
         room = box.x + box.width - _INSET - left
-        lines = NOTE.lines(item.text or tr("No name yet"), room)
-        most = int((box.height - 2 * _INSET) // NOTE.pitch)
+        lines = kind.lines(item.text or tr("No name yet"), room)
+        most = int((box.height - 2 * _INSET) // kind.pitch)
         for number, part in enumerate(_parts(lines, most)):
-            high = max(LETTER_BOX, len(part) * NOTE.pitch)
+            high = max(LETTER_BOX, len(part) * kind.pitch)
             if pages[-1] and y + high > box.y + box.height - _INSET:
                 pages.append([])
                 y = box.y + _INSET
             if item.letter and not number:
-                pages[-1] += letter_box(item.letter, box.x + _INSET, y - 1)
-            pages[-1] += stacked(part, NOTE, at=(left, y), width=room)
+                pages[-1] += letter_box(
+                    item.letter, box.x + _INSET, y + (kind.pitch - LETTER_BOX) / 2
+                )
+            pages[-1] += stacked(part, kind, at=(left, y), width=room)
             y += high + _BETWEEN
     return pages

@@ -71,7 +71,7 @@ class Popover(QWidget):
         upper, lower = anchor.top() - tall - _OFF, anchor.bottom() + _OFF
         if above or lower + tall > window.height():
             above = upper >= 0
-        x = max(0, min(anchor.left(), window.width() - wide))
+        x = max(0, min(anchor.left(), window.width() - wide - _OFF))
         top = upper if above else lower
         self.setGeometry(QRect(QPoint(x - SHADOW, top - SHADOW), size))
         self.show()
