@@ -178,6 +178,18 @@ def test_a_review_begins_with_the_actions_of_the_session_before() -> None:
     )
 
 
+@pytest.mark.parametrize("mode", ["decide", "actions"])
+def test_deciding_begins_with_the_prompt_not_with_the_last_time(mode: str) -> None:
+    group, before = LearningGroup("g"), Session("b", "g", 1, date="2026-10-01")
+    here = {"group_id": "g", "number": 2, "date": "2026-11-26"}
+    promised = (group, before, Action("a1", "b", "Ask"))
+    empty = running(mode, *promised, session=here)
+    assert isinstance(seen(empty), PromptScreen)
+    assert not has_content(empty, "s", "actions")
+    agreed = running(mode, *promised, Action("a2", "s", "Ring"), session=here)
+    assert seen(agreed).actions == (AgreedAction("Ring"),)
+
+
 def test_naming_begins_with_the_first_group() -> None:
     more = (Cluster("c2", "s", "B"), Cluster("c1", "s", "A"), Note("n", "s", "loose"))
     assert seen(running("name_clusters", *more)).read == "A"

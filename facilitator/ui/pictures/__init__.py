@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from facilitator.ui.pictures.corners import CORNERS
 from facilitator.ui.pictures.every_mode import draw_modes
 from facilitator.ui.pictures.mockups import MOCKUPS
@@ -30,6 +32,7 @@ def draw(
     `scale` is that of the system: at 2 the same screen has room for half as much, twice as large.
     """
     out.mkdir(parents=True, exist_ok=True)
+    QApplication.setCursorFlashTime(0)  # where somebody types, the same in every picture
     drawn = []
     for number, pictures in enumerate((MOCKUPS, CORNERS)):
         drawn += draw_pictures(

@@ -45,6 +45,41 @@ class Picture:
         return f"{own or self.name}.png"
 
 
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A library with the sample session at a moment of its day, and a clock that stands there."""
+
+    path: Path
+    session_id: str
+    clock: FixedClock
+
+
+def sample_at(moment: str, folder: Path) -> Sample:
+    """A library for pictures of this moment; for "" one without any session."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{moment or 'empty'}.facilitator"
+    clock = FixedClock(MOMENTS[moment or "planned"].now.astimezone())
+    workspace = Workspace.open(path, clock=clock)
+    ids = build_sample_library(workspace, (), moment=moment) if moment else {}
+    for session_id in list(workspace.state.sessions):
+        workspace.close_session(session_id)
+    workspace.close()
+    return Sample(path, ids.get("handover", ""), clock)
+
+
+def compose(
+    picture: Picture, sample: Sample, *, chosen: Settings, tasks: Tasks, scale: float = 1.0
+) -> tuple[MainWindow, QWidget]:
+    """A window of the facilitator's, set up and at rest, and the window that is meant."""
+    window = MainWindow(chosen, clock=sample.clock, tasks=tasks)
+    window.resize(laptop(scale))
+    window.show()
+    window.use(Workspace.open(sample.path, clock=sample.clock))
+    shown = picture.compose(window, sample.session_id)
+    settle(tasks)
+    return window, shown if isinstance(shown, QWidget) else window
+
+
 def draw_pictures(
     pictures: Sequence[Picture],
     out: Path,
@@ -56,24 +91,13 @@ def draw_pictures(
 ) -> list[Path]:
     """Draw these into `out`: those of one moment share a library in `folder`, in their order."""
     drawn = []
-    folder.mkdir(parents=True, exist_ok=True)
+    dark, doubled = theme.current().dark, scale >= 2
     for moment in dict.fromkeys(picture.moment for picture in pictures):
-        path = folder / f"{moment or 'empty'}.facilitator"
-        clock = FixedClock(MOMENTS[moment or "planned"].now.astimezone())
-        workspace = Workspace.open(path, clock=clock)
-        ids = build_sample_library(workspace, (), moment=moment) if moment else {}
-        for session_id in list(workspace.state.sessions):
-            workspace.close_session(session_id)
-        workspace.close()
+        sample = sample_at(moment, folder)
         for picture in (p for p in pictures if p.moment == moment):
-            window = MainWindow(chosen, clock=clock, tasks=tasks)
-            window.resize(laptop(scale))
-            window.show()
-            window.use(Workspace.open(path, clock=clock))
-            shown = picture.compose(window, ids.get("handover", ""))
-            settle(tasks)
-            target = out / picture.file_name(dark=theme.current().dark, doubled=scale >= 2)
-            grab(shown if isinstance(shown, QWidget) else window, scale).save(str(target))
+            window, shown = compose(picture, sample, chosen=chosen, tasks=tasks, scale=scale)
+            target = out / picture.file_name(dark=dark, doubled=doubled)
+            grab(shown, scale).save(str(target))
             drawn.append(target)
             window.close()
             window.deleteLater()

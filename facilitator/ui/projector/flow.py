@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 from typing import TYPE_CHECKING, TypeVar
 
 from facilitator.ui.projector.foot import small_time
@@ -70,9 +69,11 @@ def text_rows(title: str, rows: Sequence[Row], width: float, *, timer: Timer | N
 
 def _filled(rows: Sequence[Row], top: float) -> list[list[Piece]]:
     pages: list[list[Piece]] = [[]]
-    y, over = top, None
-    for row, following in zip_longest(rows, rows[1:]):
-        needed = row.height + (following.height if row.heads and following else 0)
+    y = top
+    over: Row | None = None
+    for number, row in enumerate(rows):
+        first_below = rows[number + 1 : number + 2] if row.heads else ()
+        needed = row.height + sum(below.height for below in first_below)
         again = None if row.heads else over
         if y > top and y + needed > BOTTOM:
             pages.append(_at(top, again) if again else [])

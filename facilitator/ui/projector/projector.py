@@ -220,20 +220,20 @@ class Projector(QObject):
             self._moment = moment
             self.show = usual_show(self.state, self.session_id)
         made = project(self.state, self.session_id, self.show, self._clock.now())
-        if made != self.screen or self._holds_what_is_gone():
-            self.screen = made
+        held = self._still_held()
+        if (made, held) != (self.screen, self._held):
+            self.screen, self._held = made, held
             self._deliver()
 
-    def _holds_what_is_gone(self) -> bool:
-        """Whether a note had to leave the frozen screen, which then is made anew."""
+    def _still_held(self) -> tuple[Screen, int] | None:
+        """The frozen screen, made anew if there is a note on it that nobody shall see any more."""
         if self._held is None:
-            return False
+            return None
         screen, page = self._held
         if notes_on(screen) <= {n.text for n in visible_notes(self.state, self.session_id)}:
-            return False
+            return self._held
         fresh = project(self.state, self.session_id, self._held_show, self._clock.now())
-        self._held = fresh, min(page, len(pages_of(fresh, self.shape)) - 1)
-        return True
+        return fresh, min(page, len(pages_of(fresh, self.shape)) - 1)
 
     def _show(self, show: Show) -> None:
         self.show, self._moment = show, self._content_of_stage()

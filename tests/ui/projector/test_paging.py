@@ -8,12 +8,23 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from facilitator.domain.screens import (
+    ActionsScreen,
+    AgreedAction,
+    AgreedDecision,
     BlankScreen,
     BoardScreen,
+    GridItem,
+    GridScreen,
     GroupsScreen,
+    Line,
+    LineScreen,
+    ProjectedNote,
     PromptScreen,
+    RulesScreen,
     Screen,
     Timer,
+    Voted,
+    VotesScreen,
 )
 from facilitator.ui import texts, theme
 from facilitator.ui.projector.note_cards import MOST
@@ -171,3 +182,70 @@ def test_which_texts_are_read_from_the_right(text: str, rtl: bool) -> None:
     [page] = pages_of(PromptScreen("", text))
     [prompt] = [words for words in words_on(page) if words.text == text]
     assert prompt.rtl is rtl
+
+
+# Lists, lines and grids
+
+SENTENCE = " ".join(f"part{number}" for number in range(130))  # nearly 1,000 characters
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+@pytest.mark.parametrize(
+    "long",
+    [
+        LineScreen("Stand", (Line(SENTENCE, SENTENCE, ("a", "b"), (3, 4)), Line("It helps"))),
+        VotesScreen((Voted(1, "", SENTENCE, 7), Voted(2, "A", SENTENCE, 3)), 10),
+        GridScreen("", ("", ""), ("", ""), ((GridItem("A", SENTENCE),), (), (), ())),
+        ActionsScreen((), (AgreedDecision(SENTENCE, ("A",)),), (AgreedAction(SENTENCE, "Per"),)),
+        RulesScreen((SENTENCE, "Listen")),
+    ],
+    ids=lambda screen: type(screen).__name__,
+)
+def test_what_people_said_is_never_cut(long: Screen, shape: float) -> None:
+    found = text_of(long, shape)
+    assert "…" not in found
+    words = found.split()
+    for number in range(130):
+        assert f"part{number}" in words
+
+
+def test_a_sentence_that_goes_on_keeps_its_line() -> None:
+    screen = LineScreen("Stand", (Line(SENTENCE, SENTENCE, counts=(3, 0, 12)),))
+    pages = pages_of(screen)
+    assert len(pages) > 1
+    for page in pages:
+        assert {"agree", "unsure", "disagree", "12"} <= {words.text for words in words_on(page)}
+
+
+def test_short_lists_are_written_larger() -> None:
+    few, many = (
+        VotesScreen(tuple(Voted(number, "A", f"name {number}", 9) for number in range(1, rows)), 9)
+        for rows in (5, 30)
+    )
+    sizes = [
+        {w.kind.px for page in pages_of(s) for w in words_on(page) if w.text.startswith("name")}
+        for s in (few, many)
+    ]
+    assert sizes == [{56}, {40}]
+    assert len(pages_of(many)) > 1
+
+
+def test_a_heading_stands_over_its_rows_on_every_page() -> None:
+    told = tuple(AgreedAction(f"Do number {number}", "Per") for number in range(12))
+    pages = pages_of(ActionsScreen((), (AgreedDecision("Try it"),), told))
+    assert len(pages) > 1
+    for page in pages:
+        texts = [words.text for words in words_on(page)]
+        assert "Actions" in texts
+        assert texts.index("Actions") < texts.index(next(t for t in texts if t.startswith("Do ")))
+    assert "Decisions" not in [words.text for words in words_on(pages[-1])]
+
+
+def test_time_and_page_end_where_the_content_does() -> None:
+    timer = Timer(960, 0.5)
+    notes = BoardScreen(tuple(ProjectedNote(str(number)) for number in range(9)), timer=timer)
+    right = {
+        type(screen).__name__: max(w.x + w.width for w in words_on(pages_of(screen)[0]))
+        for screen in (notes, RulesScreen(("Listen",), timer))
+    }
+    assert right == {"BoardScreen": 1920 - 72, "RulesScreen": 1920 - 112}

@@ -260,6 +260,29 @@ def test_frozen_it_stays_whatever_happens(
     assert isinstance(projector.visible()[0], BreakScreen)
 
 
+def test_frozen_it_still_lets_go_of_what_nobody_shall_see(
+    projector: Projector, hall: Hall, settle: Callable[[], None]
+) -> None:
+    stays, goes, changes = (say(hall, text) for text in ("stays", "goes", "names Anna"))
+    projector.start()
+    projector.choose("board")
+    projector.freeze()
+    say(hall, "comes later")
+    hall.workspace.do(edits.bin_notes(hall.state, [goes]))
+    settle()
+    assert projector.is_frozen
+    assert texts(projector.visible()[0])[-2:] == ["stays", "names Anna"]
+    hall.workspace.do(edits.write_note(hall.state, changes, "names nobody"))
+    settle()
+    assert texts(projector.visible()[0])[-2:] == ["stays", "names nobody"]
+    hall.workspace.do(edits.star_notes(hall.state, [stays], True))
+    go(hall, 5)
+    settle()
+    assert texts(projector.visible()[0])[-2:] == ["stays", "names nobody"]
+    projector.freeze()
+    assert isinstance(projector.visible()[0], BreakScreen)
+
+
 def test_choosing_ends_blank_and_freeze(projector: Projector) -> None:
     projector.start()
     projector.freeze()
