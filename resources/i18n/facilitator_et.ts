@@ -4422,8 +4422,8 @@
       <translation>rühm ei näe seda veel</translation>
     </message>
     <message>
-      <source>the room sees this</source>
-      <translation>rühm näeb seda</translation>
+      <source>the room may see this</source>
+      <translation>rühm võib seda näha</translation>
     </message>
     <message numerus="yes">
       <source>%n group(s) without dots</source>

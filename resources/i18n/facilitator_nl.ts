@@ -4422,8 +4422,8 @@
       <translation>de groep ziet dit nog niet</translation>
     </message>
     <message>
-      <source>the room sees this</source>
-      <translation>de groep ziet dit</translation>
+      <source>the room may see this</source>
+      <translation>de groep mag dit zien</translation>
     </message>
     <message numerus="yes">
       <source>%n group(s) without dots</source>

@@ -4422,8 +4422,8 @@
       <translation>gruppen ser inte det här än</translation>
     </message>
     <message>
-      <source>the room sees this</source>
-      <translation>gruppen ser det här</translation>
+      <source>the room may see this</source>
+      <translation>gruppen får se det här</translation>
     </message>
     <message numerus="yes">
       <source>%n group(s) without dots</source>

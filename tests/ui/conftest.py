@@ -8,10 +8,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui import texts, theme
 from tests.journey import Program
+
+
+@pytest.fixture(autouse=True)
+def as_it_was() -> Iterator[None]:
+    """What one test chose for all screens, the next does not inherit."""
+    shown, spoken = theme.current(), texts.language()
+    yield
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    if texts.language() != spoken:
+        texts.install_language(app, spoken)
+    if theme.current() != shown:
+        theme.apply_theme(app, shown)
 
 
 @pytest.fixture

@@ -173,6 +173,7 @@ class Rail(QWidget):
         super().resizeEvent(event)
         self._make_low()
         self._fold()
+        self._scroll_back()
 
     def _make_low(self) -> None:
         """In the lowest windows everything that can stands closer, and the hour goes."""
@@ -192,7 +193,15 @@ class Rail(QWidget):
         prompt, private = (part.full_height(width) for part in (self.prompt, self.private))
         self.private.fold(self._size == "narrow" or room < prompt + private)
         self.prompt.fold(room < prompt + self.private.folded_height())
+        self._see_current()
+
+    def _see_current(self) -> None:
         self.middle.ensureVisible(0, self.stages.row_below_current(), 0, 0)
+
+    def _scroll_back(self) -> None:
+        """From the first stage on, as far as the one that runs can be seen."""
+        self.middle.verticalScrollBar().setValue(0)
+        self._see_current()
 
     # What is shown
 
@@ -205,6 +214,7 @@ class Rail(QWidget):
         self.private.set_words(shown.private_notes if shown else "")
         self._show(found)
         self._fold()
+        self._scroll_back()
 
     def _tick(self) -> None:
         found = self._clock.timing()
@@ -290,6 +300,8 @@ class Rail(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._clock.watch(self, event.type() == QEvent.Type.Show)
+        if event.type() == QEvent.Type.Show:
+            self._scroll_back()  # only now everything in it has its size
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

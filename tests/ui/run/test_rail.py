@@ -295,3 +295,17 @@ def test_in_the_lowest_windows_all_of_it_still_fits(hall: Any, shown: Any) -> No
     view = rail.middle.viewport()
     row = rail.stages.mapTo(view, QPoint(0, rail.stages.row_below_current() - 1))
     assert view.rect().contains(row)
+
+
+def test_it_is_shown_from_the_first_stage_on_as_far_as_the_current_one_is_seen(
+    rail: Rail, hall: Any
+) -> None:
+    hall.run_until(4, "13:43:24")
+    tick(rail, hall, "13:52:00")
+    rail.resize(rail.width(), 420)
+    bar, seen = rail.middle.verticalScrollBar(), rail.middle.viewport()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    rail.hide()
+    rail.show()
+    assert bar.value() == max(0, rail.stages.row_below_current() - seen.height())
