@@ -173,7 +173,7 @@ class WindowActions(QObject):
         bind("timer.pause", self._run(lambda r: r.pause_or_resume()))
         bind("timer.more", self._run(lambda r: r.add_minutes(1)))
         bind("timer.less", self._run(lambda r: r.add_minutes(-1)))
-        bind("stage.next", self._run(lambda r: r.next_stage()))
+        bind("stage.next", lambda: self._session(lambda s: s.go_on()))
         bind("stage.previous", self._run(lambda r: r.previous_stage()))
         bind_stage_actions(self.actions, self._run)
         bind_suggestions(self.actions, self._run)

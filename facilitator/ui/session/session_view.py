@@ -129,6 +129,13 @@ class SessionView(QWidget):
         self.workspace.do(edits.go_to_stage(self.workspace.state, stage_id, moment))
         self.show_view(RUN)
 
+    def go_on(self) -> None:
+        """Start, or the next stage; who starts from the plan runs the session from here."""
+        starts = not self.workspace.state.sessions[self.session_id].stage_id
+        self.run.next_stage()
+        if starts and self.current() == PLAN:
+            self.show_view(RUN)
+
     def foot(self) -> int:
         """How high tray and capture bar stand at the bottom, in pixels."""
         if self.current() != RUN:

@@ -49,6 +49,19 @@ def test_start_here_in_the_plan_runs_that_stage(program: Program) -> None:
     assert session.stage_id == stages[2].id
 
 
+def test_f8_in_the_plan_starts_and_shows_the_session_and_then_stays_where_one_looks(
+    program: Program,
+) -> None:
+    program.press("Return", "F8")
+    assert program.session.current() == "run"
+    program.session.show_view("plan")
+    program.press("F8")
+    assert program.session.current() == "plan"
+    stages = program.workspace.state.stages(program.session.session_id)
+    session = program.workspace.state.sessions[program.session.session_id]
+    assert session.stage_id == stages[1].id
+
+
 def test_what_cannot_be_saved_is_marked_until_it_is(begun: Program) -> None:
     cursor = begun.workspace._connection.cursor()
     cursor.execute("PRAGMA query_only = 1")
