@@ -72,12 +72,13 @@ def bare_insert(folder: Path, session: Session) -> Callable[[Edit], None]:
     def write(edit: Edit) -> None:
         [change] = edit.changes
         values = dict(change.after or {}, extra="{}")
+        names = ", ".join(f'"{name}"' for name in values)
         marks = ",".join("?" * len(values))
         text = json.dumps(values)
         stamp = stamps.next(datetime.now(UTC))
         row = (stamp, "device", change.id, change.id, "do", edit.verb, "note", change.id)
         db.execute("BEGIN IMMEDIATE")
-        db.execute(f"INSERT INTO note VALUES ({marks})", list(values.values()))
+        db.execute(f"INSERT INTO note ({names}) VALUES ({marks})", list(values.values()))
         db.execute(
             search.INSERT,
             (search.rowid(change.id), values["text"], "note", change.id, session.id),
