@@ -10,7 +10,7 @@ import sys
 
 from benchmarks.figures import Figure, show
 
-NAMES = ("start", "store", "capture", "board", "projector", "paper", "similar")
+NAMES = ("start", "store", "series", "capture", "board", "projector", "paper", "similar")
 
 
 def main() -> int:

@@ -34,6 +34,7 @@ NOT_OURS = {".git", ".venv", "build", "dist", "out", "__pycache__", ".coverage",
 # Tests of the whole, of a fault, or of a trap: they mirror no single module.
 TESTS_OF_THE_WHOLE = (
     "test_architecture.py",
+    "test_coverage.py",
     "test_journeys.py",
     "journeys/*",
     "ui/test_qt_traps.py",

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facilitator.cli.command import DONE, say
-from facilitator.cli.export import save_summary
+from facilitator.cli.export import save_paper
 from facilitator.cli.library import data_folder, opened
 from facilitator.cli.screenshots import draw
 from facilitator.cli.window import has_screen
@@ -46,7 +46,7 @@ def _without_screen(choices: Namespace) -> int:
     with opened(library) as workspace:
         for name, session_id in sessions.items():
             paper = folder / f"summary_{name}.pdf"
-            save_summary(workspace, session_id, paper)
+            save_paper(workspace, session_id, paper)
             made.append(paper)
     made += draw(folder / "screens", language=choices.lang)
     say(f"There is no screen here, so the samples are in {counted(len(made), 'file')}:")

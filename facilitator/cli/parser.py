@@ -111,9 +111,17 @@ def _show(commands: _Commands) -> None:
 
 
 def _export(commands: _Commands) -> None:
-    command = commands.add("export", "Save the summary of a session as PDF.")
+    command = commands.add(
+        "export", "Save a paper of a session as PDF, or the whole session as JSON."
+    )
     command.add_argument("session", metavar="SESSION", help=_SESSION)
-    command.add_argument("--to", metavar="FILE.pdf", type=Path, required=True)
+    command.add_argument("--to", metavar="FILE.{pdf,json}", type=Path, required=True)
+    command.add_argument(
+        "--paper",
+        metavar="NAME",
+        default="participants",
+        help="participants (default), mgspi, tree, story, return, actions or words",
+    )
 
 
 def _check(commands: _Commands) -> None:

@@ -42,6 +42,7 @@ SENTENCES = {
     "fit.too_long": "The plan cannot be longer than {most} minutes.",
     "fit.nothing": "There is no stage left that could be made longer or shorter.",
     "value.unknown": "“{value}” is not one of the choices.",
+    "story.withdrawn": "This story was withdrawn; it takes no words any more.",
     "gone": "This is not there any more.",
     # The library.
     "library.missing": "There is no library at {path}.",
@@ -101,7 +102,8 @@ SENTENCES = {
     "templates.too_long": "{path}, {where}: a template can have {limit} stages.",
     "templates.newer": "{path} was made for a newer Facilitator ({schema}).",
     # A file that is made.
-    "export.not_pdf": "The summary is a PDF, so give a name that ends in .pdf instead of {path}.",
+    "export.unknown_kind": "A file can be a .pdf or a .json, so give {path} one of these endings.",
+    "export.nothing_for_it": "This session has nothing for the paper “{paper}” yet.",
     "export.no_space": "There is no room for {path}; choose another disk.",
     "export.no_permission": "You may not write to {path}; choose another folder.",
     "export.no_folder": "The folder of {path} is not there; choose another one.",

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING
 
+from facilitator.domain.records import Ask
+
 if TYPE_CHECKING:
     from facilitator.domain.records import Action, LearningGroup, Session
     from facilitator.domain.state import State
@@ -36,10 +38,14 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class OpenActions:
-    """Those of all sessions by their date; those without a date come last."""
+    """Those of all sessions by their date; those without a date come last.
+
+    `asks`: the questions to the organisation that nobody has answered yet.
+    """
 
     was_due: tuple[Action, ...] = ()
     coming_up: tuple[Action, ...] = ()
+    asks: tuple[Ask, ...] = ()
 
     def __len__(self) -> int:
         return len(self.was_due) + len(self.coming_up)
@@ -93,36 +99,28 @@ def previous_session(state: State, session: Session) -> Session | None:
     """The session of the same learning group before this one, by date and number."""
     if session.group_id is None:
         return None
-    place = _when(session)
+    place = when(session)
     earlier = [
         other
         for other in live_sessions(state)
-        if other.group_id == session.group_id and other.id != session.id and _when(other) < place
+        if other.group_id == session.group_id and other.id != session.id and when(other) < place
     ]
-    return max(earlier, key=_when, default=None)
-
-
-def opening_actions(state: State, session: Session) -> tuple[Action, ...]:
-    """The open actions of the session before, with which this one opens."""
-    before = previous_session(state, session)
-    if before is None:
-        return ()
-    return tuple(action for action in state.actions_of(before.id) if is_open(action))
+    return max(earlier, key=when, default=None)
 
 
 def open_actions(state: State, today: date) -> OpenActions:
-    """The open actions of all learning groups. What is due today is still coming up."""
+    """What is open in all learning groups. What is due today is still coming up."""
     found = sorted(
-        (
-            action
-            for action in state.actions.values()
-            if is_open(action) and _is_live(state, action)
-        ),
+        (a for a in state.actions.values() if is_open(a) and _is_live(state, a)),
         key=lambda action: (action.due or _LAST_DAY, action.id),
+    )
+    asks = sorted(
+        (a for a in state.all(Ask).values() if a.status == "open" and _is_live(state, a)),
+        key=lambda ask: (ask.answer_by or _LAST_DAY, ask.id),
     )
     line = today.isoformat()
     was_due = tuple(action for action in found if action.due and action.due < line)
-    return OpenActions(was_due, tuple(found[len(was_due) :]))
+    return OpenActions(was_due, tuple(found[len(was_due) :]), tuple(asks))
 
 
 def is_open(action: Action) -> bool:
@@ -169,7 +167,7 @@ def _section(
     featured: Session | None,
     today: date,
 ) -> Section:
-    ordered = tuple(sorted(sessions, key=_when, reverse=True))
+    ordered = tuple(sorted(sessions, key=when, reverse=True))
     chosen = _highlights(ordered, featured, today)
     return Section(group, ordered, chosen, open_actions)
 
@@ -192,8 +190,8 @@ def _is_past(session: Session, today: date) -> bool:
     return session.status == "done" or bool(session.date and session.date < today.isoformat())
 
 
-def _when(session: Session) -> tuple[str, int, str, str]:
-    """Sessions without a date are still to come."""
+def when(session: Session) -> tuple[str, int, str, str]:
+    """Where a session stands in a diary; those without a date are still to come."""
     return session.date or _LAST_DAY, session.number, session.start, session.id
 
 
@@ -213,6 +211,6 @@ def _open_by_group(state: State) -> dict[str | None, int]:
     return counted
 
 
-def _is_live(state: State, action: Action) -> bool:
-    session = state.sessions.get(action.session_id)
+def _is_live(state: State, waiting: Action | Ask) -> bool:
+    session = state.sessions.get(waiting.session_id)
     return session is not None and not session.binned

@@ -13,7 +13,19 @@ from facilitator.domain.records import Record, field_names
 Fields = Mapping[str, Any]
 
 # Typing on in the same record is one undo step, however often it was saved.
-TYPED = frozenset({"write_note", "name_cluster", "write_stage", "write_statement", "write_session"})
+TYPED = frozenset(
+    {
+        "name_cluster",
+        "write_action",
+        "write_decision",
+        "write_entry",
+        "write_lesson",
+        "write_note",
+        "write_session",
+        "write_stage",
+        "write_statement",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

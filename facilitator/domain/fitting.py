@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 def shared_out(minutes: Sequence[int], total: int, *, most: int) -> list[int]:
     """`total` minutes in the proportions of `minutes`; each part gets between 1 and `most`.
 
-    A part of 0 stays 0, but parts that are all 0 share alike. The sum is `total` exactly.
+    A part of 0 stays 0, but parts that are all 0 share alike what there is. The sum is `total`
+    exactly.
     ValueError when that cannot be: `total` is outside `reach(minutes, most=most)`.
     """
     if total == sum(minutes):
@@ -22,15 +23,15 @@ def shared_out(minutes: Sequence[int], total: int, *, most: int) -> list[int]:
     if not least <= total <= longest:
         raise ValueError(total)
     weights = list(minutes) if any(minutes) else [1] * len(minutes)
-    given = [int(weight > 0) for weight in weights]
+    given = [int(minute > 0) for minute in minutes]
     for _ in range(total - sum(given)):
         # The method of Sainte-Laguë: who is farthest behind its share gets the next minute.
-        open_parts = [i for i, has in enumerate(given) if 0 < has < most]
+        open_parts = [i for i, has in enumerate(given) if weights[i] and has < most]
         given[max(open_parts, key=lambda i: weights[i] / (2 * given[i] + 1))] += 1
     return given
 
 
 def reach(minutes: Sequence[int], *, most: int) -> tuple[int, int]:
     """The fewest and the most minutes that parts with these minutes can have together."""
-    parts = sum(minute > 0 for minute in minutes) or len(minutes)
-    return parts, parts * most
+    parts = sum(minute > 0 for minute in minutes)
+    return parts, (parts or len(minutes)) * most

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a line of the capture bar means: words, and what is said about them.
 
-    line = [">" | "=" | "!"] {token} text {token} [date]
+    line = [">" | "=" | "!" | "?"] {token} text {token} [date]
 
 Tokens stand around the words, never among them, so that what somebody said stays word for word.
 A sign counts only at the start of a word, and only where letters (or 1 to 6) follow; a backslash
 before it keeps it. In front of the words a token counts only if it means exactly one thing. Who
-does an action may be several words in quotation marks: @"Head of the night shift".
+does an action, or shall answer a question, may be several words in quotation marks:
+@"Head of the night shift".
 """
 
 from __future__ import annotations
@@ -22,16 +23,17 @@ from facilitator.domain.matching import GROUP, VOICE, WHO, Named, Names
 if TYPE_CHECKING:
     from datetime import date
 
-NOTE, AGAIN, DECISION, ACTION = "note", "again", "decision", "action"
+NOTE, AGAIN, DECISION, ACTION, ASK = "note", "again", "decision", "action", "ask"
 DATE = "date"
 SIGNS = {"#": GROUP, "@": WHO, "/": VOICE}
 SIGN_OF = {kind: sign for sign, kind in SIGNS.items()}
-_KINDS = {"=": DECISION, "!": ACTION}
+_KINDS = {"=": DECISION, "!": ACTION, "?": ASK}
+_DATED = (ACTION, ASK)  # kinds of lines that name somebody, and a day
 QUOTES = '"“”„«»'
 _WORD = re.compile(rf"@[{QUOTES}][^{QUOTES}]+[{QUOTES}](?!\S)|\S+")
 _OWNER = re.compile(rf"[{QUOTES}]\s*([^{QUOTES}]+?)\s*[{QUOTES}]")
 _TOKEN = re.compile(r"([#@/])(\1?)(.*)", re.DOTALL)
-_KEPT_SIGN = re.compile(rf"(?<!\S)\\(?=\\*[#@/+>=!{QUOTES}])")
+_KEPT_SIGN = re.compile(rf"(?<!\S)\\(?=\\*[#@/+>=!?{QUOTES}])")
 _QUOTED = re.compile(rf"[{QUOTES}].*[{QUOTES}]", re.DOTALL)
 _NOBODY = Names()
 
@@ -86,16 +88,17 @@ def parse(
 ) -> Line:
     """What a line means. Never fails: what is no sign is text.
 
-    `today` and `language` are for dates of actions (without `today` there are none). `kind` is
-    what a line without a sign in front is.
+    `today` and `language` are for dates of actions and questions (without `today` there are none).
+    `kind` is what a line without a sign in front is.
     """
     words = list(_WORD.finditer(line))
     if kind == NOTE and [word.group() for word in words] == ["+"]:
         return Line(AGAIN)
     builds_on, unmarked = False, kind
-    if words and words[0].group() in _KINDS:
+    first = words[0].group() if words else ""
+    if first in _KINDS and (first != "?" or len(words) > 1):  # "?" alone is what somebody said
         kind = _KINDS[words.pop(0).group()]
-    elif words and words[0].group() == ">" and kind == NOTE and len(words) > 1:
+    elif first == ">" and kind == NOTE and len(words) > 1:
         builds_on, words = True, words[1:]
     words, before = _leading(words, names, kind)
     words, behind, due = _trailing(words, names, kind, today=today, language=language)
@@ -144,7 +147,7 @@ def _trailing(
     while words:
         token = _token(words[-1], names, kind)
         taken = 1
-        if token is None and kind == ACTION and today and due is None and len(words) > 1:
+        if token is None and kind in _DATED and today and due is None and len(words) > 1:
             at_end = [word.group() for word in words[1:]]
             found = date_at_end(at_end, today, language=language)
             if found:
@@ -167,7 +170,7 @@ def _token(word: re.Match[str], names: Names, kind: str) -> Token | None:
     token_kind, sticky = SIGNS[sign], bool(doubled)
     if kind != NOTE and (sticky or token_kind == VOICE):
         return None
-    if kind == ACTION and token_kind == WHO and (owner := _OWNER.fullmatch(text)):
+    if kind in _DATED and token_kind == WHO and (owner := _OWNER.fullmatch(text)):
         text = owner[1]
     if not text:
         return Token(token_kind, "", word.start(), word.end(), True) if sticky else None

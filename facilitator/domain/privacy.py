@@ -8,11 +8,17 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from facilitator.domain.records import Participant, Voice
+    from facilitator.domain.records import Action, Participant, Voice
 
 SMALL = 3  # fewer people than this are never shown beside a text (domain.md 3.7)
+CELL = 5  # over several sessions, no number of fewer people than this (domain.md 3.5)
+
+
+def shared(actions: Iterable[Action]) -> list[Action]:
+    """The actions that the group may see: what somebody wants to learn is their own."""
+    return [action for action in actions if action.type != "learning"]
 
 
 def printable_voices(voices: Iterable[Voice], participants: Iterable[Participant]) -> list[Voice]:
@@ -27,3 +33,36 @@ def printable_voices(voices: Iterable[Voice], participants: Iterable[Participant
     shown = [voice for voice in voices if people[voice.id] >= SMALL]
     left_over = people.total() - sum(people[voice.id] for voice in shown)
     return [] if 0 < left_over < SMALL else shown
+
+
+def is_small(people: int) -> bool:
+    """Whether a session was so small that it only counts in totals."""
+    return people < CELL
+
+
+def may_show(people: int) -> bool:
+    """Whether this number of people may be told: nobody, or enough not to point to anyone."""
+    return people == 0 or people >= CELL
+
+
+def told_together(counts: Sequence[int]) -> tuple[int, ...]:
+    """Counts of people, neighbours added up until each may be told; empty when none may.
+
+    Four answers become two halves, and these one whole: what is hidden cannot be reckoned back.
+    """
+    told = tuple(counts)
+    while not all(may_show(number) for number in told):
+        if len(told) == 1:
+            return ()
+        half = (len(told) + 1) // 2
+        told = (sum(told[:half]), sum(told[half:])) if len(told) > 2 else (sum(told),)
+    return told
+
+
+def told_roles(roles: Mapping[str, int], *, inside: int, outside: int) -> dict[str, int]:
+    """People by role; as "inside" and "outside" where a role is small; nothing where these are."""
+    if all(may_show(number) for number in roles.values()):
+        return dict(roles)
+    if may_show(inside) and may_show(outside):
+        return {"inside": inside, "outside": outside}
+    return {}

@@ -12,7 +12,7 @@ from facilitator.domain import modes
 from facilitator.domain.agenda import LAST_SECONDS, Timing, rounded_up, timing
 from facilitator.domain.catalogue import previous_session
 from facilitator.domain.hiding import count_waiting, shown_notes, votes_are_open, waits
-from facilitator.domain.privacy import printable_voices
+from facilitator.domain.privacy import printable_voices, shared
 from facilitator.domain.screens import (
     ActionsScreen,
     AgreedAction,
@@ -134,7 +134,7 @@ def has_content(state: State, session_id: str, content: Content) -> bool:
         case "groups":
             return bool(state.clusters_of(session_id))
         case "actions":
-            agreed = state.decisions_of(session_id) or state.actions_of(session_id)
+            agreed = state.decisions_of(session_id) or shared(state.actions_of(session_id))
             decides = stage is not None and modes.family(stage.mode) == modes.DECIDE
             return bool(agreed) or (not decides and bool(_last_actions(state, session)))
         case "line":
@@ -290,7 +290,8 @@ class _Projection:
             AgreedDecision(d.text, tuple(letters[i] for i in d.cluster_ids if i in letters))
             for d in state.decisions_of(self._id)
         )
-        actions = tuple(AgreedAction(a.text, a.owner, a.due) for a in state.actions_of(self._id))
+        agreed = shared(state.actions_of(self._id))
+        actions = tuple(AgreedAction(a.text, a.owner, a.due) for a in agreed)
         looks_back = self._stage is not None and self._stage.mode == "review"
         if last and (looks_back or not (decisions or actions)):
             return ActionsScreen(last, timer=self._timer)
@@ -322,7 +323,7 @@ def _timer(found: Timing) -> Timer | None:
 
 def _last_actions(state: State, session: Session) -> tuple[LastAction, ...]:
     before = previous_session(state, session)
-    actions = state.actions_of(before.id) if before else []
+    actions = shared(state.actions_of(before.id)) if before else []
     return tuple(LastAction(a.text, _STANDINGS.get(a.status, "open")) for a in actions)
 
 

@@ -13,10 +13,20 @@ if TYPE_CHECKING:
     from facilitator.domain.state import State
 
 R = TypeVar("R", bound=Record)
+N = TypeVar("N", int, float)
 
 VOICES = range(1, 7)  # six colours and marks
 ACTION_STATUSES = ("open", "doing", "done", "stuck", "dropped")
+ACTION_TYPES = ("action", "experiment", "initiative", "learning")
+DECISION_TYPES = ("", "start", "stop", "continue")
 SESSION_STATUSES = ("draft", "ready", "running", "done")
+MARKS = ("agree", "differ", "worth", "share")  # what the room says of a group
+LEVELS = ("personal", "team", "organisation")  # whose story it is
+FUNCTIONS = ("mirror", "strength", "inspiration")  # what it is for the group
+NOTE_KINDS = (
+    "any", "fact", "feeling", "meaning", "assumption", "question", "idea", "story", "statement",
+    "dilemma", "value", "evidence", "experiment", "learning", "ask",
+)  # fmt: skip
 
 
 def existing(state: State, cls: type[R], record_id: str) -> R:
@@ -42,8 +52,8 @@ def one_of(value: str, allowed: tuple[str, ...]) -> str:
     return value
 
 
-def count(value: int) -> int:
-    """A number of things. Refused: "count.negative"."""
+def count(value: N) -> N:
+    """A number of things, or of hours. Refused: "count.negative"."""
     if value < 0:
         raise Refused("count.negative", value=value)
     return value

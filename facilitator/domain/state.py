@@ -20,6 +20,7 @@ from facilitator.domain.records import (
     OwnTemplate,
     Participant,
     Placing,
+    Pulse,
     Record,
     Session,
     Stage,
@@ -39,8 +40,8 @@ _NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 class State:
-    """The catalogue (learning groups, sessions, own templates, open actions), and what the open
-    sessions hold."""
+    """The catalogue (learning groups, sessions, own templates, open actions and questions), and
+    what the open sessions hold."""
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
         self._tables: dict[str, dict[str, Record]] = {kind: {} for kind in KINDS}
@@ -103,7 +104,12 @@ class State:
         return _ordered(self.part(Decision, session_id))
 
     def actions_of(self, session_id: str) -> list[Action]:
-        return _ordered(self.part(Action, session_id))
+        """What this meeting agreed to do."""
+        return [a for a in _ordered(self.part(Action, session_id)) if not a.origin]
+
+    def earlier_actions_of(self, session_id: str) -> list[Action]:
+        """What an earlier meeting, which is not in this library, had agreed to do."""
+        return [a for a in _ordered(self.part(Action, session_id)) if a.origin]
 
     def statements_of(self, session_id: str) -> list[Statement]:
         return _ordered(self.part(Statement, session_id))
@@ -113,6 +119,13 @@ class State:
 
     def conditions_of(self, session_id: str) -> list[Condition]:
         return _ordered(self.part(Condition, session_id))
+
+    def entries_of(self, cls: type[R], session_id: str) -> list[R]:
+        """What the small form of this kind holds in a session, in its order."""
+        return _ordered(self.part(cls, session_id))
+
+    def pulse_of(self, session_id: str) -> list[Pulse]:
+        return _ordered(self.part(Pulse, session_id))
 
     def own_templates(self) -> list[OwnTemplate]:
         """The templates that were made here, without the bin."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from facilitator.domain.dots import counted_dots, dots_by_group
 from facilitator.domain.records import Stage
-from facilitator.domain.summary import counted_dots, dots_by_group
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,7 +3,8 @@
 """The fixed words of the papers and files, in the language of the paper, with plurals and dates.
 
 They live in `resources/words/paper.json`, apart from the words of the screen: a Swedish facilitator
-may print a Dutch paper.
+may print a Dutch paper. Words for codes that templates use too (roles, how an action stands) are
+those of the templates.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any
 
 from facilitator import resources
 
+LANGUAGES = ("en", "nl", "sv", "et")
 FALLBACK = "en"
 
 
@@ -38,6 +40,24 @@ class PaperWords:
     def list(self, key: str) -> list[str]:
         """All the words under `key`."""
         return list(self._table[key])
+
+    def named(self, library: str, key: str) -> str:
+        """What the templates call a `key` of a library of theirs ("roles"); else the key itself."""
+        words: dict[str, str] = _libraries()[library].get(key, {})
+        return words.get(self.language) or key.replace("_", " ")
+
+    def pulse_sentence(self, item: str) -> str:
+        """The sentence of the pulse that `item` stands for."""
+        for known in _libraries()["pulse"]["items"]:
+            if known["id"] == item:
+                sentence: str = known["statement"][self.language]
+                return sentence
+        return item
+
+    def pulse_answers(self) -> tuple[str, ...]:
+        """The four answers to the sentences of the pulse."""
+        scale: str = _libraries()["pulse"]["scale"][self.language]
+        return tuple(answer.strip() for answer in scale.split("|"))
 
     def number(self, n: int) -> str:
         """Small numbers as a word ("three"), others as figures."""
@@ -88,6 +108,12 @@ def paper_words(language: str) -> PaperWords:
     code = language.replace("_", "-").split("-")[0].lower()
     code = code if code in tables else FALLBACK
     return PaperWords(code, tables[code])
+
+
+@cache
+def _libraries() -> dict[str, Any]:
+    libraries: dict[str, Any] = resources.read_json("templates", "templates.json")["libraries"]
+    return libraries
 
 
 def _day(iso: str) -> date | None:

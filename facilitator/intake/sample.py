@@ -28,6 +28,7 @@ from facilitator.domain.letters import letter
 from facilitator.domain.records import Cluster, Dots, Note, Record, Stage
 from facilitator.domain.text import left_out, note_text
 from facilitator.intake.conditions import read_lines
+from facilitator.intake.entries import read_entries
 from facilitator.intake.imported import Imported
 from facilitator.intake.layout import laid_out
 from facilitator.intake.lines import within_limit
@@ -85,7 +86,7 @@ def read_sample(content: object, *, title: str = "", language: str = "") -> Impo
     clusters = _placed(groups.by_name, heard.notes)
     letters = {name: cluster.id for name, cluster in clusters.items()}
     outcomes = _outcomes(file, session_id, letters)
-    beside = (*outcomes, *read_statements(file, session_id, stages), *read_lines(file, session_id))
+    beside = (*outcomes, *read_statements(file, session_id, stages), *_lists(file, session_id))
     kept |= file.rest() | ({"clusters": groups.kept} if groups.kept else {})
     if language != lang:
         kept["lang"] = lang
@@ -113,6 +114,11 @@ def read_sample(content: object, *, title: str = "", language: str = "") -> Impo
         left_out=heard.left_out,
         numbered=True,
     )
+
+
+def _lists(file: Fields, session_id: str) -> list[Record]:
+    """Conditions and the small forms: what hangs on nothing but the session."""
+    return [*read_lines(file, session_id), *read_entries(file, session_id)]
 
 
 def _outcomes(file: Fields, session_id: str, letters: dict[str, str]) -> list[Record]:
@@ -157,7 +163,15 @@ def _groups(file: Fields, session_id: str) -> _Groups:
         name = part.raw("id") or f"group {number + 1}"
         groups.votes[name] = part.whole("votes")
         groups.places.update((key, float(i)) for i, key in enumerate(part.texts("notes")))
-        cluster = Cluster(new_id(), session_id, letter(number), part.line("name"))
+        cluster = Cluster(
+            new_id(),
+            session_id,
+            letter(number),
+            part.line("name"),
+            mark=part.line("mark"),
+            shareable=part.flag("shareable"),
+            short=part.line("short"),
+        )
         groups.by_name[name] = replace(cluster, extra={"id": name, "order": order, **part.rest()})
     return groups
 
@@ -213,6 +227,11 @@ def _note(part: Fields, session_id: str, said: str, *, position: float) -> Note:
         starred=part.flag("starred"),
         note_kind=part.line("kind") or "any",
         role=part.line("role"),
+        fate=part.line("fate"),
+        fate_reason=part.words("fate_reason"),
+        level=part.line("level"),
+        function=part.line("function"),
+        origin=part.line("origin"),
     )
 
 

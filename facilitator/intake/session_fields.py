@@ -53,6 +53,7 @@ def read_session_fields(file: Fields, *, language: str) -> tuple[Session, str, d
         "people_expected": part.whole("participants_total"),
         "dots_per_person": part.whole("dots_per_person", DOTS),
         "thanks": file.words("thanks"),
+        "easy_summary": "\n".join(file.texts("easy_summary")),
         "binned": part.flag("binned"),
         "ground_rules": templates().rules(part.texts("ground_rules"), language),
     }

@@ -24,7 +24,7 @@ def read_statements(file: Fields, session_id: str, stages: Mapping[str, Stage]) 
     """Statements in their order, with how many stood at each place.
 
     `stages`: by the file's names. A statement without one belongs to the first stage that has a
-    line, if any. What no field takes (names, reasons) is in `extra`.
+    line, if any. What no field takes (names) is in `extra`.
     """
     line = next((stage for stage in stages.values() if stage.mode == SCALE), None)
     found: list[Statement] = []
@@ -44,6 +44,7 @@ def read_statements(file: Fields, session_id: str, stages: Mapping[str, Stage]) 
             part.words("second_text"),
             counts if counted else (),
             float(len(found) + 1),
+            part.words("reason"),
         )
         found.append(replace(statement, extra={**kept, **part.rest()}))
     return found

@@ -24,6 +24,12 @@ _OF_STEP = (
     " WHERE seq >= ? AND step = ? AND how = ? ORDER BY seq"
 )
 
+_STAMP = "SELECT stamp FROM journal WHERE seq >= ? ORDER BY seq LIMIT 1"
+_TOUCHED = "SELECT DISTINCT record FROM journal WHERE seq >= ? AND kind IN ('action', 'ask')"
+
+_OF_RECORD = 'SELECT seq, "before", "after" FROM journal WHERE kind = ? AND record = ?'
+_RETELL = 'UPDATE journal SET "before" = ?, "after" = ? WHERE seq = ?'
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -101,6 +107,23 @@ def read_step(db: Any, step: Step) -> Edit:
     return Edit(step.verb, tuple(changes))
 
 
+def promises_touched(db: Any, since: datetime) -> frozenset[str]:
+    """The actions and questions of which something was written since this moment.
+
+    Stamps never run backwards, so that the first row since then is found by halving.
+    """
+    wanted = f"{int(since.timestamp() * 1000):013d}"
+    low, high = 1, (db.execute("SELECT max(seq) FROM journal").fetchone()[0] or 0) + 1
+    while low < high:
+        middle = (low + high) // 2
+        row = db.execute(_STAMP, (middle,)).fetchone()
+        if row is None or row[0] >= wanted:
+            high = middle
+        else:
+            low = middle + 1
+    return frozenset(row[0] for row in db.execute(_TOUCHED, (low,)))
+
+
 def rows_of(
     edit: Edit, *, how: str, step: str, edit_id: str, stamp: str, device: str
 ) -> list[dict[str, Any]]:
@@ -120,6 +143,24 @@ def rows_of(
         }
         for change in edit.changes
     ]
+
+
+def erase(db: Any, kind: str, record_id: str, now: Mapping[str, Any]) -> None:
+    """Take what stood in some fields of a record out of everything that was done before.
+
+    The past says of them what they hold `now`. Steps that are nothing any more are gone: there is
+    no way back to what they did.
+    """
+    for seq, *images in db.execute(_OF_RECORD, (kind, record_id)).fetchall():
+        told = [image and {**image, **_only(now, image)} for image in map(_fields, images)]
+        if told[0] is not None and told[0] == told[1]:
+            db.execute("DELETE FROM journal WHERE seq = ?", (seq,))
+        else:
+            db.execute(_RETELL, (*map(_json, told), seq))
+
+
+def _only(values: Mapping[str, Any], names: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if name in names}
 
 
 def _json(fields: Mapping[str, Any] | None) -> str | None:

@@ -16,14 +16,15 @@ from typing import TYPE_CHECKING, Any
 from facilitator.domain.records import KINDS, field_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from facilitator.domain.change import Change
     from facilitator.domain.records import Record
 
 _LISTS = ("tuple[str, ...]", "tuple[int, ...]")
 WHOLE = ("learning_group", "session", "own_template")  # always in memory, all of them
-_STILL_TO_DO = "status NOT IN ('done', 'dropped')"
+# Of these the catalogue holds those that somebody still has to do, or to answer.
+_STILL_OPEN = {"action": "status NOT IN ('done', 'dropped')", "ask": "status = 'open'"}
 _COUNTED = """
 SELECT (SELECT sum("count") FROM participant WHERE session_id = ?),
        (SELECT count(*) FROM note WHERE session_id = ? AND NOT binned),
@@ -33,10 +34,11 @@ SELECT (SELECT sum("count") FROM participant WHERE session_id = ?),
 
 
 def catalogue(db: Any) -> Iterator[Record]:
-    """Learning groups, sessions, own templates, and the actions that somebody still has to do."""
+    """Learning groups, sessions, own templates, and the actions and questions still open."""
     for kind in WHOLE:
         yield from all_of(db, kind)
-    yield from _records("action", db.execute(f"{_select('action')} WHERE {_STILL_TO_DO}"))
+    for kind, open_ones in _STILL_OPEN.items():
+        yield from _records(kind, db.execute(f"{_select(kind)} WHERE {open_ones}"))
 
 
 def session(db: Any, session_id: str) -> Iterator[Record]:
@@ -47,9 +49,22 @@ def session(db: Any, session_id: str) -> Iterator[Record]:
             yield from _records(kind, db.execute(query, (session_id,)))
 
 
+def promises(db: Any, session_ids: Iterable[str]) -> Iterator[Record]:
+    """Actions and questions of these sessions, those too that are done and answered."""
+    for session_id in session_ids:
+        for kind in _STILL_OPEN:
+            query = f"{_select(kind)} WHERE session_id = ?"
+            yield from _records(kind, db.execute(query, (session_id,)))
+
+
 def all_of(db: Any, kind: str) -> Iterator[Record]:
     """Every record of a kind."""
     return _records(kind, db.execute(_select(kind)))
+
+
+def where(db: Any, kind: str, held: str, values: Mapping[str, Any]) -> Iterator[Record]:
+    """The records of a kind of which this condition in SQL holds."""
+    return _records(kind, db.execute(f"{_select(kind)} WHERE {held}", values))
 
 
 def one(db: Any, kind: str, record_id: str) -> Record:

@@ -89,6 +89,7 @@ learning_group = Table(
     _text("purpose"),
     _real("position"),
     _flag("binned"),
+    _text("course"),
     _extra(),
 )
 
@@ -111,7 +112,9 @@ session = Table(
     _text("printed_at"),
     Column("ground_rules", Listed, nullable=False),
     *map(_number, ("turn", "turn_at")),
-    _text("votes_shown_at"),
+    *map(_text, ("votes_shown_at", "easy_summary")),
+    *map(_number, ("paid", "in_work_time", "expenses_only", "unpaid", "first_time", "been_before")),
+    *map(_real, ("planned_hours", "real_hours")),
     _flag("binned"),
     _extra(),
 )
@@ -125,6 +128,7 @@ action = Table(
     _text("learned"),
     _of("cluster_id", "cluster", nullable=True),
     _real("position"),
+    *map(_text, ("starts", "outcome", "origin")),
     _extra(),
 )
 
@@ -178,6 +182,9 @@ cluster = Table(
     *map(_text, ("letter", "name")),
     *map(_real, ("x", "y")),
     _flag("pinned"),
+    _text("mark"),
+    _flag("shareable"),
+    _text("short"),
     _extra(),
 )
 
@@ -201,6 +208,7 @@ note = Table(
     *map(_flag, ("starred", "pinned", "parked", "binned")),
     *map(_text, ("note_kind", "role", "written_at")),
     _of("same_as_id", "note", nullable=True),
+    *map(_text, ("fate", "fate_reason", "level", "function", "origin")),
     _extra(),
 )
 
@@ -237,6 +245,7 @@ statement = Table(
     *map(_text, ("text", "second_text")),
     Column("counts", Listed, nullable=False),
     _real("position"),
+    _text("reason"),
     _extra(),
 )
 
@@ -273,6 +282,53 @@ own_template = Table(
     _flag("binned"),
     _extra(),
 )
+
+
+def _entry(kind: str, *columns: Column[Any]) -> Table:
+    """A table of what one of the small forms of a session takes."""
+    return Table(
+        kind,
+        metadata,
+        _id(),
+        _of("session_id", "session"),
+        *columns,
+        _real("position"),
+        _extra(),
+    )
+
+
+def _list(name: str) -> Column[tuple[Any, ...]]:
+    return Column(name, Listed, nullable=False)
+
+
+ask = _entry(
+    "ask",
+    *map(_text, ("text", "addressee", "answer_by", "status", "answer", "answered_on")),
+    _of("cluster_id", "cluster", nullable=True),
+)
+goal = _entry(
+    "goal",
+    *map(_text, ("what", "direction", "preset", "start", "target", "unit", "due", "seen_by")),
+    _text("owner"),
+    _list("measured"),
+)
+story = _entry(
+    "story",
+    *map(_text, ("text", "sentence", "level", "function", "consent")),
+    _flag("withdrawn"),
+    _list("cluster_ids"),
+    _list("story_ids"),
+)
+dilemma = _entry(
+    "dilemma",
+    *map(_text, ("question", "one", "other", "loss_one", "loss_other", "touched", "value")),
+)
+evidence = _entry("evidence", *map(_text, ("sort", "text", "source")), _flag("permission"))
+term = _entry("term", *map(_text, ("term", "meaning")))
+missing_voice = _entry("missing_voice", *map(_text, ("who", "why", "asked_by", "due", "outcome")))
+offer = _entry("offer", *map(_text, ("sort", "text", "who")), _flag("named"))
+pulse = _entry("pulse", _text("item"), _list("counts"))
+host_note = _entry("host_note", *map(_text, ("text", "written_at")))
 
 # What was done, in order; never changed but by erasing. `step` is the undo step it belongs to,
 # `how` whether it was done, undone, redone or received. `seq` is the order, not the stamp.

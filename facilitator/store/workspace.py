@@ -8,15 +8,18 @@ import contextlib
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as driver
 
+from facilitator.domain.catalogue import date_of
 from facilitator.domain.change import Change, Edit
 from facilitator.domain.clock import Clock, SystemClock
 from facilitator.domain.errors import StoreError, trace
+from facilitator.domain.following import earlier_sessions
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import KINDS
 from facilitator.domain.state import State
@@ -27,9 +30,9 @@ from facilitator.store.faults import store_error
 from facilitator.store.journal import DO, RECEIVE, REDO, UNDO, Step
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
+    from facilitator.domain.series import SeriesData
     from facilitator.store.search import Hit
     from facilitator.store.writing import Writer
 
@@ -106,6 +109,20 @@ class Workspace:
         self._last = (edit, step, now)
         self._tell(edit)
 
+    def erase(self, edit: Edit, fields: Sequence[str]) -> None:
+        """Do an edit that empties these fields, and leave nothing in the file of what stood there.
+
+        There is no undo. StoreError when the disk says no: then nothing changed.
+        """
+        if not edit.changes:
+            return
+        self._prepare(edit)
+        self._commit(edit, how=DO, step=None, forget=fields)
+        with self._reading() as db:
+            self._history, _ = journal.read_history(db)
+        self._last = None
+        self._tell(edit)
+
     def undo(self) -> Edit | None:
         """Take back the last step; returns what was applied, None when there is nothing."""
         return self._again(UNDO, self._history.undoable)
@@ -151,6 +168,39 @@ class Workspace:
             self._open.remove(session_id)
             self.state.drop_session(session_id)
 
+    @contextlib.contextmanager
+    def opened(self, session_id: str) -> Iterator[None]:
+        """A session's own records in memory for a while; one that was open stays so."""
+        was_open = session_id in self._open
+        self.open_session(session_id)
+        try:
+            yield
+        finally:
+            if not was_open:
+                self.close_session(session_id)
+
+    def earlier(self, session_id: str) -> frozenset[str]:
+        """Bring into memory what the earlier sessions of a learning group promised and asked.
+
+        Gives the ids of what was written about since the day of the last meeting: see
+        `facilitator.domain.following`.
+        """
+        sessions = earlier_sessions(self.state, self.state.sessions[session_id])
+        last = date_of(sessions[-1].date) if sessions else None
+        with self._reading() as db:
+            self.state.put(reading.promises(db, [session.id for session in sessions]))
+            if last is None:
+                return frozenset()
+            day_after = datetime.combine(last, time.max).astimezone()
+            return journal.promises_touched(db, day_after)
+
+    def series(self, group_id: str | None = None) -> SeriesData:
+        """What the sessions of a learning group came to, or those of all of them."""
+        from facilitator.store.series import read_series
+
+        with self._reading() as db:
+            return read_series(db, group_id)
+
     def counts(self, session_ids: Iterable[str]) -> dict[str, Counts]:
         """People, notes, decisions and planned minutes of these sessions, open or not."""
         with self._reading() as db:
@@ -188,7 +238,9 @@ class Workspace:
         self._tell(edit)
         return edit
 
-    def _commit(self, edit: Edit, *, how: str, step: Step | None) -> Step:
+    def _commit(
+        self, edit: Edit, *, how: str, step: Step | None, forget: Sequence[str] = ()
+    ) -> Step:
         if threading.get_ident() != self._thread:
             raise RuntimeError("the library is written from the thread that opened it")
         edit_id = new_id()
@@ -200,7 +252,7 @@ class Workspace:
             stamp=self._stamps.next(self._clock.now()),
             device=self._device,
         )
-        last = self.warm_up().write(edit, rows)
+        last = self.warm_up().write(edit, rows, forget=forget)
         step = step or Step(edit_id, edit.verb, last - len(edit.changes) + 1)
         self._history.note(how, step)
         self.saved_at = self._clock.now()

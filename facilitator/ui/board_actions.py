@@ -6,6 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facilitator.ui.board.marking_menus import open_levels, open_marks
+from facilitator.ui.run.note_kinds import choose_kind
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -30,6 +33,8 @@ _ACTS: dict[str, Act] = {
     "note.link": lambda b: b.commands.link_selection(),
     "note.quote": lambda b: b.commands.star_selection(),
     "note.pin": lambda b: b.commands.pin_selection(),
+    "note.park": lambda b: b.commands.park_selection(),
+    "note.level": open_levels,
     "note.place": lambda b: b.commands.find_and_place(),
     "note.select": lambda b: b.keys.choose_here(),
     "note.select_all": lambda b: b.select_all(),
@@ -41,6 +46,8 @@ _ACTS: dict[str, Act] = {
     "group.rename": lambda b: b.commands.rename_cluster(),
     "group.merge": lambda b: b.commands.merge_here(),
     "group.read_back": lambda b: b.commands.read_back(),
+    "group.mark": lambda b: open_marks(b.view, b.commands),
+    "group.share": lambda b: b.commands.share_group(),
     "group.pin": lambda b: b.commands.pin_cluster(),
     "group.dissolve": lambda b: b.commands.dissolve_cluster(),
     "group.next": lambda b: b.keys.next_group(1),
@@ -60,5 +67,6 @@ def bind_board(actions: Actions, run: Run) -> None:
     for number in range(1, 7):
         voice = run(lambda view, number=number: view.board.commands.set_voice(number))  # type: ignore[misc]
         actions.bind(f"note.voice_{number}", voice)
+    actions.bind("note.kind", run(choose_kind))
     for name in ("arrows", "extend", "nudge"):
         actions.bind(f"board.{name}")

@@ -104,14 +104,14 @@ class MainWindow(TabWindow):
             self.library.setFocus()
         self._name_window()
 
-    def open_session(self, session_id: str, view: str = "run", note_id: str = "") -> None:
-        """Open a session in one of its views, at a note where one is given."""
+    def open_session(self, session_id: str, view: str = "run", at: str = "") -> None:
+        """Open a session in one of its views, at a note or an entry where one is given."""
         if self.session is None or self.session.session_id != session_id:
             self._make_session(session_id)
         assert self.session is not None
         self.session.show_view(view)
-        if note_id:
-            self.session.run.works.reveal_note(note_id)
+        if at:
+            self.session.reveal(at)
 
     def start_session(self, session_id: str) -> None:
         """Open a session and let its first stage begin, unless it runs already."""
@@ -148,7 +148,7 @@ class MainWindow(TabWindow):
 
     def _follow(self, edit: Edit) -> None:
         self.messages.forget_offer()
-        if self.session and self.workspace and edit.verb == "add_session":
+        if self.session and self.workspace and edit.verb in ("add_session", "plan_next"):
             gone = self.session.session_id not in self.workspace.state.sessions
             if gone:
                 self.show_library()

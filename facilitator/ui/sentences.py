@@ -56,6 +56,7 @@ _SENTENCES: dict[str, Callable[[], str]] = {
         "There is no stage left that could change: breaks and stages that ran keep their time."
     ),
     "value.unknown": lambda: tr("“{value}” is not one of the choices here."),
+    "story.withdrawn": lambda: tr("This story was withdrawn. It takes no words any more."),
     "gone": lambda: tr("This is not there any more. Nothing was changed."),
     "elsewhere": lambda: tr("That belongs to another session. Nothing was changed."),
     # The library.

@@ -15,6 +15,9 @@ from facilitator.ui.actions import Actions
 from facilitator.ui.board_actions import bind_board
 from facilitator.ui.dialogs.command_palette import CommandPalette, Entry
 from facilitator.ui.dialogs.key_sheet import KeySheet
+from facilitator.ui.forms.actions import bind_forms
+from facilitator.ui.forms.kinds import has_page, icon_of
+from facilitator.ui.memory_actions import bind_memory, offer_next
 from facilitator.ui.menus import main_menu, open_below
 from facilitator.ui.plan_actions import bind_plan
 from facilitator.ui.projector.binding import bind_projector, lent
@@ -49,6 +52,8 @@ class WindowActions(QObject):
         self._bind_run()
         bind_plan(self.actions, self._plan)
         bind_projector(self.actions, self._session)
+        bind_forms(self.actions, self._session)
+        bind_memory(self.actions, window)
         self._menu = main_menu(self.actions, window)
         self._palette = CommandPalette(window, self.actions)
         self._palette.add_provider(self._found)
@@ -114,6 +119,7 @@ class WindowActions(QObject):
         session.foot_changed.connect(window.messages.toasts.settle)
         session.undo_asked.connect(window.messages.undo)
         session.redo_asked.connect(window.messages.redo)
+        session.finished.connect(lambda: offer_next(window, session))
 
     def open_menu(self) -> None:
         window = self._window
@@ -259,14 +265,15 @@ class WindowActions(QObject):
             session = state.sessions.get(hit.session_id or "")
             if session is None:
                 continue
-            note_id = hit.id if hit.kind == "note" else ""
-            view = RUN if note_id or hit.kind == "cluster" else PLAN
+            at = hit.id if hit.kind == "note" or has_page(hit.kind) else ""
+            view = RUN if at or hit.kind == "cluster" else PLAN
+            icon = "sticky-note" if hit.kind == "note" else "file-text"
             entries.append(
                 Entry(
                     text=hit.text.split("\n")[0],
-                    run=partial(window.open_session, session.id, view, note_id),
+                    run=partial(window.open_session, session.id, view, at),
                     detail=session.title if hit.kind != "session" else "",
-                    icon={"note": "sticky-note", "action": "flag"}.get(hit.kind, "file-text"),
+                    icon=icon_of(hit.kind) if has_page(hit.kind) else icon,
                 )
             )
         return entries

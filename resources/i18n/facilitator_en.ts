@@ -4,6 +4,13 @@
   <context>
     <name>facilitator</name>
     <message numerus="yes">
+      <source>%n note(s) added</source>
+      <translation>
+        <numerusform>%n note added</numerusform>
+        <numerusform>%n notes added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n note(s) doubled</source>
       <translation>
         <numerusform>%n note doubled</numerusform>
@@ -22,13 +29,6 @@
       <translation>
         <numerusform>%n note cut</numerusform>
         <numerusform>%n notes cut</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s) added</source>
-      <translation>
-        <numerusform>%n note added</numerusform>
-        <numerusform>%n notes added</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -85,6 +85,13 @@
       <translation>
         <numerusform>%n note in one group only</numerusform>
         <numerusform>%n notes in one group only</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) kept for later</source>
+      <translation>
+        <numerusform>%n note kept for later</numerusform>
+        <numerusform>%n notes kept for later</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -158,10 +165,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n open action(s) from session {number}</source>
+      <source>Opens with %n action(s) from session {number}</source>
       <translation>
-        <numerusform>%n open action from session {number}</numerusform>
-        <numerusform>%n open actions from session {number}</numerusform>
+        <numerusform>Opens with %n action from session {number}</numerusform>
+        <numerusform>Opens with %n actions from session {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Opens with %n action(s) from earlier sessions</source>
+      <translation>
+        <numerusform>Opens with %n action from earlier sessions</numerusform>
+        <numerusform>Opens with %n actions from earlier sessions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -179,10 +193,59 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>Show all %n</numerusform>
+        <numerusform>Show all %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more from small sessions</source>
+      <translation>
+        <numerusform>%n more from small sessions</numerusform>
+        <numerusform>%n more from small sessions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n answered</source>
+      <translation>
+        <numerusform>%n answered</numerusform>
+        <numerusform>%n answered</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n session(s)</source>
+      <translation>
+        <numerusform>in %n session</numerusform>
+        <numerusform>in %n sessions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n session(s)</source>
       <translation>
         <numerusform>%n session</numerusform>
         <numerusform>%n sessions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) with fewer than {people} people count in totals only.</source>
+      <translation>
+        <numerusform>%n session with fewer than {people} people count in totals only.</numerusform>
+        <numerusform>%n sessions with fewer than {people} people count in totals only.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Half of the answers came within %n day(s).</source>
+      <translation>
+        <numerusform>Half of the answers came within %n day.</numerusform>
+        <numerusform>Half of the answers came within %n days.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -333,6 +396,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n idea(s)</source>
+      <translation>
+        <numerusform>%n idea</numerusform>
+        <numerusform>%n ideas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{some} of %n idea(s) have an answer.</source>
+      <translation>
+        <numerusform>{some} of %n idea have an answer.</numerusform>
+        <numerusform>{some} of %n ideas have an answer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{fate}: %n idea(s)</source>
+      <translation>
+        <numerusform>{fate}: %n idea</numerusform>
+        <numerusform>{fate}: %n ideas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n line(s):</source>
       <translation>
         <numerusform>%n line:</numerusform>
@@ -421,6 +512,13 @@
       <translation>
         <numerusform>%n page</numerusform>
         <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piece(s) of evidence are left out: nobody said that they may be printed.</source>
+      <translation>
+        <numerusform>%n piece of evidence are left out: nobody said that they may be printed.</numerusform>
+        <numerusform>%n pieces of evidence are left out: nobody said that they may be printed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -44,6 +44,10 @@
       <translation>Loendamine</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>Kirja panema</translation>
+    </message>
+    <message>
       <source>Projector</source>
       <translation>Projektor</translation>
     </message>
@@ -94,6 +98,18 @@
     <message>
       <source>Pin in its place</source>
       <translation>Kinnita paigale</translation>
+    </message>
+    <message>
+      <source>Keep for later</source>
+      <translation>Jäta hilisemaks</translation>
+    </message>
+    <message>
+      <source>Kind of note…</source>
+      <translation>Märkme liik…</translation>
+    </message>
+    <message>
+      <source>Whose story…</source>
+      <translation>Kelle lugu…</translation>
     </message>
     <message>
       <source>Find a note and place it</source>
@@ -152,6 +168,14 @@
       <translation>Loe ette</translation>
     </message>
     <message>
+      <source>What we say of the group…</source>
+      <translation>Mida rühma kohta ütleme…</translation>
+    </message>
+    <message>
+      <source>May be shared outside</source>
+      <translation>Tohib väljas jagada</translation>
+    </message>
+    <message>
       <source>Pin the group or let it give way</source>
       <translation>Kinnita rühm või lase sel nihkuda</translation>
     </message>
@@ -206,6 +230,38 @@
     <message>
       <source>Voice 6</source>
       <translation>Hääl 6</translation>
+    </message>
+    <message>
+      <source>Plan the next session</source>
+      <translation>Kavanda järgmine kohtumine</translation>
+    </message>
+    <message>
+      <source>Copy the text for a mail or intranet</source>
+      <translation>Kopeeri tekst kirja või siseveebi jaoks</translation>
+    </message>
+    <message>
+      <source>Return slip</source>
+      <translation>Tagastusleht</translation>
+    </message>
+    <message>
+      <source>Add notes that came back…</source>
+      <translation>Lisa tagasi tulnud märkmed…</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>Aja jooksul</translation>
+    </message>
+    <message>
+      <source>What became of the ideas</source>
+      <translation>Mis ideedest sai</translation>
+    </message>
+    <message>
+      <source>Count the pulse</source>
+      <translation>Loe pulssi</translation>
+    </message>
+    <message>
+      <source>For you</source>
+      <translation>Teile</translation>
     </message>
     <message>
       <source>Add a stage</source>
@@ -322,6 +378,46 @@
     <message>
       <source>Projector light or dark</source>
       <translation>Projektor hele või tume</translation>
+    </message>
+    <message>
+      <source>Decision or action</source>
+      <translation>Otsus või tegevus</translation>
+    </message>
+    <message>
+      <source>Question to the organisation</source>
+      <translation>Küsimus organisatsioonile</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Eesmärk</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>Lugu</translation>
+    </message>
+    <message>
+      <source>Dilemma</source>
+      <translation>Dilemma</translation>
+    </message>
+    <message>
+      <source>What we build on</source>
+      <translation>Millele toetume</translation>
+    </message>
+    <message>
+      <source>Difficult word</source>
+      <translation>Raske sõna</translation>
+    </message>
+    <message>
+      <source>Missing voice</source>
+      <translation>Puuduv hääl</translation>
+    </message>
+    <message>
+      <source>Offer or thanks</source>
+      <translation>Pakkumine või tänu</translation>
+    </message>
+    <message>
+      <source>My own log</source>
+      <translation>Minu oma päevik</translation>
     </message>
     <message>
       <source>Voice 1 for the next note</source>
@@ -712,6 +808,65 @@
       <translation>Joon: väide ja koht sellel</translation>
     </message>
     <message>
+      <source>What did they answer?</source>
+      <translation>Mida nad vastasid?</translation>
+    </message>
+    <message>
+      <source>No answer will come</source>
+      <translation>Vastust ei tule</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Jäta alles</translation>
+    </message>
+    <message>
+      <source>Answered on</source>
+      <translation>Vastatud</translation>
+    </message>
+    <message>
+      <source>Answer kept</source>
+      <translation>Vastus salvestatud</translation>
+    </message>
+    <message>
+      <source>The question is closed</source>
+      <translation>Küsimus on suletud</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Vastus</translation>
+    </message>
+    <message>
+      <source>Write the date like 26 Nov 2026.</source>
+      <translation>Kirjutage kuupäev nii: 26 nov 2026.</translation>
+    </message>
+    <message>
+      <source>To: {addressee}</source>
+      <translation>Kellele: {addressee}</translation>
+    </message>
+    <message>
+      <source>Copied: decisions, actions, questions and the next meeting. No notes.</source>
+      <translation>Kopeeritud: otsused, tegevused, küsimused ja järgmine kohtumine. Märkmeid mitte.</translation>
+    </message>
+    <message>
+      <source>Notes that came back</source>
+      <translation>Tagasi tulnud märkmed</translation>
+    </message>
+    <message>
+      <source>From slips, mails, a notice board: one note a line, without names.</source>
+      <translation>Lehtedelt, kirjadest, teadetetahvlilt: üks märge real, ilma nimedeta.</translation>
+    </message>
+    <message>
+      <source>Add notes</source>
+      <translation>Lisa märkmed</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) added</source>
+      <translation>
+        <numerusform>%n märge lisatud</numerusform>
+        <numerusform>%n märget lisatud</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Name this group</source>
       <translation>Andke rühmale nimi</translation>
     </message>
@@ -743,13 +898,6 @@
     <message>
       <source>There is no text to paste.</source>
       <translation>Kleepimiseks pole teksti.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s) added</source>
-      <translation>
-        <numerusform>%n märge lisatud</numerusform>
-        <numerusform>%n märget lisatud</numerusform>
-      </translation>
     </message>
     <message>
       <source>The first note appears here</source>
@@ -819,6 +967,10 @@
     <message>
       <source>Pinned</source>
       <translation>Kinnitatud</translation>
+    </message>
+    <message>
+      <source>Kept for later</source>
+      <translation>Hilisemaks jäetud</translation>
     </message>
     <message>
       <source>no name yet</source>
@@ -956,6 +1108,81 @@
       <translation>Vii rühma</translation>
     </message>
     <message>
+      <source>No mark</source>
+      <translation>Märgita</translation>
+    </message>
+    <message>
+      <source>Choose a group first.</source>
+      <translation>Valige kõigepealt rühm.</translation>
+    </message>
+    <message>
+      <source>Stays inside the group</source>
+      <translation>Jääb rühma sisse</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) kept for later</source>
+      <translation>
+        <numerusform>%n märge hilisemaks jäetud</numerusform>
+        <numerusform>%n märget hilisemaks jäetud</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not for later any more</source>
+      <translation>Pole enam hilisemaks</translation>
+    </message>
+    <message>
+      <source>Choose notes first.</source>
+      <translation>Valige kõigepealt märkmed.</translation>
+    </message>
+    <message>
+      <source>We agree</source>
+      <translation>Oleme ühel meelel</translation>
+    </message>
+    <message>
+      <source>We differ</source>
+      <translation>Meil on eri arvamused</translation>
+    </message>
+    <message>
+      <source>Worth more than we thought</source>
+      <translation>Rohkem väärt, kui arvasime</translation>
+    </message>
+    <message>
+      <source>We share this</source>
+      <translation>See on meil ühine</translation>
+    </message>
+    <message>
+      <source>No level</source>
+      <translation>Tasemeta</translation>
+    </message>
+    <message>
+      <source>Personal</source>
+      <translation>Isiklik</translation>
+    </message>
+    <message>
+      <source>Of a team</source>
+      <translation>Meeskonna oma</translation>
+    </message>
+    <message>
+      <source>Of the whole organisation</source>
+      <translation>Kogu organisatsiooni oma</translation>
+    </message>
+    <message>
+      <source>No purpose</source>
+      <translation>Eesmärgita</translation>
+    </message>
+    <message>
+      <source>A mirror</source>
+      <translation>Peegel</translation>
+    </message>
+    <message>
+      <source>A strength</source>
+      <translation>Tugevus</translation>
+    </message>
+    <message>
+      <source>An inspiration</source>
+      <translation>Innustus</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Rühmita</translation>
     </message>
@@ -986,6 +1213,18 @@
     <message>
       <source>Voice</source>
       <translation>Hääl</translation>
+    </message>
+    <message>
+      <source>Kind of note</source>
+      <translation>Märkme liik</translation>
+    </message>
+    <message>
+      <source>Whose story</source>
+      <translation>Kelle lugu</translation>
+    </message>
+    <message>
+      <source>What we say of it</source>
+      <translation>Mida selle kohta ütleme</translation>
     </message>
     <message>
       <source>Voice {number}</source>
@@ -1105,6 +1344,542 @@
     <message>
       <source>Go on</source>
       <translation>Jätka</translation>
+    </message>
+    <message>
+      <source>Whoever told it took it back. Its words are nowhere in this library any more.</source>
+      <translation>Rääkija võttis selle tagasi. Selle sõnu pole enam kuskil siin kogus.</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Võta välja</translation>
+    </message>
+    <message>
+      <source>Withdraw…</source>
+      <translation>Võta tagasi…</translation>
+    </message>
+    <message>
+      <source>Withdraw the story</source>
+      <translation>Võta lugu tagasi</translation>
+    </message>
+    <message>
+      <source>This day has gone by.</source>
+      <translation>See päev on möödas.</translation>
+    </message>
+    <message>
+      <source>Add {name} to the list</source>
+      <translation>Lisa {name} loendisse</translation>
+    </message>
+    <message>
+      <source>Nothing here yet.</source>
+      <translation>Siin pole veel midagi.</translation>
+    </message>
+    <message>
+      <source>All lists</source>
+      <translation>Kõik loendid</translation>
+    </message>
+    <message>
+      <source>That is too long for one line. Paste it line by line.</source>
+      <translation>See on ühe rea jaoks liiga pikk. Kleepige ridade kaupa.</translation>
+    </message>
+    <message>
+      <source>The story is withdrawn</source>
+      <translation>Lugu on tagasi võetud</translation>
+    </message>
+    <message>
+      <source>New: {kind}</source>
+      <translation>Uus: {kind}</translation>
+    </message>
+    <message>
+      <source>add</source>
+      <translation>lisa</translation>
+    </message>
+    <message>
+      <source>the list</source>
+      <translation>loend</translation>
+    </message>
+    <message>
+      <source>back to where you were</source>
+      <translation>tagasi sinna, kus olite</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>12 · or 12, 10 dec</source>
+      <translation>12 · või 12, 10 dets</translation>
+    </message>
+    <message>
+      <source>Take {value} out</source>
+      <translation>Võta {value} välja</translation>
+    </message>
+    <message>
+      <source>Questions to the organisation</source>
+      <translation>Küsimused organisatsioonile</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Eesmärgid</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>Lood</translation>
+    </message>
+    <message>
+      <source>Dilemmas</source>
+      <translation>Dilemmad</translation>
+    </message>
+    <message>
+      <source>Word list</source>
+      <translation>Sõnaloend</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Sõna</translation>
+    </message>
+    <message>
+      <source>Missing voices</source>
+      <translation>Puuduvad hääled</translation>
+    </message>
+    <message>
+      <source>Offers and thanks</source>
+      <translation>Pakkumised ja tänu</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Otsus</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Tegevus</translation>
+    </message>
+    <message>
+      <source>(no name yet)</source>
+      <translation>(nimi veel puudub)</translation>
+    </message>
+    <message>
+      <source>(a story was withdrawn)</source>
+      <translation>(üks lugu võeti tagasi)</translation>
+    </message>
+    <message>
+      <source>not read back yet</source>
+      <translation>veel ette lugemata</translation>
+    </message>
+    <message>
+      <source>not yet allowed</source>
+      <translation>veel lubamata</translation>
+    </message>
+    <message>
+      <source>answer by {day}</source>
+      <translation>vastus hiljemalt {day}</translation>
+    </message>
+    <message>
+      <source>{name} asks them</source>
+      <translation>{name} küsib neilt</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>Ütlemata</translation>
+    </message>
+    <message>
+      <source>Question taken out</source>
+      <translation>Küsimus välja võetud</translation>
+    </message>
+    <message>
+      <source>Goal taken out</source>
+      <translation>Eesmärk välja võetud</translation>
+    </message>
+    <message>
+      <source>Story taken out</source>
+      <translation>Lugu välja võetud</translation>
+    </message>
+    <message>
+      <source>Dilemma taken out</source>
+      <translation>Dilemma välja võetud</translation>
+    </message>
+    <message>
+      <source>Line taken out</source>
+      <translation>Rida välja võetud</translation>
+    </message>
+    <message>
+      <source>Word taken out</source>
+      <translation>Sõna välja võetud</translation>
+    </message>
+    <message>
+      <source>Missing voice taken out</source>
+      <translation>Puuduv hääl välja võetud</translation>
+    </message>
+    <message>
+      <source>Line of the log taken out</source>
+      <translation>Päeviku rida välja võetud</translation>
+    </message>
+    <message>
+      <source>What do we ask? @who 10 dec</source>
+      <translation>Mida küsime? @kellelt 10 dets</translation>
+    </message>
+    <message>
+      <source>What those who are not here have to answer.</source>
+      <translation>Millele peavad vastama need, keda siin ei ole.</translation>
+    </message>
+    <message>
+      <source>What shall become less, or more?</source>
+      <translation>Mida peab olema vähem või rohkem?</translation>
+    </message>
+    <message>
+      <source>What we want to see change. Numbers may come later.</source>
+      <translation>Mida tahame muutumas näha. Arvud võivad tulla hiljem.</translation>
+    </message>
+    <message>
+      <source>What happened, in their words?</source>
+      <translation>Mis juhtus, nende sõnadega?</translation>
+    </message>
+    <message>
+      <source>What somebody told, and may be told on.</source>
+      <translation>Mida keegi rääkis ja mida tohib edasi rääkida.</translation>
+    </message>
+    <message>
+      <source>What is so hard to choose?</source>
+      <translation>Mida on nii raske valida?</translation>
+    </message>
+    <message>
+      <source>A choice in which something is lost either way.</source>
+      <translation>Valik, kus mõlemal juhul midagi kaob.</translation>
+    </message>
+    <message>
+      <source>What do we know, and from where?</source>
+      <translation>Mida teame ja kust?</translation>
+    </message>
+    <message>
+      <source>Lived experience and data that we start from.</source>
+      <translation>Oma kogemus ja andmed, millest lähtume.</translation>
+    </message>
+    <message>
+      <source>Difficult word: what we mean by it</source>
+      <translation>Raske sõna: mida me sellega mõtleme</translation>
+    </message>
+    <message>
+      <source>Words that not everybody knows, in our own words.</source>
+      <translation>Sõnad, mida kõik ei tea, meie oma sõnadega.</translation>
+    </message>
+    <message>
+      <source>Who is missing: why</source>
+      <translation>Kes puudub: miks</translation>
+    </message>
+    <message>
+      <source>Who should be in the room next time.</source>
+      <translation>Kes peaks järgmisel korral kohal olema.</translation>
+    </message>
+    <message>
+      <source>I can help with … / Thank you for …</source>
+      <translation>Saan aidata … / Aitäh …</translation>
+    </message>
+    <message>
+      <source>What people offer, and what they are thanked for.</source>
+      <translation>Mida inimesed pakuvad ja mille eest neid tänatakse.</translation>
+    </message>
+    <message>
+      <source>What do you notice?</source>
+      <translation>Mida märkate?</translation>
+    </message>
+    <message>
+      <source>Only for you: never printed, never on the projector.</source>
+      <translation>Ainult teile: ei trükita kunagi, ei näidata projektoril.</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Küsimus</translation>
+    </message>
+    <message>
+      <source>Who shall answer</source>
+      <translation>Kes vastab</translation>
+    </message>
+    <message>
+      <source>Answer by</source>
+      <translation>Vastus hiljemalt</translation>
+    </message>
+    <message>
+      <source>How it stands</source>
+      <translation>Kuidas sellega on</translation>
+    </message>
+    <message>
+      <source>Group it comes from</source>
+      <translation>Rühm, kust see tuleb</translation>
+    </message>
+    <message>
+      <source>Shall become</source>
+      <translation>Peab muutuma</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Mis</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Alates</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Kuni</translation>
+    </message>
+    <message>
+      <source>Counted in</source>
+      <translation>Ühik</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>Mis ajaks</translation>
+    </message>
+    <message>
+      <source>How we see it</source>
+      <translation>Kuidas seda näeme</translation>
+    </message>
+    <message>
+      <source>Who keeps an eye on it</source>
+      <translation>Kes sellel silma peal hoiab</translation>
+    </message>
+    <message>
+      <source>Kind of goal</source>
+      <translation>Eesmärgi liik</translation>
+    </message>
+    <message>
+      <source>Measured since</source>
+      <translation>Vahepeal mõõdetud</translation>
+    </message>
+    <message>
+      <source>In one sentence</source>
+      <translation>Ühe lausega</translation>
+    </message>
+    <message>
+      <source>Who may hear it</source>
+      <translation>Kes tohib seda kuulda</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Mida see annab</translation>
+    </message>
+    <message>
+      <source>Groups it goes with</source>
+      <translation>Rühmad, millega see seostub</translation>
+    </message>
+    <message>
+      <source>Other stories it goes with</source>
+      <translation>Teised lood, millega see seostub</translation>
+    </message>
+    <message>
+      <source>The hard choice</source>
+      <translation>Raske valik</translation>
+    </message>
+    <message>
+      <source>One way</source>
+      <translation>Üks tee</translation>
+    </message>
+    <message>
+      <source>What is lost with it</source>
+      <translation>Mis sellega kaob</translation>
+    </message>
+    <message>
+      <source>The other way</source>
+      <translation>Teine tee</translation>
+    </message>
+    <message>
+      <source>What is lost with that</source>
+      <translation>Mis teisega kaob</translation>
+    </message>
+    <message>
+      <source>Whom it touches</source>
+      <translation>Keda see puudutab</translation>
+    </message>
+    <message>
+      <source>What matters to them</source>
+      <translation>Mis on neile oluline</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>Mis see on</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>Mida see ütleb</translation>
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <translation>Kust see pärineb</translation>
+    </message>
+    <message>
+      <source>We may use it</source>
+      <translation>Tohime seda kasutada</translation>
+    </message>
+    <message>
+      <source>What it means, in our words</source>
+      <translation>Mida see tähendab, meie sõnadega</translation>
+    </message>
+    <message>
+      <source>Who should be here</source>
+      <translation>Kes peaks siin olema</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Miks</translation>
+    </message>
+    <message>
+      <source>Who asks them</source>
+      <translation>Kes neid kutsub</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Mis sellest sai</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Kes</translation>
+    </message>
+    <message>
+      <source>Wants to be named on paper</source>
+      <translation>Soovib, et nimi oleks paberil</translation>
+    </message>
+    <message>
+      <source>What I noticed</source>
+      <translation>Mida märkasin</translation>
+    </message>
+    <message>
+      <source>A function, not a name</source>
+      <translation>Amet, mitte nimi</translation>
+    </message>
+    <message>
+      <source>May be unknown</source>
+      <translation>Võib olla teadmata</translation>
+    </message>
+    <message>
+      <source>Lead time</source>
+      <translation>Läbimisaeg</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <translation>Rahulolu</translation>
+    </message>
+    <message>
+      <source>Mistakes</source>
+      <translation>Vead</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Koosolekud</translation>
+    </message>
+    <message>
+      <source>Knowledge</source>
+      <translation>Teadmised</translation>
+    </message>
+    <message>
+      <source>Read it back to whoever told it, and change it until they nod.</source>
+      <translation>Lugege see rääkijale ette ja muutke, kuni ta noogutab.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ava</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Vastatud</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>Vähem</translation>
+    </message>
+    <message>
+      <source>Staff satisfaction</source>
+      <translation>Töötajate rahulolu</translation>
+    </message>
+    <message>
+      <source>lead time</source>
+      <translation>läbimisaeg</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>päeva</translation>
+    </message>
+    <message>
+      <source>staff satisfaction</source>
+      <translation>töötajate rahulolu</translation>
+    </message>
+    <message>
+      <source>number of mistakes</source>
+      <translation>vigade arv</translation>
+    </message>
+    <message>
+      <source>time in meetings</source>
+      <translation>koosolekute aeg</translation>
+    </message>
+    <message>
+      <source>hours a week</source>
+      <translation>tundi nädalas</translation>
+    </message>
+    <message>
+      <source>best practices shared and learned</source>
+      <translation>jagatud ja õpitud head näited</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Meeskond</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisatsioon</translation>
+    </message>
+    <message>
+      <source>Only this room</source>
+      <translation>Ainult see ruum</translation>
+    </message>
+    <message>
+      <source>Inside the organisation</source>
+      <translation>Organisatsiooni sees</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Kõik</translation>
+    </message>
+    <message>
+      <source>It is a mirror</source>
+      <translation>See on peegel</translation>
+    </message>
+    <message>
+      <source>It shows a strength</source>
+      <translation>See näitab tugevust</translation>
+    </message>
+    <message>
+      <source>It inspires</source>
+      <translation>See innustab</translation>
+    </message>
+    <message>
+      <source>Lived experience</source>
+      <translation>Oma kogemus</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Andmed</translation>
+    </message>
+    <message>
+      <source>Offer</source>
+      <translation>Pakkumine</translation>
+    </message>
+    <message>
+      <source>Thanks</source>
+      <translation>Tänu</translation>
+    </message>
+    <message>
+      <source>Its words are taken out of this library, also out of what was done before. A line says that a story was withdrawn. This cannot be undone. Papers that were printed and files that were given away stay as they are.</source>
+      <translation>Sõnad võetakse sellest kogust välja, ka varem tehtust. Üks rida ütleb, et lugu võeti tagasi. Seda ei saa tagasi võtta. Trükitud paberid ja ära antud failid jäävad nii, nagu on.</translation>
+    </message>
+    <message>
+      <source>Withdraw this story from all copies?</source>
+      <translation>Kas võtta see lugu kõigist koopiatest tagasi?</translation>
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>„{words}”</translation>
+    </message>
+    <message>
+      <source>Keep the story</source>
+      <translation>Jäta lugu alles</translation>
     </message>
     <message>
       <source>Last time ended early. Nothing is lost: saved {time}.</source>
@@ -1338,6 +2113,14 @@
       </translation>
     </message>
     <message>
+      <source>Session {number} of {group} planned. People, voices and ground rules as last time.</source>
+      <translation>Kohtumine {number} rühmale {group} kavandatud. Inimesed, hääled ja kokkulepped nagu eelmisel korral.</translation>
+    </message>
+    <message>
+      <source>Next session from another template</source>
+      <translation>Järgmine kohtumine muu malliga</translation>
+    </message>
+    <message>
       <source>All sessions</source>
       <translation>Kõik kohtumised</translation>
     </message>
@@ -1354,10 +2137,17 @@
       <translation>Õpirühmad</translation>
     </message>
     <message numerus="yes">
-      <source>%n open action(s) from session {number}</source>
+      <source>Opens with %n action(s) from session {number}</source>
       <translation>
-        <numerusform>%n lahtine tegevus kohtumisest {number}</numerusform>
-        <numerusform>%n lahtist tegevust kohtumisest {number}</numerusform>
+        <numerusform>Algab %n tegevusega kohtumiselt {number}</numerusform>
+        <numerusform>Algab %n tegevusega kohtumiselt {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Opens with %n action(s) from earlier sessions</source>
+      <translation>
+        <numerusform>Algab %n tegevusega varasematelt kohtumistelt</numerusform>
+        <numerusform>Algab %n tegevusega varasematelt kohtumistelt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1391,10 +2181,6 @@
       <translation>Märge</translation>
     </message>
     <message>
-      <source>Action</source>
-      <translation>Tegevus</translation>
-    </message>
-    <message>
       <source>Learning group</source>
       <translation>Õpirühm</translation>
     </message>
@@ -1410,6 +2196,222 @@
       <source>group</source>
       <translation>rühm</translation>
     </message>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>Näita kõiki %n</numerusform>
+        <numerusform>Näita kõiki %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All learning groups</source>
+      <translation>Kõik õpirühmad</translation>
+    </message>
+    <message>
+      <source>Three times or more, and no answer yet</source>
+      <translation>Kolm korda või rohkem ja vastust pole</translation>
+    </message>
+    <message>
+      <source>People with lived experience were present in {share} sessions.</source>
+      <translation>Oma kogemusega inimesed osalesid: {share} kohtumist.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more from small sessions</source>
+      <translation>
+        <numerusform>veel %n väikestelt kohtumistelt</numerusform>
+        <numerusform>veel %n väikestelt kohtumistelt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Learned: {lesson}</source>
+      <translation>Õpitud: {lesson}</translation>
+    </message>
+    <message>
+      <source>{share} actions that are done, stuck or stopped have a written lesson.</source>
+      <translation>{share} lõpetatud, takerdunud või peatatud tegevusel on õppetund kirjas.</translation>
+    </message>
+    <message>
+      <source>Somebody was paid in {some} of these {all}.</source>
+      <translation>{some}/{all} neist said mõned tasu.</translation>
+    </message>
+    <message>
+      <source>Hours of all people together: {planned} planned, {real} real.</source>
+      <translation>Kõigi tunnid kokku: {planned} kavandatud, {real} tegelikku.</translation>
+    </message>
+    <message>
+      <source>Where few people chose an answer, two answers are counted together.</source>
+      <translation>Kus vastuse valis vähe inimesi, on kaks vastust kokku loetud.</translation>
+    </message>
+    <message>
+      <source>Themes that return</source>
+      <translation>Korduvad teemad</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>Kes osalesid</translation>
+    </message>
+    <message>
+      <source>From inside</source>
+      <translation>Seest</translation>
+    </message>
+    <message>
+      <source>From outside</source>
+      <translation>Väljast</translation>
+    </message>
+    <message>
+      <source>Pulse</source>
+      <translation>Pulss</translation>
+    </message>
+    <message>
+      <source>too few to tell</source>
+      <translation>liiga vähe, et öelda</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n answered</source>
+      <translation>
+        <numerusform>%n vastas</numerusform>
+        <numerusform>%n vastasid</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No name of a group has come back yet.</source>
+      <translation>Ükski rühma nimi pole veel kordunud.</translation>
+    </message>
+    <message>
+      <source>Experiments</source>
+      <translation>Katsed</translation>
+    </message>
+    <message>
+      <source>Lessons</source>
+      <translation>Õppetunnid</translation>
+    </message>
+    <message>
+      <source>Conditions that were missing</source>
+      <translation>Puudunud tingimused</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n session(s)</source>
+      <translation>
+        <numerusform>%n kohtumisel</numerusform>
+        <numerusform>%n kohtumisel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s)</source>
+      <translation>
+        <numerusform>%n kohtumine</numerusform>
+        <numerusform>%n kohtumist</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) with fewer than {people} people count in totals only.</source>
+      <translation>
+        <numerusform>%n kohtumine, kus oli alla {people} inimese, läheb arvesse ainult kokkuvõttes.</numerusform>
+        <numerusform>%n kohtumist, kus oli alla {people} inimese, läheb arvesse ainult kokkuvõttes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No session was held yet. After the first one, questions and experiments stand here; themes that return from the second on, the pulse from the third on.</source>
+      <translation>Kohtumisi pole veel olnud. Pärast esimest on siin küsimused ja katsed; teisest alates korduvad teemad, kolmandast alates pulss.</translation>
+    </message>
+    <message>
+      <source>One session so far. Themes that return show from the second session on, the pulse from the third on.</source>
+      <translation>Seni üks kohtumine. Korduvad teemad on näha teisest, pulss kolmandast alates.</translation>
+    </message>
+    <message>
+      <source>Two sessions so far. The pulse shows from the third session on.</source>
+      <translation>Seni kaks kohtumist. Pulss on näha kolmandast alates.</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>kuupäevata</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n päev</numerusform>
+        <numerusform>%n päeva</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>Alles jäetud</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Muudetud</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Peatatud</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>Kestab</translation>
+    </message>
+    <message>
+      <source>going on</source>
+      <translation>kestab</translation>
+    </message>
+    <message>
+      <source>{some} of {all}</source>
+      <translation>{some}/{all}</translation>
+    </message>
+    <message>
+      <source>{share} questions were answered.</source>
+      <translation>{share} küsimust on vastuse saanud.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Half of the answers came within %n day(s).</source>
+      <translation>
+        <numerusform>Pooled vastused tulid %n päeva jooksul.</numerusform>
+        <numerusform>Pooled vastused tulid %n päeva jooksul.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Paid</source>
+      <translation>Tasustatud</translation>
+    </message>
+    <message>
+      <source>In work time</source>
+      <translation>Tööajal</translation>
+    </message>
+    <message>
+      <source>Expenses only</source>
+      <translation>Ainult kulud</translation>
+    </message>
+    <message>
+      <source>Unpaid</source>
+      <translation>Tasuta</translation>
+    </message>
+    <message>
+      <source>First time</source>
+      <translation>Esimest korda</translation>
+    </message>
+    <message>
+      <source>Been before</source>
+      <translation>Varem käinud</translation>
+    </message>
+    <message>
+      <source>Session {number}</source>
+      <translation>Kohtumine {number}</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation>alles jäetud</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>muudetud</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>peatatud</translation>
+    </message>
+    <message>
+      <source>fewer than {people}</source>
+      <translation>alla {people}</translation>
+    </message>
     <message>
       <source>Session in the bin</source>
       <translation>Kohtumine on prügikastis</translation>
@@ -1421,14 +2423,6 @@
     <message>
       <source>Start session</source>
       <translation>Alusta kohtumist</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Ava</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Enter</translation>
     </message>
     <message>
       <source>Ctrl+Enter</source>
@@ -1534,13 +2528,6 @@
       <source>Session without a title</source>
       <translation>Pealkirjata kohtumine</translation>
     </message>
-    <message numerus="yes">
-      <source>%n session(s)</source>
-      <translation>
-        <numerusform>%n kohtumine</numerusform>
-        <numerusform>%n kohtumist</numerusform>
-      </translation>
-    </message>
     <message>
       <source>No date</source>
       <translation>Kuupäevata</translation>
@@ -1590,6 +2577,10 @@
     <message>
       <source>due {date}</source>
       <translation>tähtaeg {date}</translation>
+    </message>
+    <message>
+      <source>answer by {date}</source>
+      <translation>vastus hiljemalt {date}</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) brought in</source>
@@ -1644,6 +2635,14 @@
       <translation>Rühmade ja märkmete loend</translation>
     </message>
     <message>
+      <source>The session is finished.</source>
+      <translation>Kohtumine on lõppenud.</translation>
+    </message>
+    <message>
+      <source>Choose the session that it follows first.</source>
+      <translation>Valige kõigepealt kohtumine, millele see järgneb.</translation>
+    </message>
+    <message>
       <source>Why we met, in one or two sentences. It opens the summary.</source>
       <translation>Miks me kohtusime, ühe või kahe lausega. Sellega algab kokkuvõte.</translation>
     </message>
@@ -1660,8 +2659,8 @@
       <translation>Millal ja kus</translation>
     </message>
     <message>
-      <source>Who</source>
-      <translation>Kes</translation>
+      <source>Time and cost</source>
+      <translation>Aeg ja kulu</translation>
     </message>
     <message>
       <source>Afterwards</source>
@@ -1744,12 +2743,20 @@
       <translation>Start</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>Alates</translation>
-    </message>
-    <message>
       <source>Until</source>
       <translation>Kuni</translation>
+    </message>
+    <message>
+      <source>First time here</source>
+      <translation>Esimest korda siin</translation>
+    </message>
+    <message>
+      <source>Hours of all together, planned</source>
+      <translation>Kõigi tunnid kokku, kavandatud</translation>
+    </message>
+    <message>
+      <source>Hours of all together, real</source>
+      <translation>Kõigi tunnid kokku, tegelikud</translation>
     </message>
     <message>
       <source>F2 changes the words, Delete takes the line out</source>
@@ -1770,10 +2777,6 @@
     <message>
       <source>Move down</source>
       <translation>Nihuta alla</translation>
-    </message>
-    <message>
-      <source>Take out</source>
-      <translation>Võta välja</translation>
     </message>
     <message>
       <source>Space</source>
@@ -1808,12 +2811,16 @@
       <translation>Mis peab veel olemas olema?</translation>
     </message>
     <message>
-      <source>Line taken out</source>
-      <translation>Rida välja võetud</translation>
-    </message>
-    <message>
       <source>{met} of {all}</source>
       <translation>{met}/{all}</translation>
+    </message>
+    <message>
+      <source>What we share</source>
+      <translation>Mis meid ühendab</translation>
+    </message>
+    <message>
+      <source>One sentence. It is the trunk of our tree.</source>
+      <translation>Üks lause. See on meie puu tüvi.</translation>
     </message>
     <message>
       <source>How</source>
@@ -1880,12 +2887,12 @@
       <translation>Vali loendist</translation>
     </message>
     <message>
-      <source>Talk</source>
-      <translation>Vestlus</translation>
+      <source>20.5</source>
+      <translation>20,5</translation>
     </message>
     <message>
-      <source>Story</source>
-      <translation>Lugu</translation>
+      <source>Talk</source>
+      <translation>Vestlus</translation>
     </message>
     <message>
       <source>Silent</source>
@@ -2013,10 +3020,6 @@
     <message>
       <source>Roles, with commas between them</source>
       <translation>Rollid, komadega eraldatud</translation>
-    </message>
-    <message>
-      <source>Lived experience</source>
-      <translation>Oma kogemus</translation>
     </message>
     <message>
       <source>Works in the organisation</source>
@@ -2657,6 +3660,10 @@
       <translation>„{text}“ ei sobi ühelegi.</translation>
     </message>
     <message>
+      <source>Question added</source>
+      <translation>Küsimus lisatud</translation>
+    </message>
+    <message>
       <source>{some} and {last}</source>
       <translation>{some} ja {last}</translation>
     </message>
@@ -2725,6 +3732,10 @@
       <translation>jätkab eelmist</translation>
     </message>
     <message>
+      <source>question to the organisation</source>
+      <translation>küsimus organisatsioonile</translation>
+    </message>
+    <message>
       <source>This stage keeps no names</source>
       <translation>See etapp nimesid ei hoia</translation>
     </message>
@@ -2765,6 +3776,14 @@
       <translation>Ei</translation>
     </message>
     <message>
+      <source>Ideas</source>
+      <translation>Ideed</translation>
+    </message>
+    <message>
+      <source>At the close</source>
+      <translation>Lõpus</translation>
+    </message>
+    <message>
       <source>Group without a name</source>
       <translation>Rühm nimeta</translation>
     </message>
@@ -2777,16 +3796,248 @@
       <translation>Lisa „{text}“ inimeste hulka</translation>
     </message>
     <message>
+      <source>The person</source>
+      <translation>Inimene ise</translation>
+    </message>
+    <message>
+      <source>A relative</source>
+      <translation>Lähedane</translation>
+    </message>
+    <message>
+      <source>A new colleague</source>
+      <translation>Uus kolleeg</translation>
+    </message>
+    <message>
+      <source>An outsider</source>
+      <translation>Kõrvaltvaataja</translation>
+    </message>
+    <message>
+      <source>The figures</source>
+      <translation>Arvud</translation>
+    </message>
+    <message>
+      <source>The purpose</source>
+      <translation>Eesmärk</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Toetus</translation>
+    </message>
+    <message>
+      <source>What is already good here, and should stay?</source>
+      <translation>Mis on siin juba hästi ja peaks jääma?</translation>
+    </message>
+    <message>
+      <source>Challenge</source>
+      <translation>Väljakutse</translation>
+    </message>
+    <message>
+      <source>What do we take for granted?</source>
+      <translation>Mida peame iseenesestmõistetavaks?</translation>
+    </message>
+    <message>
+      <source>Other view</source>
+      <translation>Teine vaade</translation>
+    </message>
+    <message>
+      <source>Who would see this quite differently, and why?</source>
+      <translation>Kes näeks seda hoopis teisiti ja miks?</translation>
+    </message>
+    <message>
+      <source>Only you see this page. It is never printed and never projected.</source>
+      <translation>Ainult teie näete seda lehte. Seda ei trükita ega näidata kunagi.</translation>
+    </message>
+    <message>
+      <source>Look at it differently</source>
+      <translation>Vaadake seda teisiti</translation>
+    </message>
+    <message>
+      <source>Who has been quiet</source>
+      <translation>Kes on vait olnud</translation>
+    </message>
+    <message>
+      <source>What comes next</source>
+      <translation>Mis tuleb järgmisena</translation>
+    </message>
+    <message>
+      <source>A critical friend asks</source>
+      <translation>Kriitiline sõber küsib</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{notes} without a voice</source>
+      <translation>{notes} hääleta</translation>
+    </message>
+    <message>
+      <source>{notes} so far</source>
+      <translation>seni {notes}</translation>
+    </message>
+    <message>
+      <source>This is the last stage.</source>
+      <translation>See on viimane etapp.</translation>
+    </message>
+    <message>
+      <source>No voices are named yet.</source>
+      <translation>Ühtegi häält pole veel nimetatud.</translation>
+    </message>
+    <message>
+      <source>Why? People get an answer to their idea.</source>
+      <translation>Miks? Inimesed saavad oma ideele vastuse.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n idea(s)</source>
+      <translation>
+        <numerusform>%n idee</numerusform>
+        <numerusform>%n ideed</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The reason</source>
+      <translation>Põhjus</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>põhjus</translation>
+    </message>
+    <message numerus="yes">
+      <source>{some} of %n idea(s) have an answer.</source>
+      <translation>
+        <numerusform>{some}/%n ideel on vastus.</numerusform>
+        <numerusform>{some}/%n ideel on vastus.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No notes yet.</source>
+      <translation>Märkmeid veel ei ole.</translation>
+    </message>
+    <message>
+      <source>Say first what became of it: 1 to 5.</source>
+      <translation>Öelge enne, mis sellest sai: 1 kuni 5.</translation>
+    </message>
+    <message>
+      <source>The reason…</source>
+      <translation>Põhjus…</translation>
+    </message>
+    <message numerus="yes">
+      <source>{fate}: %n idea(s)</source>
+      <translation>
+        <numerusform>{fate}: %n idee</numerusform>
+        <numerusform>{fate}: %n ideed</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not said yet</source>
+      <translation>Veel ütlemata</translation>
+    </message>
+    <message>
+      <source>Taken up</source>
+      <translation>Töösse võetud</translation>
+    </message>
+    <message>
+      <source>Joined with another</source>
+      <translation>Teisega ühendatud</translation>
+    </message>
+    <message>
+      <source>Passed on</source>
+      <translation>Edasi antud</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Kasutamata</translation>
+    </message>
+    <message>
       <source>Actions from last time</source>
       <translation>Eelmise korra tegevused</translation>
     </message>
     <message>
-      <source>Done or not</source>
-      <translation>Tehtud või mitte</translation>
+      <source>Answers to us</source>
+      <translation>Vastused meile</translation>
     </message>
     <message>
-      <source>Action no longer needed</source>
-      <translation>Tegevust pole enam vaja</translation>
+      <source>Action stopped</source>
+      <translation>Tegevus peatatud</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>tehtud</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>töös</translation>
+    </message>
+    <message>
+      <source>stuck</source>
+      <translation>takerdunud</translation>
+    </message>
+    <message>
+      <source>what we learned</source>
+      <translation>mida õppisime</translation>
+    </message>
+    <message>
+      <source>What we learned…</source>
+      <translation>Mida õppisime…</translation>
+    </message>
+    <message>
+      <source>The answer…</source>
+      <translation>Vastus…</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>Töös</translation>
+    </message>
+    <message>
+      <source>Stuck</source>
+      <translation>Takerdunud</translation>
+    </message>
+    <message>
+      <source>Not started</source>
+      <translation>Alustamata</translation>
+    </message>
+    <message>
+      <source>not started</source>
+      <translation>alustamata</translation>
+    </message>
+    <message>
+      <source>no answer yet</source>
+      <translation>vastust veel pole</translation>
+    </message>
+    <message>
+      <source>What did we learn from it?</source>
+      <translation>Mida me sellest õppisime?</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>vastatud</translation>
+    </message>
+    <message>
+      <source>no answer will come</source>
+      <translation>vastust ei tule</translation>
+    </message>
+    <message>
+      <source>What becomes of the experiment</source>
+      <translation>Mis katsest saab</translation>
+    </message>
+    <message>
+      <source>What holds it up, and what did we learn?</source>
+      <translation>Mis takistab ja mida õppisime?</translation>
+    </message>
+    <message>
+      <source>Why was it stopped, and what did we learn?</source>
+      <translation>Miks see peatati ja mida õppisime?</translation>
+    </message>
+    <message>
+      <source>What we learned</source>
+      <translation>Mida õppisime</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Muuda</translation>
     </message>
     <message>
       <source>Close and show</source>
@@ -2797,8 +4048,16 @@
       <translation>Lõpeta</translation>
     </message>
     <message>
-      <source>No notes yet.</source>
-      <translation>Märkmeid veel ei ole.</translation>
+      <source>As the stage asks</source>
+      <translation>Nagu etapp küsib</translation>
+    </message>
+    <message>
+      <source>Back to the lists</source>
+      <translation>Tagasi loendite juurde</translation>
+    </message>
+    <message>
+      <source>Only for whoever learns it: not on the common paper, never on the projector.</source>
+      <translation>Ainult õppijale endale: mitte ühisel paberil, mitte kunagi projektoril.</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2819,10 +4078,6 @@
     <message>
       <source>New action or decision</source>
       <translation>Uus tegevus või otsus</translation>
-    </message>
-    <message>
-      <source>That is too long for one line. Paste it line by line.</source>
-      <translation>See on ühe rea jaoks liiga pikk. Kleepige ridade kaupa.</translation>
     </message>
     <message>
       <source>Decision taken away</source>
@@ -2857,16 +4112,112 @@
       <translation>ree</translation>
     </message>
     <message>
-      <source>done</source>
-      <translation>tehtud</translation>
-    </message>
-    <message>
       <source>open</source>
       <translation>lahtine</translation>
     </message>
     <message>
       <source>Nobody yet</source>
       <translation>Veel mitte keegi</translation>
+    </message>
+    <message>
+      <source>Decision, as a sentence</source>
+      <translation>Otsus lausena</translation>
+    </message>
+    <message>
+      <source>What kind</source>
+      <translation>Mis liiki</translation>
+    </message>
+    <message>
+      <source>Groups it rests on</source>
+      <translation>Rühmad, millele see toetub</translation>
+    </message>
+    <message>
+      <source>How it was decided</source>
+      <translation>Kuidas see otsustati</translation>
+    </message>
+    <message>
+      <source>Who gains from it</source>
+      <translation>Kes sellest võidab</translation>
+    </message>
+    <message>
+      <source>What will be done</source>
+      <translation>Mida tehakse</translation>
+    </message>
+    <message>
+      <source>What we do with the experiment</source>
+      <translation>Mida katsega teeme</translation>
+    </message>
+    <message>
+      <source>Who does it</source>
+      <translation>Kes teeb</translation>
+    </message>
+    <message>
+      <source>Who helps</source>
+      <translation>Kes aitab</translation>
+    </message>
+    <message>
+      <source>First step</source>
+      <translation>Esimene samm</translation>
+    </message>
+    <message>
+      <source>Sign that it helps</source>
+      <translation>Märk, et see aitab</translation>
+    </message>
+    <message>
+      <source>Also from what is stuck or was stopped.</source>
+      <translation>Ka sellest, mis takerdus või peatati.</translation>
+    </message>
+    <message>
+      <source>We start</source>
+      <translation>Alustame</translation>
+    </message>
+    <message>
+      <source>We stop</source>
+      <translation>Lõpetame</translation>
+    </message>
+    <message>
+      <source>We go on with</source>
+      <translation>Jätkame</translation>
+    </message>
+    <message>
+      <source>all agreed</source>
+      <translation>kõik nõus</translation>
+    </message>
+    <message>
+      <source>most dots</source>
+      <translation>enim täppe</translation>
+    </message>
+    <message>
+      <source>show of hands</source>
+      <translation>käetõstmine</translation>
+    </message>
+    <message>
+      <source>people who get support</source>
+      <translation>inimesed, kes saavad tuge</translation>
+    </message>
+    <message>
+      <source>staff</source>
+      <translation>töötajad</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>organisatsioon</translation>
+    </message>
+    <message>
+      <source>Experiment</source>
+      <translation>Katse</translation>
+    </message>
+    <message>
+      <source>Own initiative</source>
+      <translation>Oma algatus</translation>
+    </message>
+    <message>
+      <source>Own learning</source>
+      <translation>Oma õppimine</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>Alustamata</translation>
     </message>
     <message>
       <source>{characters} characters; a note holds {limit}:</source>
@@ -2902,6 +4253,14 @@
     <message>
       <source>Nobody is on the list yet.</source>
       <translation>Nimekirjas ei ole veel kedagi.</translation>
+    </message>
+    <message>
+      <source>Count the papers. Nobody asks who answered what.</source>
+      <translation>Lugege paberid kokku. Keegi ei küsi, kes mida vastas.</translation>
+    </message>
+    <message>
+      <source>More answers than people on the list</source>
+      <translation>Rohkem vastuseid kui inimesi loendis</translation>
     </message>
     <message>
       <source>Stages and time</source>
@@ -3285,6 +4644,10 @@
     <message>
       <source>“{value}” is not one of the choices here.</source>
       <translation>„{value}“ ei ole siin valikute seas.</translation>
+    </message>
+    <message>
+      <source>This story was withdrawn. It takes no words any more.</source>
+      <translation>See lugu on tagasi võetud. Sõnu sinna enam ei saa.</translation>
     </message>
     <message>
       <source>This is not there any more. Nothing was changed.</source>
@@ -3756,6 +5119,10 @@
       <translation>Ruum oma mõtetele</translation>
     </message>
     <message>
+      <source>More pages</source>
+      <translation>Veel lehti</translation>
+    </message>
+    <message>
       <source>Large print</source>
       <translation>Suur kiri</translation>
     </message>
@@ -3767,9 +5134,24 @@
       <source>Cannot be printed, a box stands in their place: {characters}</source>
       <translation>Ei saa printida, asemel on kast: {characters}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n piece(s) of evidence are left out: nobody said that they may be printed.</source>
+      <translation>
+        <numerusform>%n allikas on välja jäetud: keegi ei öelnud, et seda tohib trükkida.</numerusform>
+        <numerusform>%n allikat on välja jäetud: keegi ei öelnud, et neid tohib trükkida.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Which paper</source>
+      <translation>Milline paber</translation>
+    </message>
     <message>
       <source>Action owners are always named</source>
       <translation>Tegevuste juures on nimed alati</translation>
+    </message>
+    <message>
+      <source>Ideas, goals, stories, words</source>
+      <translation>Ideed, eesmärgid, lood, sõnad</translation>
     </message>
     <message>
       <source>Paper</source>
@@ -3790,6 +5172,10 @@
     <message>
       <source>Voice marks are left out. Fewer than three people are listed for a voice, and its mark could point to them.</source>
       <translation>Häälte märgid on välja jäetud. Mõne hääle juures on kirjas vähem kui kolm inimest ja märk võiks neile osutada.</translation>
+    </message>
+    <message>
+      <source>Only on the summary</source>
+      <translation>Ainult kokkuvõttel</translation>
     </message>
     <message>
       <source>Only when the notes are on the paper</source>
@@ -3828,6 +5214,50 @@
     <message>
       <source>Making PDF</source>
       <translation>PDF valmib</translation>
+    </message>
+    <message>
+      <source>Summary for everyone</source>
+      <translation>Kokkuvõte kõigile</translation>
+    </message>
+    <message>
+      <source>Plan on one page</source>
+      <translation>Kava ühel lehel</translation>
+    </message>
+    <message>
+      <source>Our tree</source>
+      <translation>Meie puu</translation>
+    </message>
+    <message>
+      <source>Story sheets</source>
+      <translation>Loolehed</translation>
+    </message>
+    <message>
+      <source>Action slips</source>
+      <translation>Tegevuslehed</translation>
+    </message>
+    <message>
+      <source>no goals yet</source>
+      <translation>eesmärke veel pole</translation>
+    </message>
+    <message>
+      <source>no named groups yet</source>
+      <translation>nimega rühmi veel pole</translation>
+    </message>
+    <message>
+      <source>no story to hang up yet</source>
+      <translation>üles panna pole veel ühtegi lugu</translation>
+    </message>
+    <message>
+      <source>nobody to send it to yet</source>
+      <translation>kellelegi saata pole veel</translation>
+    </message>
+    <message>
+      <source>no actions yet</source>
+      <translation>tegevusi veel pole</translation>
+    </message>
+    <message>
+      <source>no words yet</source>
+      <translation>sõnu veel pole</translation>
     </message>
     <message>
       <source>Preview of the pages</source>
@@ -3946,6 +5376,10 @@
       <translation>otsus lisatud</translation>
     </message>
     <message>
+      <source>line added</source>
+      <translation>rida lisatud</translation>
+    </message>
+    <message>
       <source>dots</source>
       <translation>täpid</translation>
     </message>
@@ -3968,6 +5402,10 @@
     <message>
       <source>person added</source>
       <translation>inimene lisatud</translation>
+    </message>
+    <message>
+      <source>notes that came back</source>
+      <translation>tagasi tulnud märkmed</translation>
     </message>
     <message>
       <source>session added</source>
@@ -4038,6 +5476,10 @@
       <translation>märkmed seotud</translation>
     </message>
     <message>
+      <source>what we say of the group</source>
+      <translation>mida rühma kohta ütleme</translation>
+    </message>
+    <message>
       <source>summary printed or saved</source>
       <translation>kokkuvõte prinditud või salvestatud</translation>
     </message>
@@ -4102,6 +5544,10 @@
       <translation>koht ruudustikus</translation>
     </message>
     <message>
+      <source>next session planned</source>
+      <translation>järgmine kohtumine kavandatud</translation>
+    </message>
+    <message>
       <source>person before</source>
       <translation>eelmine inimene</translation>
     </message>
@@ -4112,6 +5558,10 @@
     <message>
       <source>decision taken out</source>
       <translation>otsus välja võetud</translation>
+    </message>
+    <message>
+      <source>line taken out</source>
+      <translation>rida välja võetud</translation>
     </message>
     <message>
       <source>notes taken out</source>
@@ -4162,8 +5612,32 @@
       <translation>täpid loetud</translation>
     </message>
     <message>
+      <source>end of the experiment</source>
+      <translation>katse lõpp</translation>
+    </message>
+    <message>
+      <source>what became of the idea</source>
+      <translation>mis ideest sai</translation>
+    </message>
+    <message>
+      <source>kind of the note</source>
+      <translation>märkme liik</translation>
+    </message>
+    <message>
+      <source>whose story it is</source>
+      <translation>kelle lugu see on</translation>
+    </message>
+    <message>
+      <source>pulse counted</source>
+      <translation>pulss loetud</translation>
+    </message>
+    <message>
       <source>voice of the note</source>
       <translation>märkme hääl</translation>
+    </message>
+    <message>
+      <source>may be shared outside</source>
+      <translation>tohib väljas jagada</translation>
     </message>
     <message>
       <source>minutes spread over the rest</source>
@@ -4190,12 +5664,28 @@
       <translation>seos eemaldatud</translation>
     </message>
     <message>
-      <source>words of the action</source>
-      <translation>tegevuse sõnad</translation>
+      <source>story withdrawn</source>
+      <translation>lugu tagasi võetud</translation>
     </message>
     <message>
-      <source>words of the decision</source>
-      <translation>otsuse sõnad</translation>
+      <source>about the action</source>
+      <translation>tegevuse kohta</translation>
+    </message>
+    <message>
+      <source>about the decision</source>
+      <translation>otsuse kohta</translation>
+    </message>
+    <message>
+      <source>words of the line</source>
+      <translation>rea sõnad</translation>
+    </message>
+    <message>
+      <source>about the learning group</source>
+      <translation>õpirühma kohta</translation>
+    </message>
+    <message>
+      <source>what was learned</source>
+      <translation>mida õpiti</translation>
     </message>
     <message>
       <source>words of the note</source>

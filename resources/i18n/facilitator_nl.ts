@@ -44,6 +44,10 @@
       <translation>Tellen</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>Vastleggen</translation>
+    </message>
+    <message>
       <source>Projector</source>
       <translation>Projector</translation>
     </message>
@@ -94,6 +98,18 @@
     <message>
       <source>Pin in its place</source>
       <translation>Vastzetten op zijn plaats</translation>
+    </message>
+    <message>
+      <source>Keep for later</source>
+      <translation>Bewaren voor later</translation>
+    </message>
+    <message>
+      <source>Kind of note…</source>
+      <translation>Soort notitie…</translation>
+    </message>
+    <message>
+      <source>Whose story…</source>
+      <translation>Wiens verhaal…</translation>
     </message>
     <message>
       <source>Find a note and place it</source>
@@ -152,6 +168,14 @@
       <translation>Voorlezen</translation>
     </message>
     <message>
+      <source>What we say of the group…</source>
+      <translation>Wat we van de groep zeggen…</translation>
+    </message>
+    <message>
+      <source>May be shared outside</source>
+      <translation>Mag buiten gedeeld worden</translation>
+    </message>
+    <message>
       <source>Pin the group or let it give way</source>
       <translation>Groep vastzetten of laten wijken</translation>
     </message>
@@ -206,6 +230,38 @@
     <message>
       <source>Voice 6</source>
       <translation>Stem 6</translation>
+    </message>
+    <message>
+      <source>Plan the next session</source>
+      <translation>Volgende bijeenkomst plannen</translation>
+    </message>
+    <message>
+      <source>Copy the text for a mail or intranet</source>
+      <translation>Tekst kopiëren voor mail of intranet</translation>
+    </message>
+    <message>
+      <source>Return slip</source>
+      <translation>Retourstrook</translation>
+    </message>
+    <message>
+      <source>Add notes that came back…</source>
+      <translation>Teruggekomen notities toevoegen…</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>In de loop van de tijd</translation>
+    </message>
+    <message>
+      <source>What became of the ideas</source>
+      <translation>Wat er van de ideeën werd</translation>
+    </message>
+    <message>
+      <source>Count the pulse</source>
+      <translation>De polsslag tellen</translation>
+    </message>
+    <message>
+      <source>For you</source>
+      <translation>Voor jou</translation>
     </message>
     <message>
       <source>Add a stage</source>
@@ -322,6 +378,46 @@
     <message>
       <source>Projector light or dark</source>
       <translation>Projector licht of donker</translation>
+    </message>
+    <message>
+      <source>Decision or action</source>
+      <translation>Besluit of actie</translation>
+    </message>
+    <message>
+      <source>Question to the organisation</source>
+      <translation>Vraag aan de organisatie</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Doel</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>Verhaal</translation>
+    </message>
+    <message>
+      <source>Dilemma</source>
+      <translation>Dilemma</translation>
+    </message>
+    <message>
+      <source>What we build on</source>
+      <translation>Waar we op bouwen</translation>
+    </message>
+    <message>
+      <source>Difficult word</source>
+      <translation>Moeilijk woord</translation>
+    </message>
+    <message>
+      <source>Missing voice</source>
+      <translation>Stem die ontbreekt</translation>
+    </message>
+    <message>
+      <source>Offer or thanks</source>
+      <translation>Aanbod of dank</translation>
+    </message>
+    <message>
+      <source>My own log</source>
+      <translation>Mijn eigen logboek</translation>
     </message>
     <message>
       <source>Voice 1 for the next note</source>
@@ -712,6 +808,65 @@
       <translation>Lijn: stelling, en plaats erop</translation>
     </message>
     <message>
+      <source>What did they answer?</source>
+      <translation>Wat was het antwoord?</translation>
+    </message>
+    <message>
+      <source>No answer will come</source>
+      <translation>Er komt geen antwoord</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Houden</translation>
+    </message>
+    <message>
+      <source>Answered on</source>
+      <translation>Beantwoord op</translation>
+    </message>
+    <message>
+      <source>Answer kept</source>
+      <translation>Antwoord bewaard</translation>
+    </message>
+    <message>
+      <source>The question is closed</source>
+      <translation>De vraag is gesloten</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Antwoord</translation>
+    </message>
+    <message>
+      <source>Write the date like 26 Nov 2026.</source>
+      <translation>Schrijf de datum als 26 nov 2026.</translation>
+    </message>
+    <message>
+      <source>To: {addressee}</source>
+      <translation>Aan: {addressee}</translation>
+    </message>
+    <message>
+      <source>Copied: decisions, actions, questions and the next meeting. No notes.</source>
+      <translation>Gekopieerd: besluiten, acties, vragen en de volgende bijeenkomst. Geen notities.</translation>
+    </message>
+    <message>
+      <source>Notes that came back</source>
+      <translation>Teruggekomen notities</translation>
+    </message>
+    <message>
+      <source>From slips, mails, a notice board: one note a line, without names.</source>
+      <translation>Van stroken, mails, een prikbord: één notitie per regel, zonder namen.</translation>
+    </message>
+    <message>
+      <source>Add notes</source>
+      <translation>Notities toevoegen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) added</source>
+      <translation>
+        <numerusform>%n notitie toegevoegd</numerusform>
+        <numerusform>%n notities toegevoegd</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Name this group</source>
       <translation>Geef deze groep een naam</translation>
     </message>
@@ -743,13 +898,6 @@
     <message>
       <source>There is no text to paste.</source>
       <translation>Er is geen tekst om te plakken.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s) added</source>
-      <translation>
-        <numerusform>%n notitie toegevoegd</numerusform>
-        <numerusform>%n notities toegevoegd</numerusform>
-      </translation>
     </message>
     <message>
       <source>The first note appears here</source>
@@ -819,6 +967,10 @@
     <message>
       <source>Pinned</source>
       <translation>Vastgezet</translation>
+    </message>
+    <message>
+      <source>Kept for later</source>
+      <translation>Bewaard voor later</translation>
     </message>
     <message>
       <source>no name yet</source>
@@ -956,6 +1108,81 @@
       <translation>Naar groep verplaatsen</translation>
     </message>
     <message>
+      <source>No mark</source>
+      <translation>Geen merk</translation>
+    </message>
+    <message>
+      <source>Choose a group first.</source>
+      <translation>Kies eerst een groep.</translation>
+    </message>
+    <message>
+      <source>Stays inside the group</source>
+      <translation>Blijft binnen de groep</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) kept for later</source>
+      <translation>
+        <numerusform>%n notitie bewaard voor later</numerusform>
+        <numerusform>%n notities bewaard voor later</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not for later any more</source>
+      <translation>Niet meer voor later</translation>
+    </message>
+    <message>
+      <source>Choose notes first.</source>
+      <translation>Kies eerst notities.</translation>
+    </message>
+    <message>
+      <source>We agree</source>
+      <translation>We zijn het eens</translation>
+    </message>
+    <message>
+      <source>We differ</source>
+      <translation>We verschillen</translation>
+    </message>
+    <message>
+      <source>Worth more than we thought</source>
+      <translation>Meer waard dan we dachten</translation>
+    </message>
+    <message>
+      <source>We share this</source>
+      <translation>Dit delen we</translation>
+    </message>
+    <message>
+      <source>No level</source>
+      <translation>Geen niveau</translation>
+    </message>
+    <message>
+      <source>Personal</source>
+      <translation>Persoonlijk</translation>
+    </message>
+    <message>
+      <source>Of a team</source>
+      <translation>Van een team</translation>
+    </message>
+    <message>
+      <source>Of the whole organisation</source>
+      <translation>Van de hele organisatie</translation>
+    </message>
+    <message>
+      <source>No purpose</source>
+      <translation>Geen bedoeling</translation>
+    </message>
+    <message>
+      <source>A mirror</source>
+      <translation>Een spiegel</translation>
+    </message>
+    <message>
+      <source>A strength</source>
+      <translation>Een kracht</translation>
+    </message>
+    <message>
+      <source>An inspiration</source>
+      <translation>Een inspiratie</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Groeperen</translation>
     </message>
@@ -986,6 +1213,18 @@
     <message>
       <source>Voice</source>
       <translation>Stem</translation>
+    </message>
+    <message>
+      <source>Kind of note</source>
+      <translation>Soort notitie</translation>
+    </message>
+    <message>
+      <source>Whose story</source>
+      <translation>Wiens verhaal</translation>
+    </message>
+    <message>
+      <source>What we say of it</source>
+      <translation>Wat we ervan zeggen</translation>
     </message>
     <message>
       <source>Voice {number}</source>
@@ -1105,6 +1344,542 @@
     <message>
       <source>Go on</source>
       <translation>Verder</translation>
+    </message>
+    <message>
+      <source>Whoever told it took it back. Its words are nowhere in this library any more.</source>
+      <translation>Wie het vertelde, nam het terug. De woorden staan nergens meer in deze bibliotheek.</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Eruit halen</translation>
+    </message>
+    <message>
+      <source>Withdraw…</source>
+      <translation>Terugnemen…</translation>
+    </message>
+    <message>
+      <source>Withdraw the story</source>
+      <translation>Het verhaal terugnemen</translation>
+    </message>
+    <message>
+      <source>This day has gone by.</source>
+      <translation>Deze dag is voorbij.</translation>
+    </message>
+    <message>
+      <source>Add {name} to the list</source>
+      <translation>{name} aan de lijst toevoegen</translation>
+    </message>
+    <message>
+      <source>Nothing here yet.</source>
+      <translation>Hier staat nog niets.</translation>
+    </message>
+    <message>
+      <source>All lists</source>
+      <translation>Alle lijsten</translation>
+    </message>
+    <message>
+      <source>That is too long for one line. Paste it line by line.</source>
+      <translation>Dat is te lang voor één regel. Plak het regel voor regel.</translation>
+    </message>
+    <message>
+      <source>The story is withdrawn</source>
+      <translation>Het verhaal is teruggenomen</translation>
+    </message>
+    <message>
+      <source>New: {kind}</source>
+      <translation>Nieuw: {kind}</translation>
+    </message>
+    <message>
+      <source>add</source>
+      <translation>toevoegen</translation>
+    </message>
+    <message>
+      <source>the list</source>
+      <translation>de lijst</translation>
+    </message>
+    <message>
+      <source>back to where you were</source>
+      <translation>terug naar waar je was</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>12 · or 12, 10 dec</source>
+      <translation>12 · of 12, 10 dec</translation>
+    </message>
+    <message>
+      <source>Take {value} out</source>
+      <translation>{value} eruit halen</translation>
+    </message>
+    <message>
+      <source>Questions to the organisation</source>
+      <translation>Vragen aan de organisatie</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Doelen</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>Verhalen</translation>
+    </message>
+    <message>
+      <source>Dilemmas</source>
+      <translation>Dilemma’s</translation>
+    </message>
+    <message>
+      <source>Word list</source>
+      <translation>Woordenlijst</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Woord</translation>
+    </message>
+    <message>
+      <source>Missing voices</source>
+      <translation>Stemmen die ontbreken</translation>
+    </message>
+    <message>
+      <source>Offers and thanks</source>
+      <translation>Aanbod en dank</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Besluit</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Actie</translation>
+    </message>
+    <message>
+      <source>(no name yet)</source>
+      <translation>(nog geen naam)</translation>
+    </message>
+    <message>
+      <source>(a story was withdrawn)</source>
+      <translation>(een verhaal is teruggenomen)</translation>
+    </message>
+    <message>
+      <source>not read back yet</source>
+      <translation>nog niet voorgelezen</translation>
+    </message>
+    <message>
+      <source>not yet allowed</source>
+      <translation>nog niet toegestaan</translation>
+    </message>
+    <message>
+      <source>answer by {day}</source>
+      <translation>antwoord voor {day}</translation>
+    </message>
+    <message>
+      <source>{name} asks them</source>
+      <translation>{name} vraagt hen</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>Niet gezegd</translation>
+    </message>
+    <message>
+      <source>Question taken out</source>
+      <translation>Vraag eruit gehaald</translation>
+    </message>
+    <message>
+      <source>Goal taken out</source>
+      <translation>Doel eruit gehaald</translation>
+    </message>
+    <message>
+      <source>Story taken out</source>
+      <translation>Verhaal eruit gehaald</translation>
+    </message>
+    <message>
+      <source>Dilemma taken out</source>
+      <translation>Dilemma eruit gehaald</translation>
+    </message>
+    <message>
+      <source>Line taken out</source>
+      <translation>Regel eruit gehaald</translation>
+    </message>
+    <message>
+      <source>Word taken out</source>
+      <translation>Woord eruit gehaald</translation>
+    </message>
+    <message>
+      <source>Missing voice taken out</source>
+      <translation>Ontbrekende stem eruit gehaald</translation>
+    </message>
+    <message>
+      <source>Line of the log taken out</source>
+      <translation>Regel van het logboek eruit gehaald</translation>
+    </message>
+    <message>
+      <source>What do we ask? @who 10 dec</source>
+      <translation>Wat vragen we? @wie 10 dec</translation>
+    </message>
+    <message>
+      <source>What those who are not here have to answer.</source>
+      <translation>Wat zij die hier niet zijn, moeten beantwoorden.</translation>
+    </message>
+    <message>
+      <source>What shall become less, or more?</source>
+      <translation>Wat moet er minder worden, of meer?</translation>
+    </message>
+    <message>
+      <source>What we want to see change. Numbers may come later.</source>
+      <translation>Wat we willen zien veranderen. Getallen kunnen later komen.</translation>
+    </message>
+    <message>
+      <source>What happened, in their words?</source>
+      <translation>Wat gebeurde er, in hun woorden?</translation>
+    </message>
+    <message>
+      <source>What somebody told, and may be told on.</source>
+      <translation>Wat iemand vertelde, en wat verder verteld mag worden.</translation>
+    </message>
+    <message>
+      <source>What is so hard to choose?</source>
+      <translation>Wat is er zo moeilijk te kiezen?</translation>
+    </message>
+    <message>
+      <source>A choice in which something is lost either way.</source>
+      <translation>Een keuze waarbij je hoe dan ook iets verliest.</translation>
+    </message>
+    <message>
+      <source>What do we know, and from where?</source>
+      <translation>Wat weten we, en waarvandaan?</translation>
+    </message>
+    <message>
+      <source>Lived experience and data that we start from.</source>
+      <translation>Eigen ervaring en gegevens waar we van uitgaan.</translation>
+    </message>
+    <message>
+      <source>Difficult word: what we mean by it</source>
+      <translation>Moeilijk woord: wat we ermee bedoelen</translation>
+    </message>
+    <message>
+      <source>Words that not everybody knows, in our own words.</source>
+      <translation>Woorden die niet iedereen kent, in onze eigen woorden.</translation>
+    </message>
+    <message>
+      <source>Who is missing: why</source>
+      <translation>Wie ontbreekt: waarom</translation>
+    </message>
+    <message>
+      <source>Who should be in the room next time.</source>
+      <translation>Wie er de volgende keer bij moet zijn.</translation>
+    </message>
+    <message>
+      <source>I can help with … / Thank you for …</source>
+      <translation>Ik kan helpen met … / Dank voor …</translation>
+    </message>
+    <message>
+      <source>What people offer, and what they are thanked for.</source>
+      <translation>Wat mensen aanbieden, en waarvoor ze bedankt worden.</translation>
+    </message>
+    <message>
+      <source>What do you notice?</source>
+      <translation>Wat valt je op?</translation>
+    </message>
+    <message>
+      <source>Only for you: never printed, never on the projector.</source>
+      <translation>Alleen voor jou: nooit gedrukt, nooit op de projector.</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Vraag</translation>
+    </message>
+    <message>
+      <source>Who shall answer</source>
+      <translation>Wie moet antwoorden</translation>
+    </message>
+    <message>
+      <source>Answer by</source>
+      <translation>Antwoord voor</translation>
+    </message>
+    <message>
+      <source>How it stands</source>
+      <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+      <source>Group it comes from</source>
+      <translation>Groep waar het uit komt</translation>
+    </message>
+    <message>
+      <source>Shall become</source>
+      <translation>Moet worden</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Wat</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Van</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Naar</translation>
+    </message>
+    <message>
+      <source>Counted in</source>
+      <translation>Geteld in</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>Wanneer</translation>
+    </message>
+    <message>
+      <source>How we see it</source>
+      <translation>Hoe we het zien</translation>
+    </message>
+    <message>
+      <source>Who keeps an eye on it</source>
+      <translation>Wie houdt het in de gaten</translation>
+    </message>
+    <message>
+      <source>Kind of goal</source>
+      <translation>Soort doel</translation>
+    </message>
+    <message>
+      <source>Measured since</source>
+      <translation>Sindsdien gemeten</translation>
+    </message>
+    <message>
+      <source>In one sentence</source>
+      <translation>In één zin</translation>
+    </message>
+    <message>
+      <source>Who may hear it</source>
+      <translation>Wie het mag horen</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Wat het doet</translation>
+    </message>
+    <message>
+      <source>Groups it goes with</source>
+      <translation>Groepen waar het bij hoort</translation>
+    </message>
+    <message>
+      <source>Other stories it goes with</source>
+      <translation>Andere verhalen waar het bij hoort</translation>
+    </message>
+    <message>
+      <source>The hard choice</source>
+      <translation>De moeilijke keuze</translation>
+    </message>
+    <message>
+      <source>One way</source>
+      <translation>De ene weg</translation>
+    </message>
+    <message>
+      <source>What is lost with it</source>
+      <translation>Wat je daarmee verliest</translation>
+    </message>
+    <message>
+      <source>The other way</source>
+      <translation>De andere weg</translation>
+    </message>
+    <message>
+      <source>What is lost with that</source>
+      <translation>Wat je dáármee verliest</translation>
+    </message>
+    <message>
+      <source>Whom it touches</source>
+      <translation>Wie het raakt</translation>
+    </message>
+    <message>
+      <source>What matters to them</source>
+      <translation>Wat voor hen telt</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>Wat het is</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>Wat er staat</translation>
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <translation>Waar het vandaan komt</translation>
+    </message>
+    <message>
+      <source>We may use it</source>
+      <translation>We mogen het gebruiken</translation>
+    </message>
+    <message>
+      <source>What it means, in our words</source>
+      <translation>Wat het betekent, in onze woorden</translation>
+    </message>
+    <message>
+      <source>Who should be here</source>
+      <translation>Wie er zou moeten zijn</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Waarom</translation>
+    </message>
+    <message>
+      <source>Who asks them</source>
+      <translation>Wie vraagt hen</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <source>Wants to be named on paper</source>
+      <translation>Wil op papier genoemd worden</translation>
+    </message>
+    <message>
+      <source>What I noticed</source>
+      <translation>Wat me opviel</translation>
+    </message>
+    <message>
+      <source>A function, not a name</source>
+      <translation>Een functie, geen naam</translation>
+    </message>
+    <message>
+      <source>May be unknown</source>
+      <translation>Mag onbekend zijn</translation>
+    </message>
+    <message>
+      <source>Lead time</source>
+      <translation>Doorlooptijd</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <translation>Tevredenheid</translation>
+    </message>
+    <message>
+      <source>Mistakes</source>
+      <translation>Fouten</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Vergaderingen</translation>
+    </message>
+    <message>
+      <source>Knowledge</source>
+      <translation>Kennis</translation>
+    </message>
+    <message>
+      <source>Read it back to whoever told it, and change it until they nod.</source>
+      <translation>Lees het voor aan wie het vertelde, en verander het tot die knikt.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Openen</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Beantwoord</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>Minder</translation>
+    </message>
+    <message>
+      <source>Staff satisfaction</source>
+      <translation>Tevredenheid van medewerkers</translation>
+    </message>
+    <message>
+      <source>lead time</source>
+      <translation>doorlooptijd</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>dagen</translation>
+    </message>
+    <message>
+      <source>staff satisfaction</source>
+      <translation>tevredenheid van medewerkers</translation>
+    </message>
+    <message>
+      <source>number of mistakes</source>
+      <translation>aantal fouten</translation>
+    </message>
+    <message>
+      <source>time in meetings</source>
+      <translation>vergadertijd</translation>
+    </message>
+    <message>
+      <source>hours a week</source>
+      <translation>uur per week</translation>
+    </message>
+    <message>
+      <source>best practices shared and learned</source>
+      <translation>goede voorbeelden gedeeld en geleerd</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisatie</translation>
+    </message>
+    <message>
+      <source>Only this room</source>
+      <translation>Alleen deze groep</translation>
+    </message>
+    <message>
+      <source>Inside the organisation</source>
+      <translation>Binnen de organisatie</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Iedereen</translation>
+    </message>
+    <message>
+      <source>It is a mirror</source>
+      <translation>Het is een spiegel</translation>
+    </message>
+    <message>
+      <source>It shows a strength</source>
+      <translation>Het laat een kracht zien</translation>
+    </message>
+    <message>
+      <source>It inspires</source>
+      <translation>Het inspireert</translation>
+    </message>
+    <message>
+      <source>Lived experience</source>
+      <translation>Eigen ervaring</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Gegevens</translation>
+    </message>
+    <message>
+      <source>Offer</source>
+      <translation>Aanbod</translation>
+    </message>
+    <message>
+      <source>Thanks</source>
+      <translation>Dank</translation>
+    </message>
+    <message>
+      <source>Its words are taken out of this library, also out of what was done before. A line says that a story was withdrawn. This cannot be undone. Papers that were printed and files that were given away stay as they are.</source>
+      <translation>De woorden gaan uit deze bibliotheek, ook uit wat eerder gedaan is. Een regel zegt dat een verhaal is teruggenomen. Dit kan niet ongedaan gemaakt worden. Wat gedrukt of weggegeven is, blijft zoals het is.</translation>
+    </message>
+    <message>
+      <source>Withdraw this story from all copies?</source>
+      <translation>Dit verhaal uit alle kopieën terugnemen?</translation>
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>‘{words}’</translation>
+    </message>
+    <message>
+      <source>Keep the story</source>
+      <translation>Het verhaal houden</translation>
     </message>
     <message>
       <source>Last time ended early. Nothing is lost: saved {time}.</source>
@@ -1338,6 +2113,14 @@
       </translation>
     </message>
     <message>
+      <source>Session {number} of {group} planned. People, voices and ground rules as last time.</source>
+      <translation>Bijeenkomst {number} van {group} gepland. Mensen, stemmen en spelregels als de vorige keer.</translation>
+    </message>
+    <message>
+      <source>Next session from another template</source>
+      <translation>Volgende bijeenkomst met een ander sjabloon</translation>
+    </message>
+    <message>
       <source>All sessions</source>
       <translation>Alle bijeenkomsten</translation>
     </message>
@@ -1354,10 +2137,17 @@
       <translation>Leergroepen</translation>
     </message>
     <message numerus="yes">
-      <source>%n open action(s) from session {number}</source>
+      <source>Opens with %n action(s) from session {number}</source>
       <translation>
-        <numerusform>%n open actie uit bijeenkomst {number}</numerusform>
-        <numerusform>%n open acties uit bijeenkomst {number}</numerusform>
+        <numerusform>Begint met %n actie van bijeenkomst {number}</numerusform>
+        <numerusform>Begint met %n acties van bijeenkomst {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Opens with %n action(s) from earlier sessions</source>
+      <translation>
+        <numerusform>Begint met %n actie van eerdere bijeenkomsten</numerusform>
+        <numerusform>Begint met %n acties van eerdere bijeenkomsten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1391,10 +2181,6 @@
       <translation>Notitie</translation>
     </message>
     <message>
-      <source>Action</source>
-      <translation>Actie</translation>
-    </message>
-    <message>
       <source>Learning group</source>
       <translation>Leergroep</translation>
     </message>
@@ -1410,6 +2196,222 @@
       <source>group</source>
       <translation>groep</translation>
     </message>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>Alle %n tonen</numerusform>
+        <numerusform>Alle %n tonen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All learning groups</source>
+      <translation>Alle leergroepen</translation>
+    </message>
+    <message>
+      <source>Three times or more, and no answer yet</source>
+      <translation>Drie keer of vaker, en nog geen antwoord</translation>
+    </message>
+    <message>
+      <source>People with lived experience were present in {share} sessions.</source>
+      <translation>Mensen met eigen ervaring waren erbij in {share} bijeenkomsten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more from small sessions</source>
+      <translation>
+        <numerusform>%n meer uit kleine bijeenkomsten</numerusform>
+        <numerusform>%n meer uit kleine bijeenkomsten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Learned: {lesson}</source>
+      <translation>Geleerd: {lesson}</translation>
+    </message>
+    <message>
+      <source>{share} actions that are done, stuck or stopped have a written lesson.</source>
+      <translation>{share} acties die klaar zijn, vastzitten of gestopt zijn, hebben een opgeschreven les.</translation>
+    </message>
+    <message>
+      <source>Somebody was paid in {some} of these {all}.</source>
+      <translation>In {some} van deze {all} werd iemand betaald.</translation>
+    </message>
+    <message>
+      <source>Hours of all people together: {planned} planned, {real} real.</source>
+      <translation>Uren van iedereen samen: {planned} gepland, {real} echt.</translation>
+    </message>
+    <message>
+      <source>Where few people chose an answer, two answers are counted together.</source>
+      <translation>Waar weinig mensen een antwoord kozen, zijn twee antwoorden samen geteld.</translation>
+    </message>
+    <message>
+      <source>Themes that return</source>
+      <translation>Thema’s die terugkomen</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>Wie deden mee</translation>
+    </message>
+    <message>
+      <source>From inside</source>
+      <translation>Van binnen</translation>
+    </message>
+    <message>
+      <source>From outside</source>
+      <translation>Van buiten</translation>
+    </message>
+    <message>
+      <source>Pulse</source>
+      <translation>Polsslag</translation>
+    </message>
+    <message>
+      <source>too few to tell</source>
+      <translation>te weinig om te zeggen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n answered</source>
+      <translation>
+        <numerusform>%n antwoordde</numerusform>
+        <numerusform>%n antwoordden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No name of a group has come back yet.</source>
+      <translation>Er is nog geen naam van een groep teruggekomen.</translation>
+    </message>
+    <message>
+      <source>Experiments</source>
+      <translation>Proeven</translation>
+    </message>
+    <message>
+      <source>Lessons</source>
+      <translation>Lessen</translation>
+    </message>
+    <message>
+      <source>Conditions that were missing</source>
+      <translation>Voorwaarden die ontbraken</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n session(s)</source>
+      <translation>
+        <numerusform>in %n bijeenkomst</numerusform>
+        <numerusform>in %n bijeenkomsten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s)</source>
+      <translation>
+        <numerusform>%n bijeenkomst</numerusform>
+        <numerusform>%n bijeenkomsten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) with fewer than {people} people count in totals only.</source>
+      <translation>
+        <numerusform>%n bijeenkomst met minder dan {people} mensen telt alleen in het totaal mee.</numerusform>
+        <numerusform>%n bijeenkomsten met minder dan {people} mensen tellen alleen in het totaal mee.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No session was held yet. After the first one, questions and experiments stand here; themes that return from the second on, the pulse from the third on.</source>
+      <translation>Er was nog geen bijeenkomst. Na de eerste staan hier vragen en proeven; vanaf de tweede thema’s die terugkomen, vanaf de derde de polsslag.</translation>
+    </message>
+    <message>
+      <source>One session so far. Themes that return show from the second session on, the pulse from the third on.</source>
+      <translation>Tot nu toe één bijeenkomst. Thema’s die terugkomen zie je vanaf de tweede, de polsslag vanaf de derde.</translation>
+    </message>
+    <message>
+      <source>Two sessions so far. The pulse shows from the third session on.</source>
+      <translation>Tot nu toe twee bijeenkomsten. De polsslag zie je vanaf de derde.</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>geen datum</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n dag</numerusform>
+        <numerusform>%n dagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>Gehouden</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Veranderd</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Gestopt</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>Loopt nog</translation>
+    </message>
+    <message>
+      <source>going on</source>
+      <translation>loopt nog</translation>
+    </message>
+    <message>
+      <source>{some} of {all}</source>
+      <translation>{some} van {all}</translation>
+    </message>
+    <message>
+      <source>{share} questions were answered.</source>
+      <translation>{share} vragen zijn beantwoord.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Half of the answers came within %n day(s).</source>
+      <translation>
+        <numerusform>De helft van de antwoorden kwam binnen %n dag.</numerusform>
+        <numerusform>De helft van de antwoorden kwam binnen %n dagen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Paid</source>
+      <translation>Betaald</translation>
+    </message>
+    <message>
+      <source>In work time</source>
+      <translation>In werktijd</translation>
+    </message>
+    <message>
+      <source>Expenses only</source>
+      <translation>Alleen onkosten</translation>
+    </message>
+    <message>
+      <source>Unpaid</source>
+      <translation>Onbetaald</translation>
+    </message>
+    <message>
+      <source>First time</source>
+      <translation>Eerste keer</translation>
+    </message>
+    <message>
+      <source>Been before</source>
+      <translation>Eerder geweest</translation>
+    </message>
+    <message>
+      <source>Session {number}</source>
+      <translation>Bijeenkomst {number}</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation>gehouden</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>veranderd</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>gestopt</translation>
+    </message>
+    <message>
+      <source>fewer than {people}</source>
+      <translation>minder dan {people}</translation>
+    </message>
     <message>
       <source>Session in the bin</source>
       <translation>Bijeenkomst in de prullenbak</translation>
@@ -1421,14 +2423,6 @@
     <message>
       <source>Start session</source>
       <translation>Bijeenkomst starten</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Openen</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Enter</translation>
     </message>
     <message>
       <source>Ctrl+Enter</source>
@@ -1534,13 +2528,6 @@
       <source>Session without a title</source>
       <translation>Bijeenkomst zonder titel</translation>
     </message>
-    <message numerus="yes">
-      <source>%n session(s)</source>
-      <translation>
-        <numerusform>%n bijeenkomst</numerusform>
-        <numerusform>%n bijeenkomsten</numerusform>
-      </translation>
-    </message>
     <message>
       <source>No date</source>
       <translation>Geen datum</translation>
@@ -1590,6 +2577,10 @@
     <message>
       <source>due {date}</source>
       <translation>klaar op {date}</translation>
+    </message>
+    <message>
+      <source>answer by {date}</source>
+      <translation>antwoord voor {date}</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) brought in</source>
@@ -1644,6 +2635,14 @@
       <translation>Lijst van groepen en notities</translation>
     </message>
     <message>
+      <source>The session is finished.</source>
+      <translation>De bijeenkomst is klaar.</translation>
+    </message>
+    <message>
+      <source>Choose the session that it follows first.</source>
+      <translation>Kies eerst de bijeenkomst waar het op volgt.</translation>
+    </message>
+    <message>
       <source>Why we met, in one or two sentences. It opens the summary.</source>
       <translation>Waarom we bij elkaar kwamen, in een of twee zinnen. Het verslag begint ermee.</translation>
     </message>
@@ -1660,8 +2659,8 @@
       <translation>Waar en wanneer</translation>
     </message>
     <message>
-      <source>Who</source>
-      <translation>Wie</translation>
+      <source>Time and cost</source>
+      <translation>Tijd en kosten</translation>
     </message>
     <message>
       <source>Afterwards</source>
@@ -1744,12 +2743,20 @@
       <translation>Begin</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>Van</translation>
-    </message>
-    <message>
       <source>Until</source>
       <translation>Tot</translation>
+    </message>
+    <message>
+      <source>First time here</source>
+      <translation>Voor het eerst hier</translation>
+    </message>
+    <message>
+      <source>Hours of all together, planned</source>
+      <translation>Uren van allen samen, gepland</translation>
+    </message>
+    <message>
+      <source>Hours of all together, real</source>
+      <translation>Uren van allen samen, echt</translation>
     </message>
     <message>
       <source>F2 changes the words, Delete takes the line out</source>
@@ -1770,10 +2777,6 @@
     <message>
       <source>Move down</source>
       <translation>Omlaag</translation>
-    </message>
-    <message>
-      <source>Take out</source>
-      <translation>Eruit halen</translation>
     </message>
     <message>
       <source>Space</source>
@@ -1808,12 +2811,16 @@
       <translation>Wat moet er nog meer zijn?</translation>
     </message>
     <message>
-      <source>Line taken out</source>
-      <translation>Regel eruit gehaald</translation>
-    </message>
-    <message>
       <source>{met} of {all}</source>
       <translation>{met} van {all}</translation>
+    </message>
+    <message>
+      <source>What we share</source>
+      <translation>Wat we delen</translation>
+    </message>
+    <message>
+      <source>One sentence. It is the trunk of our tree.</source>
+      <translation>Eén zin. Het is de stam van onze boom.</translation>
     </message>
     <message>
       <source>How</source>
@@ -1880,12 +2887,12 @@
       <translation>Uit de lijst kiezen</translation>
     </message>
     <message>
-      <source>Talk</source>
-      <translation>Gesprek</translation>
+      <source>20.5</source>
+      <translation>20,5</translation>
     </message>
     <message>
-      <source>Story</source>
-      <translation>Verhaal</translation>
+      <source>Talk</source>
+      <translation>Gesprek</translation>
     </message>
     <message>
       <source>Silent</source>
@@ -2013,10 +3020,6 @@
     <message>
       <source>Roles, with commas between them</source>
       <translation>Rollen, met komma’s ertussen</translation>
-    </message>
-    <message>
-      <source>Lived experience</source>
-      <translation>Eigen ervaring</translation>
     </message>
     <message>
       <source>Works in the organisation</source>
@@ -2657,6 +3660,10 @@
       <translation>Er past er geen bij “{text}”.</translation>
     </message>
     <message>
+      <source>Question added</source>
+      <translation>Vraag toegevoegd</translation>
+    </message>
+    <message>
       <source>{some} and {last}</source>
       <translation>{some} en {last}</translation>
     </message>
@@ -2725,6 +3732,10 @@
       <translation>vervolg op laatste</translation>
     </message>
     <message>
+      <source>question to the organisation</source>
+      <translation>vraag aan de organisatie</translation>
+    </message>
+    <message>
       <source>This stage keeps no names</source>
       <translation>Deze ronde bewaart geen namen</translation>
     </message>
@@ -2765,6 +3776,14 @@
       <translation>Nee</translation>
     </message>
     <message>
+      <source>Ideas</source>
+      <translation>Ideeën</translation>
+    </message>
+    <message>
+      <source>At the close</source>
+      <translation>Aan het eind</translation>
+    </message>
+    <message>
       <source>Group without a name</source>
       <translation>Groep zonder naam</translation>
     </message>
@@ -2777,16 +3796,248 @@
       <translation>“{text}” bij de mensen zetten</translation>
     </message>
     <message>
+      <source>The person</source>
+      <translation>De persoon</translation>
+    </message>
+    <message>
+      <source>A relative</source>
+      <translation>Een naaste</translation>
+    </message>
+    <message>
+      <source>A new colleague</source>
+      <translation>Een nieuwe collega</translation>
+    </message>
+    <message>
+      <source>An outsider</source>
+      <translation>Een buitenstaander</translation>
+    </message>
+    <message>
+      <source>The figures</source>
+      <translation>De cijfers</translation>
+    </message>
+    <message>
+      <source>The purpose</source>
+      <translation>De bedoeling</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Steun</translation>
+    </message>
+    <message>
+      <source>What is already good here, and should stay?</source>
+      <translation>Wat is hier al goed en moet blijven?</translation>
+    </message>
+    <message>
+      <source>Challenge</source>
+      <translation>Uitdaging</translation>
+    </message>
+    <message>
+      <source>What do we take for granted?</source>
+      <translation>Wat vinden we vanzelfsprekend?</translation>
+    </message>
+    <message>
+      <source>Other view</source>
+      <translation>Andere blik</translation>
+    </message>
+    <message>
+      <source>Who would see this quite differently, and why?</source>
+      <translation>Wie zou dit heel anders zien, en waarom?</translation>
+    </message>
+    <message>
+      <source>Only you see this page. It is never printed and never projected.</source>
+      <translation>Alleen jij ziet deze bladzijde. Ze wordt nooit gedrukt en nooit geprojecteerd.</translation>
+    </message>
+    <message>
+      <source>Look at it differently</source>
+      <translation>Kijk er anders naar</translation>
+    </message>
+    <message>
+      <source>Who has been quiet</source>
+      <translation>Wie stil is geweest</translation>
+    </message>
+    <message>
+      <source>What comes next</source>
+      <translation>Wat er nu komt</translation>
+    </message>
+    <message>
+      <source>A critical friend asks</source>
+      <translation>Een kritische vriend vraagt</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{notes} without a voice</source>
+      <translation>{notes} zonder stem</translation>
+    </message>
+    <message>
+      <source>{notes} so far</source>
+      <translation>{notes} tot nu toe</translation>
+    </message>
+    <message>
+      <source>This is the last stage.</source>
+      <translation>Dit is het laatste onderdeel.</translation>
+    </message>
+    <message>
+      <source>No voices are named yet.</source>
+      <translation>Er zijn nog geen stemmen benoemd.</translation>
+    </message>
+    <message>
+      <source>Why? People get an answer to their idea.</source>
+      <translation>Waarom? Mensen krijgen antwoord op hun idee.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n idea(s)</source>
+      <translation>
+        <numerusform>%n idee</numerusform>
+        <numerusform>%n ideeën</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The reason</source>
+      <translation>De reden</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>reden</translation>
+    </message>
+    <message numerus="yes">
+      <source>{some} of %n idea(s) have an answer.</source>
+      <translation>
+        <numerusform>{some} van %n idee heeft antwoord.</numerusform>
+        <numerusform>{some} van %n ideeën hebben antwoord.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No notes yet.</source>
+      <translation>Nog geen notities.</translation>
+    </message>
+    <message>
+      <source>Say first what became of it: 1 to 5.</source>
+      <translation>Zeg eerst wat ervan werd: 1 tot 5.</translation>
+    </message>
+    <message>
+      <source>The reason…</source>
+      <translation>De reden…</translation>
+    </message>
+    <message numerus="yes">
+      <source>{fate}: %n idea(s)</source>
+      <translation>
+        <numerusform>{fate}: %n idee</numerusform>
+        <numerusform>{fate}: %n ideeën</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not said yet</source>
+      <translation>Nog niet gezegd</translation>
+    </message>
+    <message>
+      <source>Taken up</source>
+      <translation>Opgepakt</translation>
+    </message>
+    <message>
+      <source>Joined with another</source>
+      <translation>Samengevoegd met een ander</translation>
+    </message>
+    <message>
+      <source>Passed on</source>
+      <translation>Doorgegeven</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Niet gebruikt</translation>
+    </message>
+    <message>
       <source>Actions from last time</source>
       <translation>Acties van de vorige keer</translation>
     </message>
     <message>
-      <source>Done or not</source>
-      <translation>Gedaan of niet</translation>
+      <source>Answers to us</source>
+      <translation>Antwoorden aan ons</translation>
     </message>
     <message>
-      <source>Action no longer needed</source>
-      <translation>Actie niet meer nodig</translation>
+      <source>Action stopped</source>
+      <translation>Actie gestopt</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>klaar</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>bezig</translation>
+    </message>
+    <message>
+      <source>stuck</source>
+      <translation>zit vast</translation>
+    </message>
+    <message>
+      <source>what we learned</source>
+      <translation>wat we leerden</translation>
+    </message>
+    <message>
+      <source>What we learned…</source>
+      <translation>Wat we leerden…</translation>
+    </message>
+    <message>
+      <source>The answer…</source>
+      <translation>Het antwoord…</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>Bezig</translation>
+    </message>
+    <message>
+      <source>Stuck</source>
+      <translation>Zit vast</translation>
+    </message>
+    <message>
+      <source>Not started</source>
+      <translation>Niet begonnen</translation>
+    </message>
+    <message>
+      <source>not started</source>
+      <translation>niet begonnen</translation>
+    </message>
+    <message>
+      <source>no answer yet</source>
+      <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+      <source>What did we learn from it?</source>
+      <translation>Wat leerden we ervan?</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>beantwoord</translation>
+    </message>
+    <message>
+      <source>no answer will come</source>
+      <translation>er komt geen antwoord</translation>
+    </message>
+    <message>
+      <source>What becomes of the experiment</source>
+      <translation>Wat wordt er van de proef</translation>
+    </message>
+    <message>
+      <source>What holds it up, and what did we learn?</source>
+      <translation>Wat houdt het tegen, en wat leerden we?</translation>
+    </message>
+    <message>
+      <source>Why was it stopped, and what did we learn?</source>
+      <translation>Waarom is het gestopt, en wat leerden we?</translation>
+    </message>
+    <message>
+      <source>What we learned</source>
+      <translation>Wat we leerden</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Veranderen</translation>
     </message>
     <message>
       <source>Close and show</source>
@@ -2797,8 +4048,16 @@
       <translation>Afronden</translation>
     </message>
     <message>
-      <source>No notes yet.</source>
-      <translation>Nog geen notities.</translation>
+      <source>As the stage asks</source>
+      <translation>Zoals het onderdeel vraagt</translation>
+    </message>
+    <message>
+      <source>Back to the lists</source>
+      <translation>Terug naar de lijsten</translation>
+    </message>
+    <message>
+      <source>Only for whoever learns it: not on the common paper, never on the projector.</source>
+      <translation>Alleen voor wie het leert: niet op het gezamenlijke papier, nooit op de projector.</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2819,10 +4078,6 @@
     <message>
       <source>New action or decision</source>
       <translation>Nieuwe actie of nieuw besluit</translation>
-    </message>
-    <message>
-      <source>That is too long for one line. Paste it line by line.</source>
-      <translation>Dat is te lang voor één regel. Plak het regel voor regel.</translation>
     </message>
     <message>
       <source>Decision taken away</source>
@@ -2857,16 +4112,112 @@
       <translation>vr</translation>
     </message>
     <message>
-      <source>done</source>
-      <translation>klaar</translation>
-    </message>
-    <message>
       <source>open</source>
       <translation>open</translation>
     </message>
     <message>
       <source>Nobody yet</source>
       <translation>Nog niemand</translation>
+    </message>
+    <message>
+      <source>Decision, as a sentence</source>
+      <translation>Besluit, als zin</translation>
+    </message>
+    <message>
+      <source>What kind</source>
+      <translation>Wat voor soort</translation>
+    </message>
+    <message>
+      <source>Groups it rests on</source>
+      <translation>Groepen waar het op rust</translation>
+    </message>
+    <message>
+      <source>How it was decided</source>
+      <translation>Hoe het besloten is</translation>
+    </message>
+    <message>
+      <source>Who gains from it</source>
+      <translation>Wie er iets aan heeft</translation>
+    </message>
+    <message>
+      <source>What will be done</source>
+      <translation>Wat er gedaan wordt</translation>
+    </message>
+    <message>
+      <source>What we do with the experiment</source>
+      <translation>Wat we met de proef doen</translation>
+    </message>
+    <message>
+      <source>Who does it</source>
+      <translation>Wie doet het</translation>
+    </message>
+    <message>
+      <source>Who helps</source>
+      <translation>Wie helpt</translation>
+    </message>
+    <message>
+      <source>First step</source>
+      <translation>Eerste stap</translation>
+    </message>
+    <message>
+      <source>Sign that it helps</source>
+      <translation>Teken dat het helpt</translation>
+    </message>
+    <message>
+      <source>Also from what is stuck or was stopped.</source>
+      <translation>Ook van wat vastzit of gestopt is.</translation>
+    </message>
+    <message>
+      <source>We start</source>
+      <translation>We beginnen</translation>
+    </message>
+    <message>
+      <source>We stop</source>
+      <translation>We stoppen</translation>
+    </message>
+    <message>
+      <source>We go on with</source>
+      <translation>We gaan door met</translation>
+    </message>
+    <message>
+      <source>all agreed</source>
+      <translation>iedereen eens</translation>
+    </message>
+    <message>
+      <source>most dots</source>
+      <translation>meeste stippen</translation>
+    </message>
+    <message>
+      <source>show of hands</source>
+      <translation>handen omhoog</translation>
+    </message>
+    <message>
+      <source>people who get support</source>
+      <translation>mensen die hulp krijgen</translation>
+    </message>
+    <message>
+      <source>staff</source>
+      <translation>medewerkers</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>organisatie</translation>
+    </message>
+    <message>
+      <source>Experiment</source>
+      <translation>Proef</translation>
+    </message>
+    <message>
+      <source>Own initiative</source>
+      <translation>Eigen initiatief</translation>
+    </message>
+    <message>
+      <source>Own learning</source>
+      <translation>Eigen leren</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>Niet begonnen</translation>
     </message>
     <message>
       <source>{characters} characters; a note holds {limit}:</source>
@@ -2902,6 +4253,14 @@
     <message>
       <source>Nobody is on the list yet.</source>
       <translation>Er staat nog niemand op de lijst.</translation>
+    </message>
+    <message>
+      <source>Count the papers. Nobody asks who answered what.</source>
+      <translation>Tel de papieren. Niemand vraagt wie wat antwoordde.</translation>
+    </message>
+    <message>
+      <source>More answers than people on the list</source>
+      <translation>Meer antwoorden dan mensen op de lijst</translation>
     </message>
     <message>
       <source>Stages and time</source>
@@ -3285,6 +4644,10 @@
     <message>
       <source>“{value}” is not one of the choices here.</source>
       <translation>“{value}” is hier geen keuze.</translation>
+    </message>
+    <message>
+      <source>This story was withdrawn. It takes no words any more.</source>
+      <translation>Dit verhaal is teruggenomen. Het neemt geen woorden meer op.</translation>
     </message>
     <message>
       <source>This is not there any more. Nothing was changed.</source>
@@ -3756,6 +5119,10 @@
       <translation>Ruimte voor eigen gedachten</translation>
     </message>
     <message>
+      <source>More pages</source>
+      <translation>Meer bladzijden</translation>
+    </message>
+    <message>
       <source>Large print</source>
       <translation>Grote letters</translation>
     </message>
@@ -3767,9 +5134,24 @@
       <source>Cannot be printed, a box stands in their place: {characters}</source>
       <translation>Kan niet geprint worden, er staat een vakje voor in de plaats: {characters}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n piece(s) of evidence are left out: nobody said that they may be printed.</source>
+      <translation>
+        <numerusform>%n bron is weggelaten: niemand zei dat die gedrukt mag worden.</numerusform>
+        <numerusform>%n bronnen zijn weggelaten: niemand zei dat ze gedrukt mogen worden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Which paper</source>
+      <translation>Welk papier</translation>
+    </message>
     <message>
       <source>Action owners are always named</source>
       <translation>Wie een actie doet, wordt altijd genoemd</translation>
+    </message>
+    <message>
+      <source>Ideas, goals, stories, words</source>
+      <translation>Ideeën, doelen, verhalen, woorden</translation>
     </message>
     <message>
       <source>Paper</source>
@@ -3790,6 +5172,10 @@
     <message>
       <source>Voice marks are left out. Fewer than three people are listed for a voice, and its mark could point to them.</source>
       <translation>Tekens van stemmen zijn weggelaten. Bij een stem staan minder dan drie mensen, en het teken zou naar hen kunnen verwijzen.</translation>
+    </message>
+    <message>
+      <source>Only on the summary</source>
+      <translation>Alleen op het verslag</translation>
     </message>
     <message>
       <source>Only when the notes are on the paper</source>
@@ -3828,6 +5214,50 @@
     <message>
       <source>Making PDF</source>
       <translation>PDF wordt gemaakt</translation>
+    </message>
+    <message>
+      <source>Summary for everyone</source>
+      <translation>Verslag voor iedereen</translation>
+    </message>
+    <message>
+      <source>Plan on one page</source>
+      <translation>Plan op één bladzijde</translation>
+    </message>
+    <message>
+      <source>Our tree</source>
+      <translation>Onze boom</translation>
+    </message>
+    <message>
+      <source>Story sheets</source>
+      <translation>Verhaalbladen</translation>
+    </message>
+    <message>
+      <source>Action slips</source>
+      <translation>Actiestroken</translation>
+    </message>
+    <message>
+      <source>no goals yet</source>
+      <translation>nog geen doelen</translation>
+    </message>
+    <message>
+      <source>no named groups yet</source>
+      <translation>nog geen groepen met een naam</translation>
+    </message>
+    <message>
+      <source>no story to hang up yet</source>
+      <translation>nog geen verhaal om op te hangen</translation>
+    </message>
+    <message>
+      <source>nobody to send it to yet</source>
+      <translation>nog niemand om het naar te sturen</translation>
+    </message>
+    <message>
+      <source>no actions yet</source>
+      <translation>nog geen acties</translation>
+    </message>
+    <message>
+      <source>no words yet</source>
+      <translation>nog geen woorden</translation>
     </message>
     <message>
       <source>Preview of the pages</source>
@@ -3946,6 +5376,10 @@
       <translation>besluit toegevoegd</translation>
     </message>
     <message>
+      <source>line added</source>
+      <translation>regel toegevoegd</translation>
+    </message>
+    <message>
       <source>dots</source>
       <translation>stippen</translation>
     </message>
@@ -3968,6 +5402,10 @@
     <message>
       <source>person added</source>
       <translation>persoon toegevoegd</translation>
+    </message>
+    <message>
+      <source>notes that came back</source>
+      <translation>teruggekomen notities</translation>
     </message>
     <message>
       <source>session added</source>
@@ -4038,6 +5476,10 @@
       <translation>notities gekoppeld</translation>
     </message>
     <message>
+      <source>what we say of the group</source>
+      <translation>wat we van de groep zeggen</translation>
+    </message>
+    <message>
       <source>summary printed or saved</source>
       <translation>verslag geprint of opgeslagen</translation>
     </message>
@@ -4102,6 +5544,10 @@
       <translation>plaats in het raster</translation>
     </message>
     <message>
+      <source>next session planned</source>
+      <translation>volgende bijeenkomst gepland</translation>
+    </message>
+    <message>
       <source>person before</source>
       <translation>vorige persoon</translation>
     </message>
@@ -4112,6 +5558,10 @@
     <message>
       <source>decision taken out</source>
       <translation>besluit eruit gehaald</translation>
+    </message>
+    <message>
+      <source>line taken out</source>
+      <translation>regel eruit gehaald</translation>
     </message>
     <message>
       <source>notes taken out</source>
@@ -4162,8 +5612,32 @@
       <translation>stippen geteld</translation>
     </message>
     <message>
+      <source>end of the experiment</source>
+      <translation>einde van de proef</translation>
+    </message>
+    <message>
+      <source>what became of the idea</source>
+      <translation>wat er van het idee werd</translation>
+    </message>
+    <message>
+      <source>kind of the note</source>
+      <translation>soort notitie</translation>
+    </message>
+    <message>
+      <source>whose story it is</source>
+      <translation>wiens verhaal het is</translation>
+    </message>
+    <message>
+      <source>pulse counted</source>
+      <translation>polsslag geteld</translation>
+    </message>
+    <message>
       <source>voice of the note</source>
       <translation>stem van de notitie</translation>
+    </message>
+    <message>
+      <source>may be shared outside</source>
+      <translation>mag buiten gedeeld worden</translation>
     </message>
     <message>
       <source>minutes spread over the rest</source>
@@ -4190,12 +5664,28 @@
       <translation>koppeling losgemaakt</translation>
     </message>
     <message>
-      <source>words of the action</source>
-      <translation>woorden van de actie</translation>
+      <source>story withdrawn</source>
+      <translation>verhaal teruggenomen</translation>
     </message>
     <message>
-      <source>words of the decision</source>
-      <translation>woorden van het besluit</translation>
+      <source>about the action</source>
+      <translation>over de actie</translation>
+    </message>
+    <message>
+      <source>about the decision</source>
+      <translation>over het besluit</translation>
+    </message>
+    <message>
+      <source>words of the line</source>
+      <translation>woorden van de regel</translation>
+    </message>
+    <message>
+      <source>about the learning group</source>
+      <translation>over de leergroep</translation>
+    </message>
+    <message>
+      <source>what was learned</source>
+      <translation>wat geleerd is</translation>
     </message>
     <message>
       <source>words of the note</source>

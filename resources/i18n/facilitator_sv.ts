@@ -44,6 +44,10 @@
       <translation>Räkna</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>Anteckna</translation>
+    </message>
+    <message>
       <source>Projector</source>
       <translation>Projektor</translation>
     </message>
@@ -94,6 +98,18 @@
     <message>
       <source>Pin in its place</source>
       <translation>Fäst på sin plats</translation>
+    </message>
+    <message>
+      <source>Keep for later</source>
+      <translation>Spara till senare</translation>
+    </message>
+    <message>
+      <source>Kind of note…</source>
+      <translation>Sorts lapp…</translation>
+    </message>
+    <message>
+      <source>Whose story…</source>
+      <translation>Vems berättelse…</translation>
     </message>
     <message>
       <source>Find a note and place it</source>
@@ -152,6 +168,14 @@
       <translation>Läs upp</translation>
     </message>
     <message>
+      <source>What we say of the group…</source>
+      <translation>Vad vi säger om gruppen…</translation>
+    </message>
+    <message>
+      <source>May be shared outside</source>
+      <translation>Får delas utanför</translation>
+    </message>
+    <message>
       <source>Pin the group or let it give way</source>
       <translation>Fäst gruppen eller låt den ge plats</translation>
     </message>
@@ -206,6 +230,38 @@
     <message>
       <source>Voice 6</source>
       <translation>Röst 6</translation>
+    </message>
+    <message>
+      <source>Plan the next session</source>
+      <translation>Planera nästa träff</translation>
+    </message>
+    <message>
+      <source>Copy the text for a mail or intranet</source>
+      <translation>Kopiera texten för mejl eller intranät</translation>
+    </message>
+    <message>
+      <source>Return slip</source>
+      <translation>Svarslapp</translation>
+    </message>
+    <message>
+      <source>Add notes that came back…</source>
+      <translation>Lägg till lappar som kom tillbaka…</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>Över tid</translation>
+    </message>
+    <message>
+      <source>What became of the ideas</source>
+      <translation>Vad det blev av idéerna</translation>
+    </message>
+    <message>
+      <source>Count the pulse</source>
+      <translation>Räkna pulsen</translation>
+    </message>
+    <message>
+      <source>For you</source>
+      <translation>För dig</translation>
     </message>
     <message>
       <source>Add a stage</source>
@@ -322,6 +378,46 @@
     <message>
       <source>Projector light or dark</source>
       <translation>Projektor ljus eller mörk</translation>
+    </message>
+    <message>
+      <source>Decision or action</source>
+      <translation>Beslut eller åtgärd</translation>
+    </message>
+    <message>
+      <source>Question to the organisation</source>
+      <translation>Fråga till organisationen</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>Story</source>
+      <translation>Berättelse</translation>
+    </message>
+    <message>
+      <source>Dilemma</source>
+      <translation>Dilemma</translation>
+    </message>
+    <message>
+      <source>What we build on</source>
+      <translation>Det vi bygger på</translation>
+    </message>
+    <message>
+      <source>Difficult word</source>
+      <translation>Svårt ord</translation>
+    </message>
+    <message>
+      <source>Missing voice</source>
+      <translation>Röst som saknas</translation>
+    </message>
+    <message>
+      <source>Offer or thanks</source>
+      <translation>Erbjudande eller tack</translation>
+    </message>
+    <message>
+      <source>My own log</source>
+      <translation>Min egen logg</translation>
     </message>
     <message>
       <source>Voice 1 for the next note</source>
@@ -712,6 +808,65 @@
       <translation>Linje: påstående, och plats på den</translation>
     </message>
     <message>
+      <source>What did they answer?</source>
+      <translation>Vad svarade de?</translation>
+    </message>
+    <message>
+      <source>No answer will come</source>
+      <translation>Inget svar kommer</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behåll</translation>
+    </message>
+    <message>
+      <source>Answered on</source>
+      <translation>Besvarad den</translation>
+    </message>
+    <message>
+      <source>Answer kept</source>
+      <translation>Svaret sparat</translation>
+    </message>
+    <message>
+      <source>The question is closed</source>
+      <translation>Frågan är stängd</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Svar</translation>
+    </message>
+    <message>
+      <source>Write the date like 26 Nov 2026.</source>
+      <translation>Skriv datumet som 26 nov 2026.</translation>
+    </message>
+    <message>
+      <source>To: {addressee}</source>
+      <translation>Till: {addressee}</translation>
+    </message>
+    <message>
+      <source>Copied: decisions, actions, questions and the next meeting. No notes.</source>
+      <translation>Kopierat: beslut, åtgärder, frågor och nästa träff. Inga lappar.</translation>
+    </message>
+    <message>
+      <source>Notes that came back</source>
+      <translation>Lappar som kom tillbaka</translation>
+    </message>
+    <message>
+      <source>From slips, mails, a notice board: one note a line, without names.</source>
+      <translation>Från svarslappar, mejl, en anslagstavla: en lapp per rad, utan namn.</translation>
+    </message>
+    <message>
+      <source>Add notes</source>
+      <translation>Lägg till lappar</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) added</source>
+      <translation>
+        <numerusform>%n lapp tillagd</numerusform>
+        <numerusform>%n lappar tillagda</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Name this group</source>
       <translation>Ge gruppen ett namn</translation>
     </message>
@@ -743,13 +898,6 @@
     <message>
       <source>There is no text to paste.</source>
       <translation>Det finns ingen text att klistra in.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s) added</source>
-      <translation>
-        <numerusform>%n lapp tillagd</numerusform>
-        <numerusform>%n lappar tillagda</numerusform>
-      </translation>
     </message>
     <message>
       <source>The first note appears here</source>
@@ -819,6 +967,10 @@
     <message>
       <source>Pinned</source>
       <translation>Fäst</translation>
+    </message>
+    <message>
+      <source>Kept for later</source>
+      <translation>Sparas till senare</translation>
     </message>
     <message>
       <source>no name yet</source>
@@ -956,6 +1108,81 @@
       <translation>Flytta till grupp</translation>
     </message>
     <message>
+      <source>No mark</source>
+      <translation>Ingen märkning</translation>
+    </message>
+    <message>
+      <source>Choose a group first.</source>
+      <translation>Välj en grupp först.</translation>
+    </message>
+    <message>
+      <source>Stays inside the group</source>
+      <translation>Stannar i gruppen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) kept for later</source>
+      <translation>
+        <numerusform>%n lapp sparad till senare</numerusform>
+        <numerusform>%n lappar sparade till senare</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not for later any more</source>
+      <translation>Inte till senare längre</translation>
+    </message>
+    <message>
+      <source>Choose notes first.</source>
+      <translation>Välj lappar först.</translation>
+    </message>
+    <message>
+      <source>We agree</source>
+      <translation>Vi är överens</translation>
+    </message>
+    <message>
+      <source>We differ</source>
+      <translation>Vi tycker olika</translation>
+    </message>
+    <message>
+      <source>Worth more than we thought</source>
+      <translation>Värt mer än vi trodde</translation>
+    </message>
+    <message>
+      <source>We share this</source>
+      <translation>Det här delar vi</translation>
+    </message>
+    <message>
+      <source>No level</source>
+      <translation>Ingen nivå</translation>
+    </message>
+    <message>
+      <source>Personal</source>
+      <translation>Personlig</translation>
+    </message>
+    <message>
+      <source>Of a team</source>
+      <translation>Ett arbetslags</translation>
+    </message>
+    <message>
+      <source>Of the whole organisation</source>
+      <translation>Hela organisationens</translation>
+    </message>
+    <message>
+      <source>No purpose</source>
+      <translation>Inget syfte</translation>
+    </message>
+    <message>
+      <source>A mirror</source>
+      <translation>En spegel</translation>
+    </message>
+    <message>
+      <source>A strength</source>
+      <translation>En styrka</translation>
+    </message>
+    <message>
+      <source>An inspiration</source>
+      <translation>En inspiration</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Gruppera</translation>
     </message>
@@ -986,6 +1213,18 @@
     <message>
       <source>Voice</source>
       <translation>Röst</translation>
+    </message>
+    <message>
+      <source>Kind of note</source>
+      <translation>Sorts lapp</translation>
+    </message>
+    <message>
+      <source>Whose story</source>
+      <translation>Vems berättelse</translation>
+    </message>
+    <message>
+      <source>What we say of it</source>
+      <translation>Vad vi säger om den</translation>
     </message>
     <message>
       <source>Voice {number}</source>
@@ -1105,6 +1344,542 @@
     <message>
       <source>Go on</source>
       <translation>Fortsätt</translation>
+    </message>
+    <message>
+      <source>Whoever told it took it back. Its words are nowhere in this library any more.</source>
+      <translation>Den som berättade tog tillbaka det. Orden finns ingenstans i biblioteket längre.</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Ta bort</translation>
+    </message>
+    <message>
+      <source>Withdraw…</source>
+      <translation>Ta tillbaka…</translation>
+    </message>
+    <message>
+      <source>Withdraw the story</source>
+      <translation>Ta tillbaka berättelsen</translation>
+    </message>
+    <message>
+      <source>This day has gone by.</source>
+      <translation>Den dagen har varit.</translation>
+    </message>
+    <message>
+      <source>Add {name} to the list</source>
+      <translation>Lägg till {name} på listan</translation>
+    </message>
+    <message>
+      <source>Nothing here yet.</source>
+      <translation>Inget här än.</translation>
+    </message>
+    <message>
+      <source>All lists</source>
+      <translation>Alla listor</translation>
+    </message>
+    <message>
+      <source>That is too long for one line. Paste it line by line.</source>
+      <translation>Det är för långt för en rad. Klistra in rad för rad.</translation>
+    </message>
+    <message>
+      <source>The story is withdrawn</source>
+      <translation>Berättelsen är tillbakatagen</translation>
+    </message>
+    <message>
+      <source>New: {kind}</source>
+      <translation>Ny: {kind}</translation>
+    </message>
+    <message>
+      <source>add</source>
+      <translation>lägg till</translation>
+    </message>
+    <message>
+      <source>the list</source>
+      <translation>listan</translation>
+    </message>
+    <message>
+      <source>back to where you were</source>
+      <translation>tillbaka dit du var</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>12 · or 12, 10 dec</source>
+      <translation>12 · eller 12, 10 dec</translation>
+    </message>
+    <message>
+      <source>Take {value} out</source>
+      <translation>Ta bort {value}</translation>
+    </message>
+    <message>
+      <source>Questions to the organisation</source>
+      <translation>Frågor till organisationen</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>Berättelser</translation>
+    </message>
+    <message>
+      <source>Dilemmas</source>
+      <translation>Dilemman</translation>
+    </message>
+    <message>
+      <source>Word list</source>
+      <translation>Ordlista</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Ord</translation>
+    </message>
+    <message>
+      <source>Missing voices</source>
+      <translation>Röster som saknas</translation>
+    </message>
+    <message>
+      <source>Offers and thanks</source>
+      <translation>Erbjudanden och tack</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Beslut</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Åtgärd</translation>
+    </message>
+    <message>
+      <source>(no name yet)</source>
+      <translation>(inget namn än)</translation>
+    </message>
+    <message>
+      <source>(a story was withdrawn)</source>
+      <translation>(en berättelse togs tillbaka)</translation>
+    </message>
+    <message>
+      <source>not read back yet</source>
+      <translation>inte uppläst än</translation>
+    </message>
+    <message>
+      <source>not yet allowed</source>
+      <translation>inte tillåtet än</translation>
+    </message>
+    <message>
+      <source>answer by {day}</source>
+      <translation>svar senast {day}</translation>
+    </message>
+    <message>
+      <source>{name} asks them</source>
+      <translation>{name} frågar dem</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>Inte sagt</translation>
+    </message>
+    <message>
+      <source>Question taken out</source>
+      <translation>Frågan borttagen</translation>
+    </message>
+    <message>
+      <source>Goal taken out</source>
+      <translation>Målet borttaget</translation>
+    </message>
+    <message>
+      <source>Story taken out</source>
+      <translation>Berättelsen borttagen</translation>
+    </message>
+    <message>
+      <source>Dilemma taken out</source>
+      <translation>Dilemmat borttaget</translation>
+    </message>
+    <message>
+      <source>Line taken out</source>
+      <translation>Raden borttagen</translation>
+    </message>
+    <message>
+      <source>Word taken out</source>
+      <translation>Ordet borttaget</translation>
+    </message>
+    <message>
+      <source>Missing voice taken out</source>
+      <translation>Rösten som saknas borttagen</translation>
+    </message>
+    <message>
+      <source>Line of the log taken out</source>
+      <translation>Raden i loggen borttagen</translation>
+    </message>
+    <message>
+      <source>What do we ask? @who 10 dec</source>
+      <translation>Vad frågar vi? @vem 10 dec</translation>
+    </message>
+    <message>
+      <source>What those who are not here have to answer.</source>
+      <translation>Det som de som inte är här behöver svara på.</translation>
+    </message>
+    <message>
+      <source>What shall become less, or more?</source>
+      <translation>Vad ska bli mindre, eller mer?</translation>
+    </message>
+    <message>
+      <source>What we want to see change. Numbers may come later.</source>
+      <translation>Det vi vill se förändras. Siffror kan komma senare.</translation>
+    </message>
+    <message>
+      <source>What happened, in their words?</source>
+      <translation>Vad hände, med deras ord?</translation>
+    </message>
+    <message>
+      <source>What somebody told, and may be told on.</source>
+      <translation>Det någon berättade, och som får berättas vidare.</translation>
+    </message>
+    <message>
+      <source>What is so hard to choose?</source>
+      <translation>Vad är så svårt att välja?</translation>
+    </message>
+    <message>
+      <source>A choice in which something is lost either way.</source>
+      <translation>Ett val där något går förlorat i båda fallen.</translation>
+    </message>
+    <message>
+      <source>What do we know, and from where?</source>
+      <translation>Vad vet vi, och varifrån?</translation>
+    </message>
+    <message>
+      <source>Lived experience and data that we start from.</source>
+      <translation>Egen erfarenhet och data som vi utgår från.</translation>
+    </message>
+    <message>
+      <source>Difficult word: what we mean by it</source>
+      <translation>Svårt ord: vad vi menar med det</translation>
+    </message>
+    <message>
+      <source>Words that not everybody knows, in our own words.</source>
+      <translation>Ord som inte alla kan, med våra egna ord.</translation>
+    </message>
+    <message>
+      <source>Who is missing: why</source>
+      <translation>Vem saknas: varför</translation>
+    </message>
+    <message>
+      <source>Who should be in the room next time.</source>
+      <translation>Vem som borde vara med nästa gång.</translation>
+    </message>
+    <message>
+      <source>I can help with … / Thank you for …</source>
+      <translation>Jag kan hjälpa till med … / Tack för …</translation>
+    </message>
+    <message>
+      <source>What people offer, and what they are thanked for.</source>
+      <translation>Det människor erbjuder, och det de tackas för.</translation>
+    </message>
+    <message>
+      <source>What do you notice?</source>
+      <translation>Vad lägger du märke till?</translation>
+    </message>
+    <message>
+      <source>Only for you: never printed, never on the projector.</source>
+      <translation>Bara för dig: aldrig utskrivet, aldrig på projektorn.</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Fråga</translation>
+    </message>
+    <message>
+      <source>Who shall answer</source>
+      <translation>Vem som ska svara</translation>
+    </message>
+    <message>
+      <source>Answer by</source>
+      <translation>Svar senast</translation>
+    </message>
+    <message>
+      <source>How it stands</source>
+      <translation>Läget</translation>
+    </message>
+    <message>
+      <source>Group it comes from</source>
+      <translation>Grupp den kommer från</translation>
+    </message>
+    <message>
+      <source>Shall become</source>
+      <translation>Ska bli</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Vad</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Från</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Till</translation>
+    </message>
+    <message>
+      <source>Counted in</source>
+      <translation>Räknas i</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>Till när</translation>
+    </message>
+    <message>
+      <source>How we see it</source>
+      <translation>Hur vi ser det</translation>
+    </message>
+    <message>
+      <source>Who keeps an eye on it</source>
+      <translation>Vem håller ögonen på det</translation>
+    </message>
+    <message>
+      <source>Kind of goal</source>
+      <translation>Sorts mål</translation>
+    </message>
+    <message>
+      <source>Measured since</source>
+      <translation>Mätt sedan dess</translation>
+    </message>
+    <message>
+      <source>In one sentence</source>
+      <translation>I en mening</translation>
+    </message>
+    <message>
+      <source>Who may hear it</source>
+      <translation>Vem som får höra den</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Vad den gör</translation>
+    </message>
+    <message>
+      <source>Groups it goes with</source>
+      <translation>Grupper den hör ihop med</translation>
+    </message>
+    <message>
+      <source>Other stories it goes with</source>
+      <translation>Andra berättelser den hör ihop med</translation>
+    </message>
+    <message>
+      <source>The hard choice</source>
+      <translation>Det svåra valet</translation>
+    </message>
+    <message>
+      <source>One way</source>
+      <translation>Ena vägen</translation>
+    </message>
+    <message>
+      <source>What is lost with it</source>
+      <translation>Det som går förlorat med den</translation>
+    </message>
+    <message>
+      <source>The other way</source>
+      <translation>Andra vägen</translation>
+    </message>
+    <message>
+      <source>What is lost with that</source>
+      <translation>Det som går förlorat med den andra</translation>
+    </message>
+    <message>
+      <source>Whom it touches</source>
+      <translation>Vem det berör</translation>
+    </message>
+    <message>
+      <source>What matters to them</source>
+      <translation>Vad som är viktigt för dem</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>Vad det är</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>Vad det säger</translation>
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <translation>Var det kommer ifrån</translation>
+    </message>
+    <message>
+      <source>We may use it</source>
+      <translation>Vi får använda det</translation>
+    </message>
+    <message>
+      <source>What it means, in our words</source>
+      <translation>Vad det betyder, med våra ord</translation>
+    </message>
+    <message>
+      <source>Who should be here</source>
+      <translation>Vem borde vara här</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Varför</translation>
+    </message>
+    <message>
+      <source>Who asks them</source>
+      <translation>Vem frågar dem</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Vad det blev av det</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Vem</translation>
+    </message>
+    <message>
+      <source>Wants to be named on paper</source>
+      <translation>Vill stå med namn på papper</translation>
+    </message>
+    <message>
+      <source>What I noticed</source>
+      <translation>Det jag lade märke till</translation>
+    </message>
+    <message>
+      <source>A function, not a name</source>
+      <translation>En funktion, inte ett namn</translation>
+    </message>
+    <message>
+      <source>May be unknown</source>
+      <translation>Får vara okänt</translation>
+    </message>
+    <message>
+      <source>Lead time</source>
+      <translation>Ledtid</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <translation>Nöjdhet</translation>
+    </message>
+    <message>
+      <source>Mistakes</source>
+      <translation>Misstag</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>Möten</translation>
+    </message>
+    <message>
+      <source>Knowledge</source>
+      <translation>Kunskap</translation>
+    </message>
+    <message>
+      <source>Read it back to whoever told it, and change it until they nod.</source>
+      <translation>Läs upp den för den som berättade och ändra tills personen nickar.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öppna</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Besvarad</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>Mindre</translation>
+    </message>
+    <message>
+      <source>Staff satisfaction</source>
+      <translation>Personalens nöjdhet</translation>
+    </message>
+    <message>
+      <source>lead time</source>
+      <translation>ledtid</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>dagar</translation>
+    </message>
+    <message>
+      <source>staff satisfaction</source>
+      <translation>personalens nöjdhet</translation>
+    </message>
+    <message>
+      <source>number of mistakes</source>
+      <translation>antal misstag</translation>
+    </message>
+    <message>
+      <source>time in meetings</source>
+      <translation>tid i möten</translation>
+    </message>
+    <message>
+      <source>hours a week</source>
+      <translation>timmar i veckan</translation>
+    </message>
+    <message>
+      <source>best practices shared and learned</source>
+      <translation>goda exempel delade och lärda</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Arbetslag</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Only this room</source>
+      <translation>Bara det här rummet</translation>
+    </message>
+    <message>
+      <source>Inside the organisation</source>
+      <translation>Inom organisationen</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Alla</translation>
+    </message>
+    <message>
+      <source>It is a mirror</source>
+      <translation>Den är en spegel</translation>
+    </message>
+    <message>
+      <source>It shows a strength</source>
+      <translation>Den visar en styrka</translation>
+    </message>
+    <message>
+      <source>It inspires</source>
+      <translation>Den inspirerar</translation>
+    </message>
+    <message>
+      <source>Lived experience</source>
+      <translation>Egen erfarenhet</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Data</translation>
+    </message>
+    <message>
+      <source>Offer</source>
+      <translation>Erbjudande</translation>
+    </message>
+    <message>
+      <source>Thanks</source>
+      <translation>Tack</translation>
+    </message>
+    <message>
+      <source>Its words are taken out of this library, also out of what was done before. A line says that a story was withdrawn. This cannot be undone. Papers that were printed and files that were given away stay as they are.</source>
+      <translation>Orden tas bort ur biblioteket, också ur det som gjorts tidigare. En rad säger att en berättelse togs tillbaka. Det går inte att ångra. Papper som skrivits ut och filer som lämnats ut är som de är.</translation>
+    </message>
+    <message>
+      <source>Withdraw this story from all copies?</source>
+      <translation>Ta tillbaka berättelsen ur alla kopior?</translation>
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>”{words}”</translation>
+    </message>
+    <message>
+      <source>Keep the story</source>
+      <translation>Behåll berättelsen</translation>
     </message>
     <message>
       <source>Last time ended early. Nothing is lost: saved {time}.</source>
@@ -1338,6 +2113,14 @@
       </translation>
     </message>
     <message>
+      <source>Session {number} of {group} planned. People, voices and ground rules as last time.</source>
+      <translation>Träff {number} för {group} planerad. Personer, röster och spelregler som förra gången.</translation>
+    </message>
+    <message>
+      <source>Next session from another template</source>
+      <translation>Nästa träff från en annan mall</translation>
+    </message>
+    <message>
       <source>All sessions</source>
       <translation>Alla träffar</translation>
     </message>
@@ -1354,10 +2137,17 @@
       <translation>Lärgrupper</translation>
     </message>
     <message numerus="yes">
-      <source>%n open action(s) from session {number}</source>
+      <source>Opens with %n action(s) from session {number}</source>
       <translation>
-        <numerusform>%n öppen åtgärd från träff {number}</numerusform>
-        <numerusform>%n öppna åtgärder från träff {number}</numerusform>
+        <numerusform>Börjar med %n åtgärd från träff {number}</numerusform>
+        <numerusform>Börjar med %n åtgärder från träff {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Opens with %n action(s) from earlier sessions</source>
+      <translation>
+        <numerusform>Börjar med %n åtgärd från tidigare träffar</numerusform>
+        <numerusform>Börjar med %n åtgärder från tidigare träffar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1391,10 +2181,6 @@
       <translation>Lapp</translation>
     </message>
     <message>
-      <source>Action</source>
-      <translation>Åtgärd</translation>
-    </message>
-    <message>
       <source>Learning group</source>
       <translation>Lärgrupp</translation>
     </message>
@@ -1410,6 +2196,222 @@
       <source>group</source>
       <translation>grupp</translation>
     </message>
+    <message numerus="yes">
+      <source>Show all %n</source>
+      <translation>
+        <numerusform>Visa alla %n</numerusform>
+        <numerusform>Visa alla %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All learning groups</source>
+      <translation>Alla lärgrupper</translation>
+    </message>
+    <message>
+      <source>Three times or more, and no answer yet</source>
+      <translation>Tre gånger eller mer, och inget svar än</translation>
+    </message>
+    <message>
+      <source>People with lived experience were present in {share} sessions.</source>
+      <translation>Personer med egen erfarenhet var med på {share} träffar.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more from small sessions</source>
+      <translation>
+        <numerusform>%n till från små träffar</numerusform>
+        <numerusform>%n till från små träffar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Learned: {lesson}</source>
+      <translation>Lärt: {lesson}</translation>
+    </message>
+    <message>
+      <source>{share} actions that are done, stuck or stopped have a written lesson.</source>
+      <translation>{share} åtgärder som är klara, sitter fast eller stoppats har en nedskriven lärdom.</translation>
+    </message>
+    <message>
+      <source>Somebody was paid in {some} of these {all}.</source>
+      <translation>Någon fick betalt på {some} av dessa {all}.</translation>
+    </message>
+    <message>
+      <source>Hours of all people together: {planned} planned, {real} real.</source>
+      <translation>Allas timmar tillsammans: {planned} planerade, {real} verkliga.</translation>
+    </message>
+    <message>
+      <source>Where few people chose an answer, two answers are counted together.</source>
+      <translation>Där få valde ett svar räknas två svar tillsammans.</translation>
+    </message>
+    <message>
+      <source>Themes that return</source>
+      <translation>Teman som återkommer</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>Vilka som var med</translation>
+    </message>
+    <message>
+      <source>From inside</source>
+      <translation>Inifrån</translation>
+    </message>
+    <message>
+      <source>From outside</source>
+      <translation>Utifrån</translation>
+    </message>
+    <message>
+      <source>Pulse</source>
+      <translation>Puls</translation>
+    </message>
+    <message>
+      <source>too few to tell</source>
+      <translation>för få för att säga</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n answered</source>
+      <translation>
+        <numerusform>%n svarade</numerusform>
+        <numerusform>%n svarade</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No name of a group has come back yet.</source>
+      <translation>Inget gruppnamn har återkommit än.</translation>
+    </message>
+    <message>
+      <source>Experiments</source>
+      <translation>Experiment</translation>
+    </message>
+    <message>
+      <source>Lessons</source>
+      <translation>Lärdomar</translation>
+    </message>
+    <message>
+      <source>Conditions that were missing</source>
+      <translation>Förutsättningar som saknades</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n session(s)</source>
+      <translation>
+        <numerusform>på %n träff</numerusform>
+        <numerusform>på %n träffar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s)</source>
+      <translation>
+        <numerusform>%n träff</numerusform>
+        <numerusform>%n träffar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) with fewer than {people} people count in totals only.</source>
+      <translation>
+        <numerusform>%n träff med färre än {people} personer räknas bara i summorna.</numerusform>
+        <numerusform>%n träffar med färre än {people} personer räknas bara i summorna.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No session was held yet. After the first one, questions and experiments stand here; themes that return from the second on, the pulse from the third on.</source>
+      <translation>Ingen träff har hållits än. Efter den första står frågor och experiment här; från den andra teman som återkommer, från den tredje pulsen.</translation>
+    </message>
+    <message>
+      <source>One session so far. Themes that return show from the second session on, the pulse from the third on.</source>
+      <translation>En träff hittills. Teman som återkommer syns från den andra träffen, pulsen från den tredje.</translation>
+    </message>
+    <message>
+      <source>Two sessions so far. The pulse shows from the third session on.</source>
+      <translation>Två träffar hittills. Pulsen syns från den tredje träffen.</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>inget datum</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n dag</numerusform>
+        <numerusform>%n dagar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>Behållet</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Ändrat</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Stoppat</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>Pågår</translation>
+    </message>
+    <message>
+      <source>going on</source>
+      <translation>pågår</translation>
+    </message>
+    <message>
+      <source>{some} of {all}</source>
+      <translation>{some} av {all}</translation>
+    </message>
+    <message>
+      <source>{share} questions were answered.</source>
+      <translation>{share} frågor har besvarats.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Half of the answers came within %n day(s).</source>
+      <translation>
+        <numerusform>Hälften av svaren kom inom %n dag.</numerusform>
+        <numerusform>Hälften av svaren kom inom %n dagar.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Paid</source>
+      <translation>Betalda</translation>
+    </message>
+    <message>
+      <source>In work time</source>
+      <translation>På arbetstid</translation>
+    </message>
+    <message>
+      <source>Expenses only</source>
+      <translation>Bara omkostnader</translation>
+    </message>
+    <message>
+      <source>Unpaid</source>
+      <translation>Obetalda</translation>
+    </message>
+    <message>
+      <source>First time</source>
+      <translation>Första gången</translation>
+    </message>
+    <message>
+      <source>Been before</source>
+      <translation>Varit med förut</translation>
+    </message>
+    <message>
+      <source>Session {number}</source>
+      <translation>Träff {number}</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation>behållet</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>ändrat</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>stoppat</translation>
+    </message>
+    <message>
+      <source>fewer than {people}</source>
+      <translation>färre än {people}</translation>
+    </message>
     <message>
       <source>Session in the bin</source>
       <translation>Träffen ligger i papperskorgen</translation>
@@ -1421,14 +2423,6 @@
     <message>
       <source>Start session</source>
       <translation>Starta träffen</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Öppna</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Enter</translation>
     </message>
     <message>
       <source>Ctrl+Enter</source>
@@ -1534,13 +2528,6 @@
       <source>Session without a title</source>
       <translation>Träff utan titel</translation>
     </message>
-    <message numerus="yes">
-      <source>%n session(s)</source>
-      <translation>
-        <numerusform>%n träff</numerusform>
-        <numerusform>%n träffar</numerusform>
-      </translation>
-    </message>
     <message>
       <source>No date</source>
       <translation>Inget datum</translation>
@@ -1590,6 +2577,10 @@
     <message>
       <source>due {date}</source>
       <translation>senast {date}</translation>
+    </message>
+    <message>
+      <source>answer by {date}</source>
+      <translation>svar senast {date}</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) brought in</source>
@@ -1644,6 +2635,14 @@
       <translation>Lista över grupper och lappar</translation>
     </message>
     <message>
+      <source>The session is finished.</source>
+      <translation>Träffen är avslutad.</translation>
+    </message>
+    <message>
+      <source>Choose the session that it follows first.</source>
+      <translation>Välj först träffen som den följer.</translation>
+    </message>
+    <message>
       <source>Why we met, in one or two sentences. It opens the summary.</source>
       <translation>Varför vi möttes, i en eller två meningar. Sammanfattningen börjar så.</translation>
     </message>
@@ -1660,8 +2659,8 @@
       <translation>När och var</translation>
     </message>
     <message>
-      <source>Who</source>
-      <translation>Vem</translation>
+      <source>Time and cost</source>
+      <translation>Tid och kostnad</translation>
     </message>
     <message>
       <source>Afterwards</source>
@@ -1744,12 +2743,20 @@
       <translation>Start</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>Från</translation>
-    </message>
-    <message>
       <source>Until</source>
       <translation>Till</translation>
+    </message>
+    <message>
+      <source>First time here</source>
+      <translation>Första gången här</translation>
+    </message>
+    <message>
+      <source>Hours of all together, planned</source>
+      <translation>Allas timmar, planerade</translation>
+    </message>
+    <message>
+      <source>Hours of all together, real</source>
+      <translation>Allas timmar, verkliga</translation>
     </message>
     <message>
       <source>F2 changes the words, Delete takes the line out</source>
@@ -1770,10 +2777,6 @@
     <message>
       <source>Move down</source>
       <translation>Flytta ned</translation>
-    </message>
-    <message>
-      <source>Take out</source>
-      <translation>Ta bort</translation>
     </message>
     <message>
       <source>Space</source>
@@ -1808,12 +2811,16 @@
       <translation>Vad mer behöver finnas?</translation>
     </message>
     <message>
-      <source>Line taken out</source>
-      <translation>Raden borttagen</translation>
-    </message>
-    <message>
       <source>{met} of {all}</source>
       <translation>{met} av {all}</translation>
+    </message>
+    <message>
+      <source>What we share</source>
+      <translation>Det vi delar</translation>
+    </message>
+    <message>
+      <source>One sentence. It is the trunk of our tree.</source>
+      <translation>En mening. Den är stammen i vårt träd.</translation>
     </message>
     <message>
       <source>How</source>
@@ -1880,12 +2887,12 @@
       <translation>Välj från listan</translation>
     </message>
     <message>
-      <source>Talk</source>
-      <translation>Samtal</translation>
+      <source>20.5</source>
+      <translation>20,5</translation>
     </message>
     <message>
-      <source>Story</source>
-      <translation>Berättelse</translation>
+      <source>Talk</source>
+      <translation>Samtal</translation>
     </message>
     <message>
       <source>Silent</source>
@@ -2013,10 +3020,6 @@
     <message>
       <source>Roles, with commas between them</source>
       <translation>Roller, med komma mellan</translation>
-    </message>
-    <message>
-      <source>Lived experience</source>
-      <translation>Egen erfarenhet</translation>
     </message>
     <message>
       <source>Works in the organisation</source>
@@ -2657,6 +3660,10 @@
       <translation>Ingen passar ”{text}”.</translation>
     </message>
     <message>
+      <source>Question added</source>
+      <translation>Fråga tillagd</translation>
+    </message>
+    <message>
       <source>{some} and {last}</source>
       <translation>{some} och {last}</translation>
     </message>
@@ -2725,6 +3732,10 @@
       <translation>bygger på senaste</translation>
     </message>
     <message>
+      <source>question to the organisation</source>
+      <translation>fråga till organisationen</translation>
+    </message>
+    <message>
       <source>This stage keeps no names</source>
       <translation>Det här steget sparar inga namn</translation>
     </message>
@@ -2765,6 +3776,14 @@
       <translation>Nej</translation>
     </message>
     <message>
+      <source>Ideas</source>
+      <translation>Idéer</translation>
+    </message>
+    <message>
+      <source>At the close</source>
+      <translation>I slutet</translation>
+    </message>
+    <message>
       <source>Group without a name</source>
       <translation>Grupp utan namn</translation>
     </message>
@@ -2777,16 +3796,248 @@
       <translation>Lägg till ”{text}” bland personerna</translation>
     </message>
     <message>
+      <source>The person</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>A relative</source>
+      <translation>En anhörig</translation>
+    </message>
+    <message>
+      <source>A new colleague</source>
+      <translation>En ny kollega</translation>
+    </message>
+    <message>
+      <source>An outsider</source>
+      <translation>En utomstående</translation>
+    </message>
+    <message>
+      <source>The figures</source>
+      <translation>Siffrorna</translation>
+    </message>
+    <message>
+      <source>The purpose</source>
+      <translation>Syftet</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Stöd</translation>
+    </message>
+    <message>
+      <source>What is already good here, and should stay?</source>
+      <translation>Vad är redan bra här och bör vara kvar?</translation>
+    </message>
+    <message>
+      <source>Challenge</source>
+      <translation>Utmaning</translation>
+    </message>
+    <message>
+      <source>What do we take for granted?</source>
+      <translation>Vad tar vi för givet?</translation>
+    </message>
+    <message>
+      <source>Other view</source>
+      <translation>Annan syn</translation>
+    </message>
+    <message>
+      <source>Who would see this quite differently, and why?</source>
+      <translation>Vem skulle se det här helt annorlunda, och varför?</translation>
+    </message>
+    <message>
+      <source>Only you see this page. It is never printed and never projected.</source>
+      <translation>Bara du ser den här sidan. Den skrivs aldrig ut och visas aldrig på projektorn.</translation>
+    </message>
+    <message>
+      <source>Look at it differently</source>
+      <translation>Se på det annorlunda</translation>
+    </message>
+    <message>
+      <source>Who has been quiet</source>
+      <translation>Vem som varit tyst</translation>
+    </message>
+    <message>
+      <source>What comes next</source>
+      <translation>Vad som kommer sedan</translation>
+    </message>
+    <message>
+      <source>A critical friend asks</source>
+      <translation>En kritisk vän frågar</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{notes} without a voice</source>
+      <translation>{notes} utan röst</translation>
+    </message>
+    <message>
+      <source>{notes} so far</source>
+      <translation>{notes} hittills</translation>
+    </message>
+    <message>
+      <source>This is the last stage.</source>
+      <translation>Det här är sista steget.</translation>
+    </message>
+    <message>
+      <source>No voices are named yet.</source>
+      <translation>Inga röster är namngivna än.</translation>
+    </message>
+    <message>
+      <source>Why? People get an answer to their idea.</source>
+      <translation>Varför? Människor får svar på sin idé.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n idea(s)</source>
+      <translation>
+        <numerusform>%n idé</numerusform>
+        <numerusform>%n idéer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The reason</source>
+      <translation>Skälet</translation>
+    </message>
+    <message>
+      <source>reason</source>
+      <translation>skäl</translation>
+    </message>
+    <message numerus="yes">
+      <source>{some} of %n idea(s) have an answer.</source>
+      <translation>
+        <numerusform>{some} av %n idé har fått svar.</numerusform>
+        <numerusform>{some} av %n idéer har fått svar.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No notes yet.</source>
+      <translation>Inga lappar än.</translation>
+    </message>
+    <message>
+      <source>Say first what became of it: 1 to 5.</source>
+      <translation>Säg först vad det blev av den: 1 till 5.</translation>
+    </message>
+    <message>
+      <source>The reason…</source>
+      <translation>Skälet…</translation>
+    </message>
+    <message numerus="yes">
+      <source>{fate}: %n idea(s)</source>
+      <translation>
+        <numerusform>{fate}: %n idé</numerusform>
+        <numerusform>{fate}: %n idéer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not said yet</source>
+      <translation>Inte sagt än</translation>
+    </message>
+    <message>
+      <source>Taken up</source>
+      <translation>Tas upp</translation>
+    </message>
+    <message>
+      <source>Joined with another</source>
+      <translation>Hör ihop med en annan</translation>
+    </message>
+    <message>
+      <source>Passed on</source>
+      <translation>Skickas vidare</translation>
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation>Används inte</translation>
+    </message>
+    <message>
       <source>Actions from last time</source>
       <translation>Åtgärder från förra gången</translation>
     </message>
     <message>
-      <source>Done or not</source>
-      <translation>Klart eller inte</translation>
+      <source>Answers to us</source>
+      <translation>Svar till oss</translation>
     </message>
     <message>
-      <source>Action no longer needed</source>
-      <translation>Åtgärden behövs inte längre</translation>
+      <source>Action stopped</source>
+      <translation>Åtgärden stoppad</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>klart</translation>
+    </message>
+    <message>
+      <source>under way</source>
+      <translation>på gång</translation>
+    </message>
+    <message>
+      <source>stuck</source>
+      <translation>sitter fast</translation>
+    </message>
+    <message>
+      <source>what we learned</source>
+      <translation>vad vi lärde oss</translation>
+    </message>
+    <message>
+      <source>What we learned…</source>
+      <translation>Vad vi lärde oss…</translation>
+    </message>
+    <message>
+      <source>The answer…</source>
+      <translation>Svaret…</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>På gång</translation>
+    </message>
+    <message>
+      <source>Stuck</source>
+      <translation>Sitter fast</translation>
+    </message>
+    <message>
+      <source>Not started</source>
+      <translation>Inte påbörjad</translation>
+    </message>
+    <message>
+      <source>not started</source>
+      <translation>inte påbörjad</translation>
+    </message>
+    <message>
+      <source>no answer yet</source>
+      <translation>inget svar än</translation>
+    </message>
+    <message>
+      <source>What did we learn from it?</source>
+      <translation>Vad lärde vi oss av det?</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>besvarad</translation>
+    </message>
+    <message>
+      <source>no answer will come</source>
+      <translation>inget svar kommer</translation>
+    </message>
+    <message>
+      <source>What becomes of the experiment</source>
+      <translation>Vad blir det av experimentet</translation>
+    </message>
+    <message>
+      <source>What holds it up, and what did we learn?</source>
+      <translation>Vad hindrar det, och vad lärde vi oss?</translation>
+    </message>
+    <message>
+      <source>Why was it stopped, and what did we learn?</source>
+      <translation>Varför stoppades det, och vad lärde vi oss?</translation>
+    </message>
+    <message>
+      <source>What we learned</source>
+      <translation>Vad vi lärde oss</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändra</translation>
     </message>
     <message>
       <source>Close and show</source>
@@ -2797,8 +4048,16 @@
       <translation>Avsluta</translation>
     </message>
     <message>
-      <source>No notes yet.</source>
-      <translation>Inga lappar än.</translation>
+      <source>As the stage asks</source>
+      <translation>Som steget frågar</translation>
+    </message>
+    <message>
+      <source>Back to the lists</source>
+      <translation>Tillbaka till listorna</translation>
+    </message>
+    <message>
+      <source>Only for whoever learns it: not on the common paper, never on the projector.</source>
+      <translation>Bara för den som lär sig: inte på det gemensamma pappret, aldrig på projektorn.</translation>
     </message>
     <message>
       <source>Take away</source>
@@ -2819,10 +4078,6 @@
     <message>
       <source>New action or decision</source>
       <translation>Ny åtgärd eller nytt beslut</translation>
-    </message>
-    <message>
-      <source>That is too long for one line. Paste it line by line.</source>
-      <translation>Det är för långt för en rad. Klistra in rad för rad.</translation>
     </message>
     <message>
       <source>Decision taken away</source>
@@ -2857,16 +4112,112 @@
       <translation>fre</translation>
     </message>
     <message>
-      <source>done</source>
-      <translation>klart</translation>
-    </message>
-    <message>
       <source>open</source>
       <translation>öppen</translation>
     </message>
     <message>
       <source>Nobody yet</source>
       <translation>Ingen än</translation>
+    </message>
+    <message>
+      <source>Decision, as a sentence</source>
+      <translation>Beslut, som en mening</translation>
+    </message>
+    <message>
+      <source>What kind</source>
+      <translation>Vilken sort</translation>
+    </message>
+    <message>
+      <source>Groups it rests on</source>
+      <translation>Grupper det vilar på</translation>
+    </message>
+    <message>
+      <source>How it was decided</source>
+      <translation>Hur det beslutades</translation>
+    </message>
+    <message>
+      <source>Who gains from it</source>
+      <translation>Vem som vinner på det</translation>
+    </message>
+    <message>
+      <source>What will be done</source>
+      <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+      <source>What we do with the experiment</source>
+      <translation>Vad vi gör med experimentet</translation>
+    </message>
+    <message>
+      <source>Who does it</source>
+      <translation>Vem gör det</translation>
+    </message>
+    <message>
+      <source>Who helps</source>
+      <translation>Vem hjälper</translation>
+    </message>
+    <message>
+      <source>First step</source>
+      <translation>Första steget</translation>
+    </message>
+    <message>
+      <source>Sign that it helps</source>
+      <translation>Tecken på att det hjälper</translation>
+    </message>
+    <message>
+      <source>Also from what is stuck or was stopped.</source>
+      <translation>Också av det som sitter fast eller stoppats.</translation>
+    </message>
+    <message>
+      <source>We start</source>
+      <translation>Vi börjar</translation>
+    </message>
+    <message>
+      <source>We stop</source>
+      <translation>Vi slutar</translation>
+    </message>
+    <message>
+      <source>We go on with</source>
+      <translation>Vi fortsätter med</translation>
+    </message>
+    <message>
+      <source>all agreed</source>
+      <translation>alla överens</translation>
+    </message>
+    <message>
+      <source>most dots</source>
+      <translation>flest prickar</translation>
+    </message>
+    <message>
+      <source>show of hands</source>
+      <translation>handuppräckning</translation>
+    </message>
+    <message>
+      <source>people who get support</source>
+      <translation>personer som får stöd</translation>
+    </message>
+    <message>
+      <source>staff</source>
+      <translation>personalen</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>organisationen</translation>
+    </message>
+    <message>
+      <source>Experiment</source>
+      <translation>Experiment</translation>
+    </message>
+    <message>
+      <source>Own initiative</source>
+      <translation>Eget initiativ</translation>
+    </message>
+    <message>
+      <source>Own learning</source>
+      <translation>Eget lärande</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>Inte påbörjad</translation>
     </message>
     <message>
       <source>{characters} characters; a note holds {limit}:</source>
@@ -2902,6 +4253,14 @@
     <message>
       <source>Nobody is on the list yet.</source>
       <translation>Ingen står på listan än.</translation>
+    </message>
+    <message>
+      <source>Count the papers. Nobody asks who answered what.</source>
+      <translation>Räkna pappren. Ingen frågar vem som svarade vad.</translation>
+    </message>
+    <message>
+      <source>More answers than people on the list</source>
+      <translation>Fler svar än personer på listan</translation>
     </message>
     <message>
       <source>Stages and time</source>
@@ -3285,6 +4644,10 @@
     <message>
       <source>“{value}” is not one of the choices here.</source>
       <translation>”{value}” är inte ett av valen här.</translation>
+    </message>
+    <message>
+      <source>This story was withdrawn. It takes no words any more.</source>
+      <translation>Berättelsen är tillbakatagen. Den tar inga ord längre.</translation>
     </message>
     <message>
       <source>This is not there any more. Nothing was changed.</source>
@@ -3756,6 +5119,10 @@
       <translation>Plats för egna tankar</translation>
     </message>
     <message>
+      <source>More pages</source>
+      <translation>Fler sidor</translation>
+    </message>
+    <message>
       <source>Large print</source>
       <translation>Stor text</translation>
     </message>
@@ -3767,9 +5134,24 @@
       <source>Cannot be printed, a box stands in their place: {characters}</source>
       <translation>Kan inte skrivas ut, en ruta står i stället: {characters}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n piece(s) of evidence are left out: nobody said that they may be printed.</source>
+      <translation>
+        <numerusform>%n underlag är utelämnat: ingen har sagt att det får skrivas ut.</numerusform>
+        <numerusform>%n underlag är utelämnade: ingen har sagt att de får skrivas ut.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Which paper</source>
+      <translation>Vilket papper</translation>
+    </message>
     <message>
       <source>Action owners are always named</source>
       <translation>Den som äger en åtgärd namnges alltid</translation>
+    </message>
+    <message>
+      <source>Ideas, goals, stories, words</source>
+      <translation>Idéer, mål, berättelser, ord</translation>
     </message>
     <message>
       <source>Paper</source>
@@ -3790,6 +5172,10 @@
     <message>
       <source>Voice marks are left out. Fewer than three people are listed for a voice, and its mark could point to them.</source>
       <translation>Röstmärken är utelämnade. För en röst finns färre än tre personer på listan, och dess märke kan peka ut dem.</translation>
+    </message>
+    <message>
+      <source>Only on the summary</source>
+      <translation>Bara på sammanfattningen</translation>
     </message>
     <message>
       <source>Only when the notes are on the paper</source>
@@ -3828,6 +5214,50 @@
     <message>
       <source>Making PDF</source>
       <translation>PDF görs</translation>
+    </message>
+    <message>
+      <source>Summary for everyone</source>
+      <translation>Sammanfattning för alla</translation>
+    </message>
+    <message>
+      <source>Plan on one page</source>
+      <translation>Plan på en sida</translation>
+    </message>
+    <message>
+      <source>Our tree</source>
+      <translation>Vårt träd</translation>
+    </message>
+    <message>
+      <source>Story sheets</source>
+      <translation>Berättelseblad</translation>
+    </message>
+    <message>
+      <source>Action slips</source>
+      <translation>Åtgärdslappar</translation>
+    </message>
+    <message>
+      <source>no goals yet</source>
+      <translation>inga mål än</translation>
+    </message>
+    <message>
+      <source>no named groups yet</source>
+      <translation>inga namngivna grupper än</translation>
+    </message>
+    <message>
+      <source>no story to hang up yet</source>
+      <translation>ingen berättelse att sätta upp än</translation>
+    </message>
+    <message>
+      <source>nobody to send it to yet</source>
+      <translation>ingen att skicka den till än</translation>
+    </message>
+    <message>
+      <source>no actions yet</source>
+      <translation>inga åtgärder än</translation>
+    </message>
+    <message>
+      <source>no words yet</source>
+      <translation>inga ord än</translation>
     </message>
     <message>
       <source>Preview of the pages</source>
@@ -3946,6 +5376,10 @@
       <translation>beslut tillagt</translation>
     </message>
     <message>
+      <source>line added</source>
+      <translation>rad tillagd</translation>
+    </message>
+    <message>
       <source>dots</source>
       <translation>prickar</translation>
     </message>
@@ -3968,6 +5402,10 @@
     <message>
       <source>person added</source>
       <translation>person tillagd</translation>
+    </message>
+    <message>
+      <source>notes that came back</source>
+      <translation>lappar som kom tillbaka</translation>
     </message>
     <message>
       <source>session added</source>
@@ -4038,6 +5476,10 @@
       <translation>lappar kopplade</translation>
     </message>
     <message>
+      <source>what we say of the group</source>
+      <translation>vad vi säger om gruppen</translation>
+    </message>
+    <message>
       <source>summary printed or saved</source>
       <translation>sammanfattning utskriven eller sparad</translation>
     </message>
@@ -4102,6 +5544,10 @@
       <translation>plats i rutnätet</translation>
     </message>
     <message>
+      <source>next session planned</source>
+      <translation>nästa träff planerad</translation>
+    </message>
+    <message>
       <source>person before</source>
       <translation>föregående person</translation>
     </message>
@@ -4112,6 +5558,10 @@
     <message>
       <source>decision taken out</source>
       <translation>beslut borttaget</translation>
+    </message>
+    <message>
+      <source>line taken out</source>
+      <translation>rad borttagen</translation>
     </message>
     <message>
       <source>notes taken out</source>
@@ -4162,8 +5612,32 @@
       <translation>prickar räknade</translation>
     </message>
     <message>
+      <source>end of the experiment</source>
+      <translation>experimentets slut</translation>
+    </message>
+    <message>
+      <source>what became of the idea</source>
+      <translation>vad det blev av idén</translation>
+    </message>
+    <message>
+      <source>kind of the note</source>
+      <translation>lappens sort</translation>
+    </message>
+    <message>
+      <source>whose story it is</source>
+      <translation>vems berättelse det är</translation>
+    </message>
+    <message>
+      <source>pulse counted</source>
+      <translation>puls räknad</translation>
+    </message>
+    <message>
       <source>voice of the note</source>
       <translation>lappens röst</translation>
+    </message>
+    <message>
+      <source>may be shared outside</source>
+      <translation>får delas utanför</translation>
     </message>
     <message>
       <source>minutes spread over the rest</source>
@@ -4190,12 +5664,28 @@
       <translation>kopplingen borttagen</translation>
     </message>
     <message>
-      <source>words of the action</source>
-      <translation>åtgärdens ord</translation>
+      <source>story withdrawn</source>
+      <translation>berättelse tillbakatagen</translation>
     </message>
     <message>
-      <source>words of the decision</source>
-      <translation>beslutets ord</translation>
+      <source>about the action</source>
+      <translation>om åtgärden</translation>
+    </message>
+    <message>
+      <source>about the decision</source>
+      <translation>om beslutet</translation>
+    </message>
+    <message>
+      <source>words of the line</source>
+      <translation>radens ord</translation>
+    </message>
+    <message>
+      <source>about the learning group</source>
+      <translation>om lärgruppen</translation>
+    </message>
+    <message>
+      <source>what was learned</source>
+      <translation>vad man lärde sig</translation>
     </message>
     <message>
       <source>words of the note</source>

@@ -17,7 +17,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "facilitator"
 FAMILIES = (
     "check", "count", "demo", "dots", "export", "file", "fit", "group", "import", "library",
     "link", "minutes", "name", "note", "people", "place", "places", "rules", "session",
-    "templates", "text", "typed", "value", "voice", "window",
+    "story", "templates", "text", "typed", "value", "voice", "window",
 )  # fmt: skip
 CODE = re.compile(rf"(?:{'|'.join(FAMILIES)})\.[a-z_0-9]+")
 # Where these shapes of text are something else than a code.

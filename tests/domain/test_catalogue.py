@@ -157,7 +157,7 @@ def test_nothing_today() -> None:
     assert catalogue.todays_session(State([session("a", "2026-11-25")]), TODAY) is None
 
 
-def test_a_session_opens_with_the_open_actions_of_the_one_before() -> None:
+def test_the_session_before_is_of_the_same_learning_group() -> None:
     state = State(
         [
             ANNA,
@@ -166,24 +166,17 @@ def test_a_session_opens_with_the_open_actions_of_the_one_before() -> None:
             done("s3", "2026-11-05"),
             done("other", "2026-11-20", "ben"),
             today := session("s4", "2026-11-26"),
-            Action("a", "s3", "open"),
-            Action("b", "s3", "stuck", status="stuck"),
-            Action("c", "s3", "done", status="done"),
-            Action("d", "s3", "dropped", status="dropped"),
-            Action("e", "s2", "older"),
-            Action("f", "other", "elsewhere"),
         ]
     )
     before = catalogue.previous_session(state, today)
     assert before is not None
     assert before.id == "s3"
-    assert [action.id for action in catalogue.opening_actions(state, today)] == ["a", "b"]
 
 
-def test_a_session_in_no_group_opens_with_nothing() -> None:
+def test_a_session_in_no_group_follows_none() -> None:
     loose = session("loose", "2026-11-26", None)
     state = State([loose, done("before", "2026-11-01", None), Action("a", "before", "open")])
-    assert catalogue.opening_actions(state, loose) == ()
+    assert catalogue.previous_session(state, loose) is None
 
 
 # Open actions

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from facilitator.domain.grammar import (
     ACTION,
     AGAIN,
+    ASK,
     DATE,
     DECISION,
     NOTE,
@@ -163,6 +164,24 @@ def test_a_line_of_the_action_list_is_an_action() -> None:
     assert parse("= Done", kind=ACTION).kind == DECISION
 
 
+def test_a_question_has_somebody_to_answer_it_and_a_day() -> None:
+    line = parse("? May overlap be paid @Per 10 dec", NAMES, today=TODAY)
+    assert (line.kind, line.text, line.due) == (ASK, "May overlap be paid", date(2026, 12, 10))
+    assert [t.text for t in line.all(WHO)] == ["Per"]
+    line = parse('? Who pays #d @"Head of operations" +2w', NAMES, today=TODAY)
+    assert (line.kind, line.text, meant(line, GROUP)) == (ASK, "Who pays", "d")
+    assert [t.text for t in line.all(WHO)] == ["Head of operations"]
+
+
+@pytest.mark.parametrize("said", ["?", "Really ?", "?Really", "?? what", r"\? Why", "Why? @ak"])
+def test_a_question_mark_counts_only_in_front_and_alone(said: str) -> None:
+    assert parse(said, NAMES, today=TODAY).kind == NOTE
+
+
+def test_a_question_mark_that_was_said_is_kept_with_a_backslash() -> None:
+    assert parse(r"\? is what I thought", NAMES).text == "? is what I thought"
+
+
 def test_the_token_under_the_cursor() -> None:
     assert token_at("keys #ni", 8) == Token(GROUP, "ni", 5, 8)
     assert token_at("keys ##ni", 9) == Token(GROUP, "ni", 5, 9, sticky=True)
@@ -174,8 +193,8 @@ def test_the_token_under_the_cursor() -> None:
 
 # For any line ----------------------------------------------------------------------------------
 
-SIGNS = '#@/+>=!"“”„«»'
-lines = st.text(st.sampled_from('ab  #@/+>=!\\"12d\n“'), max_size=40)
+SIGNS = '#@/+>=!?"“”„«»'
+lines = st.text(st.sampled_from('ab  #@/+>=!?\\"12d\n“'), max_size=40)
 words = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"]), max_size=60)
 tokens = st.lists(
     st.sampled_from(["#d", "#nights", "@ak", "@sara", "/2", "##a", "@@ak", "//1"]), max_size=4
@@ -207,8 +226,8 @@ def test_nothing_is_lost_of_any_line(raw: str) -> None:
             *(sign + token.text for sign in ("#", "@", "/", "##", "@@", "//")),
         )
         rest = rest[: token.start] + rest[token.end :]
-    kept = re.sub(r"(?<!\S)\\(?=\\*[#@/+>=!\"“”„«»])", "", rest).strip()
-    signs = {DECISION: ["="], ACTION: ["!"], AGAIN: ["+"]}.get(line.kind, [">"])
+    kept = re.sub(r"(?<!\S)\\(?=\\*[#@/+>=!?\"“”„«»])", "", rest).strip()
+    signs = {DECISION: ["="], ACTION: ["!"], ASK: ["?"], AGAIN: ["+"]}.get(line.kind, [">"])
     assert kept == line.text or any(
         kept.startswith(sign) and kept.removeprefix(sign).strip() == line.text for sign in signs
     )

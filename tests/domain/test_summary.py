@@ -20,7 +20,7 @@ from facilitator.domain.records import (
     Voice,
 )
 from facilitator.domain.state import State
-from facilitator.domain.summary import PaperOptions, Said, Summary, dots_by_group, summarise
+from facilitator.domain.summary import PaperOptions, Said, Summary, summarise
 
 SESSION = Session(
     "s",
@@ -130,10 +130,6 @@ def test_what_is_left_out_is_left_out() -> None:
 def test_another_language_of_the_paper() -> None:
     assert read(PaperOptions(language="nl")).language == "nl"
     assert read().language == "en"
-
-
-def test_dots_by_group_counts_the_group_and_its_notes() -> None:
-    assert dots_by_group(state(), "s") == {"c1": 7}
 
 
 def test_every_option_is_told_to_the_paper() -> None:

@@ -13,6 +13,7 @@ from facilitator.export.words import paper_words
 
 TABLES = resources.read_json("words", "paper.json")
 LANGUAGES = ["en", "nl", "sv", "et"]
+TEMPLATES = resources.read_json("templates", "templates.json")["libraries"]
 PLACES = re.compile(r"{(\w+)")
 
 
@@ -91,3 +92,15 @@ def test_an_unknown_language_gets_english_and_a_region_its_language() -> None:
 
 def test_values_are_never_read_as_places() -> None:
     assert paper_words("en").text("continued", name="{n} of {x}") == "{n} of {x} (continued)"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_for_codes_are_those_of_the_templates(language: str) -> None:
+    words = paper_words(language)
+    for library in ("roles", "action_status", "idea_fate"):
+        for key, named in TEMPLATES[library].items():
+            assert words.named(library, key) == named[language]
+    assert words.named("roles", "night_staff") == "night staff"
+    assert words.pulse_sentence("mood") == "mood"
+    assert words.pulse_sentence("trust") == TEMPLATES["pulse"]["items"][-1]["statement"][language]
+    assert len(words.pulse_answers()) == 4

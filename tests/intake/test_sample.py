@@ -20,12 +20,10 @@ from facilitator.domain.records import (
     Participant,
     Record,
     Stage,
-    Statement,
     Voice,
 )
 from facilitator.intake.imported import Imported
 from facilitator.intake.sample import read_sample
-from facilitator.intake.statements import PLACES
 
 LANGUAGES = ("en", "nl", "sv")
 
@@ -37,73 +35,6 @@ def raw(language: str) -> dict[str, Any]:
 
 def of(read: Imported, cls: type[Record]) -> list[Any]:
     return [part for part in read.parts if isinstance(part, cls)]
-
-
-def as_sample(read: Imported) -> dict[str, Any]:
-    """The file again, from nothing but the records."""
-    session, kept = read.session, read.session.extra["sample"]
-    stages, clusters = of(read, Stage), of(read, Cluster)
-    names = {part.id: part.extra["id"] for part in (*stages, *clusters)}
-    names[None] = ""
-    votes = {dots.cluster_id: dots.count for dots in of(read, Dots)}
-    own = {
-        "title": session.title, "focus_question": session.question, "template": session.template,
-        "session_number": session.number, "date": session.date, "start": session.start,
-        "end": session.end, "place": session.place, "facilitator": session.facilitator,
-        "participants_total": session.people_expected, "contact": session.contact,
-        "dots_per_person": session.dots_per_person, "confidentiality": session.confidentiality,
-        "next_date": session.next_date, "next_time": session.next_start,
-        "next_place": session.next_place,
-    }  # fmt: skip
-    return {
-        **{key: value for key, value in kept.items() if key not in {"session", "clusters"}},
-        "lang": session.language,
-        "thanks": session.thanks,
-        "session": {**own, **kept["session"]},
-        "participants": [
-            {"count": p.count, "inside": p.inside, "lived_experience": p.lived_experience}
-            | dict(p.extra)
-            for p in of(read, Participant)
-        ],
-        "stages": [
-            {"title": s.title, "prompt": s.prompt, "mode": s.mode, "minutes": s.minutes, **s.extra}
-            for s in stages
-        ],
-        "notes": [
-            {
-                "stage": names[n.stage_id], "kind": n.note_kind, "role": n.role, "text": n.text,
-                "cluster": "parked" if n.parked else names[n.cluster_id], "also": names[n.also_id],
-                "said_again": n.heard, **n.extra,
-            }
-            for n in of(read, Note)
-        ],
-        "clusters": [
-            *({"name": c.name, "votes": votes.get(c.id, 0), **c.extra} for c in clusters),
-            *kept["clusters"],
-        ],
-        "decisions": [
-            {"text": d.text, "how": d.how, "cluster": names[next(iter(d.cluster_ids), None)]}
-            | dict(d.extra)
-            for d in of(read, Decision)
-        ],
-        "actions": [
-            {
-                "text": a.text, "owner": a.owner, "helper": a.helper, "due": a.due,
-                "first_step": a.first_step, "sign": a.sign, "cluster": names[a.cluster_id],
-                "status": a.status, "kind": a.type, **a.extra,
-            }
-            for a in of(read, Action)
-        ],
-        "statements": [
-            {"text": s.text, **dict(zip(PLACES, s.counts, strict=False)), **s.extra}
-            for s in of(read, Statement)
-        ],
-    }  # fmt: skip
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_of_a_sample_is_lost(language: str) -> None:
-    assert as_sample(read_sample(raw(language))) == raw(language)
 
 
 @pytest.mark.parametrize(
@@ -138,20 +69,6 @@ def test_the_largest_roles_have_a_voice_in_the_language_of_the_session() -> None
     for person in of(read, Participant):
         assert person.voice_id == by_role.get(person.extra["role"])
         assert person.roles[0] != person.extra["role"]
-
-
-def test_unknown_keys_anywhere_are_kept() -> None:
-    content = raw("en")
-    content["weather"] = {"rain": [1, 2]}
-    content["session"]["sponsor"] = "nobody"
-    content["statements"] = [{"text": "Shorter forms", "agree": 9, "unsure": 0, "disagree": 2}]
-    kinds = ("participants", "stages", "notes", "clusters", "decisions", "actions", "statements")
-    for name in kinds:
-        content[name][0]["colour"] = "blue"
-    read = read_sample(content)
-    assert as_sample(read) == content
-    assert read.session.extra["sample"]["weather"] == {"rain": [1, 2]}
-    assert of(read, Note)[0].extra["colour"] == "blue"
 
 
 def test_what_points_nowhere_is_kept_and_not_followed() -> None:

@@ -27,7 +27,8 @@ def test_those_of_the_dutch_sample() -> None:
     found = read_sample(content)
     statements = [part for part in found.parts if isinstance(part, Statement)]
     assert [
-        {"text": s.text, **dict(zip(PLACES, s.counts, strict=True)), **s.extra} for s in statements
+        {"text": s.text, **dict(zip(PLACES, s.counts, strict=True)), "reason": s.reason, **s.extra}
+        for s in statements
     ] == content["statements"]
     assert statements[0].counts == (10, 3, 1)
     assert "statements" not in found.session.extra["sample"]
@@ -45,7 +46,7 @@ def test_they_belong_to_a_stage_that_is_named_or_has_a_line() -> None:
 def test_some_counts_and_keys_that_nobody_knows() -> None:
     [found] = read({"text": " No laptop \n", "agree": 2, "reason": "typing", "mood": [1]})
     assert (found.text, found.counts) == ("No laptop", (2, 0, 0))
-    assert found.extra == {"reason": "typing", "mood": [1]}
+    assert (found.reason, found.extra) == ("typing", {"mood": [1]})
 
 
 @pytest.mark.parametrize("value", [-1, "many", [3]])

@@ -12,7 +12,7 @@ from facilitator.domain.records import ALL, Note, Record
 from facilitator.domain.screens import BoardScreen, ProjectedNote, PromptScreen, VotesScreen
 from facilitator.domain.state import State
 from tests.journey import Program
-from tests.journeys.comparing import COMPARED, LATER, NOT_WRITTEN, content, differences, sample
+from tests.journeys.comparing import COMPARED, NOT_WRITTEN, content, differences, sample
 from tests.journeys.frames import Frame, Frames
 
 #: What holds records together, or says where they lie on the board and when they came.
@@ -43,7 +43,7 @@ def test_all_that_the_sample_says_is_compared_or_named() -> None:
                 passed_over.setdefault(kind.kind, set()).update(filled(record) - known)
     assert {kind: names for kind, names in passed_over.items() if names} == {}
     kept = session.extra["sample"].keys() - {"schema", "about", "session", "clusters"}
-    assert kept == set(LATER)
+    assert kept == set()
 
 
 def test_another_word_group_or_count_is_a_difference() -> None:

@@ -19,6 +19,7 @@ from facilitator.domain.errors import StoreError
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import (
     KINDS,
+    Decision,
     Dots,
     Note,
     Record,
@@ -217,6 +218,19 @@ def test_an_earlier_version_is_copied_then_brought_up(path: Path) -> None:
     assert opened.execute("SELECT title FROM session").fetchone() == ("Élan",)
     opened.close()
     assert before != path.read_bytes()
+
+
+def test_the_decisions_of_an_earlier_version_are_found(path: Path) -> None:
+    connection = connect(path)
+    upgrade(connection, path, 0, to=3)
+    session = Session(new_id())
+    for record in (session, Decision(new_id(), session.id, "Umbrellas for all")):
+        insert_as_it_was(connection, record)
+    connection.close()
+    workspace = Workspace.open(path)
+    [hit] = workspace.search("umbrel")
+    workspace.close()
+    assert (hit.kind, hit.session_id) == ("decision", session.id)
 
 
 def test_an_upgrade_that_stops_leaves_the_library_as_it_was(

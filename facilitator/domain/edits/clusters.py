@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facilitator.domain.change import Change, Edit, added, edit_of, removed, updated
+from facilitator.domain.dots import in_place
 from facilitator.domain.edits.notes import forgotten, last_place
+from facilitator.domain.edits.resting import moved_on
 from facilitator.domain.errors import Refused
 from facilitator.domain.ids import new_id
 from facilitator.domain.letters import letter
-from facilitator.domain.records import Action, Cluster, Decision, Dots, Note, Placing, Session
+from facilitator.domain.records import Cluster, Dots, Note, Placing, Session
 from facilitator.domain.rules import existing, part_of
-from facilitator.domain.summary import in_place
 from facilitator.domain.text import name_text
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def pin_clusters(state: State, cluster_ids: Iterable[str], pinned: bool) -> Edit
 def dissolve_clusters(state: State, cluster_ids: Iterable[str]) -> Edit:
     """Take groups apart: their notes go back to the tray, their own dots go with them.
 
-    Decisions and actions that rest on them stay, without them. Refused: "gone".
+    What rests on them stays, without them. Refused: "gone".
     """
     clusters = [existing(state, Cluster, key) for key in dict.fromkeys(cluster_ids)]
     gone = {c.id for c in clusters}
@@ -126,12 +127,7 @@ def _loosened(state: State, session_id: str, gone: set[str]) -> Iterable[Change 
             yield updated(note, cluster_id=None, also_id=also_id, place=None, x=None, y=None)
         else:
             yield updated(note, also_id=also_id)
-    for decision in state.part(Decision, session_id).values():
-        kept = tuple(key for key in decision.cluster_ids if key not in gone)
-        yield updated(decision, cluster_ids=kept)
-    for action in state.part(Action, session_id).values():
-        if action.cluster_id in gone:
-            yield updated(action, cluster_id=None)
+    yield from moved_on(state, session_id, gone)
     for dots in state.part(Dots, session_id).values():
         if dots.cluster_id in gone:
             yield removed(dots)

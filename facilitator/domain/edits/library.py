@@ -11,7 +11,7 @@ from facilitator.domain.change import Edit, added, edit_of, updated
 from facilitator.domain.errors import Refused
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import LearningGroup, Record, Session
-from facilitator.domain.rules import SESSION_STATUSES, existing, one_of
+from facilitator.domain.rules import SESSION_STATUSES, count, existing, one_of
 from facilitator.domain.text import long_text, name_text
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ PLAIN = {
     "people_expected", "dots_per_person", "correct_by", "next_date", "next_start", "next_end",
     "retention", "printed_at",
 }  # fmt: skip
+# How many people took part in which way; how many hours all of them together.
+PEOPLE = {"paid", "in_work_time", "expenses_only", "unpaid", "first_time", "been_before"}
+HOURS = {"planned_hours", "real_hours"}
 
 
 def add_group(name: str, *, purpose: str = "", position: float = 0.0) -> Edit:
@@ -43,6 +46,19 @@ def name_group(state: State, group_id: str, name: str) -> Edit:
     return edit_of("name_group", updated(existing(state, LearningGroup, group_id), name=name))
 
 
+def write_group(
+    state: State, group_id: str, *, purpose: str | None = None, course: str | None = None
+) -> Edit:
+    """What a learning group is for, and the sentence that it shares; None leaves it.
+
+    Refused: "gone", "text.too_long".
+    """
+    group = existing(state, LearningGroup, group_id)
+    values = {"purpose": purpose, "course": course}
+    given = {name: long_text(text) for name, text in values.items() if text is not None}
+    return edit_of("write_group", updated(group, **given))
+
+
 def add_session(session: Session, parts: Iterable[Record] = ()) -> Edit:
     """A planned or imported session with all that belongs to it, and a new learning group if any.
 
@@ -56,7 +72,10 @@ def add_session(session: Session, parts: Iterable[Record] = ()) -> Edit:
 
 
 def write_session(state: State, session_id: str, **values: Any) -> Edit:
-    """Set fields of a session. Refused: "gone", "value.unknown", or a text that is too long."""
+    """Set fields of a session.
+
+    Refused: "gone", "value.unknown", "count.negative", or a text that is too long.
+    """
     session = existing(state, Session, session_id)
     return edit_of("write_session", updated(session, **_settled(values)))
 
@@ -116,6 +135,8 @@ def _settled(values: Mapping[str, Any]) -> dict[str, Any]:
             settled[name] = name_text(value)
         elif name in LONG:
             settled[name] = long_text(value)
+        elif name in PEOPLE or name in HOURS:
+            settled[name] = count(value)
         elif name in PLAIN:
             settled[name] = one_of(value, SESSION_STATUSES) if name == "status" else value
         else:

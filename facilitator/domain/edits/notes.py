@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from facilitator.domain.change import Change, Edit, added, edit_of, removed, updated
+from facilitator.domain.edits.resting import rests
 from facilitator.domain.errors import Refused
 from facilitator.domain.hiding import waits
 from facilitator.domain.ids import new_id
@@ -22,7 +23,7 @@ from facilitator.domain.records import (
     Stage,
     Voice,
 )
-from facilitator.domain.rules import existing, part_of
+from facilitator.domain.rules import NOTE_KINDS, existing, one_of, part_of
 from facilitator.domain.text import note_text
 
 if TYPE_CHECKING:
@@ -42,13 +43,15 @@ def add_note(
     at: tuple[float, float] | None = None,
     starred: bool = False,
     builds_on_id: str | None = None,
+    note_kind: str = "",
 ) -> Edit:
     """A note, word for word, in the stage that runs now.
 
-    `at`: where it lies on the board; not given and in no group, it lies in the tray. In a stage
-    that keeps no names, no author is stored.
+    `note_kind`: what it is, one of `NOTE_KINDS`; "" as the stage asks. `at`: where it lies on the
+    board; not given and in no group, it lies in the tray. In a stage that keeps no names, no
+    author is stored.
 
-    Refused: "note.empty", "note.too_long", "gone", "elsewhere".
+    Refused: "note.empty", "note.too_long", "gone", "elsewhere", "value.unknown".
     """
     session = existing(state, Session, session_id)
     if cluster_id:
@@ -71,6 +74,7 @@ def add_note(
         x=at[0] if at and not cluster_id else None,
         y=at[1] if at and not cluster_id else None,
         starred=starred,
+        note_kind=_kind(stage, note_kind),
         written_at=written_in(stage),
     )
     return edit_of("add_note", added(note))
@@ -84,6 +88,7 @@ def add_notes(
     voice_id: str | None = None,
     author_id: str | None = None,
     cluster_id: str | None = None,
+    note_kind: str = "",
 ) -> Edit:
     """Many notes at once, one undo step. Refused as in `add_note`, with `line` from 1."""
     session = existing(state, Session, session_id)
@@ -100,6 +105,7 @@ def add_notes(
         author_id=known,
         cluster_id=cluster_id,
         place=last_place(state, cluster_id) if cluster_id else None,
+        note_kind=_kind(stage, note_kind),
         written_at=written_in(stage),
     )
     notes = []
@@ -232,8 +238,7 @@ def is_free(state: State, cluster: Cluster) -> bool:
     return not (
         any(d.cluster_id == cluster.id for d in state.dots_of(session_id))
         or any(p.cluster_id == cluster.id for p in state.placings_of(session_id))
-        or any(cluster.id in d.cluster_ids for d in state.decisions_of(session_id))
-        or any(a.cluster_id == cluster.id for a in state.actions_of(session_id))
+        or rests(state, cluster)
         or any(n.also_id == cluster.id for n in state.part(Note, session_id).values())
     )
 
@@ -249,6 +254,11 @@ def _voice(
     if voice_id:
         return part_of(state, Voice, voice_id, session_id=session_id).id
     return author.voice_id if author else None
+
+
+def _kind(stage: Stage | None, wanted: str) -> str:
+    """What a new note is: as somebody said, else as the stage asks, else just a note."""
+    return one_of(wanted, NOTE_KINDS) if wanted else stage.note_kind if stage else "any"
 
 
 def next_position(state: State, session_id: str) -> float:

@@ -9,8 +9,15 @@ from typing import TYPE_CHECKING, Any
 from facilitator.domain.change import Edit, added, edit_of, removed, updated
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import Action, Cluster, Decision, Session
-from facilitator.domain.rules import ACTION_STATUSES, existing, one_of, part_of
-from facilitator.domain.text import name_text, note_text
+from facilitator.domain.rules import (
+    ACTION_STATUSES,
+    ACTION_TYPES,
+    DECISION_TYPES,
+    existing,
+    one_of,
+    part_of,
+)
+from facilitator.domain.text import long_text, name_text, note_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,16 +33,31 @@ def add_decision(
     Refused: "gone", "note.empty", "note.too_long".
     """
     existing(state, Session, session_id)
-    resting = tuple(part_of(state, Cluster, key, session_id=session_id).id for key in cluster_ids)
+    resting = tuple(_group(state, session_id, key) for key in cluster_ids)
     position = _after(d.position for d in state.decisions_of(session_id))
     decision = Decision(new_id(), session_id, note_text(text), resting, position=position)
     return edit_of("add_decision", added(decision))
 
 
-def write_decision(state: State, decision_id: str, text: str) -> Edit:
-    """Refused: "gone", "note.empty", "note.too_long"."""
+def write_decision(state: State, decision_id: str, **values: Any) -> Edit:
+    """Set fields of a decision: text, cluster_ids, how, gains, type ("" for just a decision).
+
+    Refused: "gone", "elsewhere", "value.unknown", "note.empty", or a text that is too long.
+    """
     decision = existing(state, Decision, decision_id)
-    return edit_of("write_decision", updated(decision, text=note_text(text)))
+    settled: dict[str, Any] = {}
+    for name, value in values.items():
+        if name == "text":
+            settled[name] = note_text(value)
+        elif name in ("how", "gains"):
+            settled[name] = long_text(value)
+        elif name == "type":
+            settled[name] = one_of(value, DECISION_TYPES)
+        elif name == "cluster_ids":
+            settled[name] = tuple(_group(state, decision.session_id, key) for key in value)
+        else:
+            raise TypeError(f"a decision has no field {name!r} to write")
+    return edit_of("write_decision", updated(decision, **settled))
 
 
 def remove_decision(state: State, decision_id: str) -> Edit:
@@ -60,31 +82,36 @@ def add_action(
         note_text(text),
         name_text(owner),
         due=due,
-        cluster_id=(
-            part_of(state, Cluster, cluster_id, session_id=session_id).id if cluster_id else None
-        ),
+        cluster_id=_group(state, session_id, cluster_id) if cluster_id else None,
         position=_after(a.position for a in state.actions_of(session_id)),
     )
     return edit_of("add_action", added(action))
 
 
-def write_action(
-    state: State,
-    action_id: str,
-    *,
-    text: str | None = None,
-    owner: str | None = None,
-    due: str | None = None,
-) -> Edit:
-    """Set what is given. Refused: "gone", "note.empty", "note.too_long", "name.too_long"."""
-    values: dict[str, Any] = {}
-    if text is not None:
-        values["text"] = note_text(text)
-    if owner is not None:
-        values["owner"] = name_text(owner)
-    if due is not None:
-        values["due"] = due
-    return edit_of("write_action", updated(existing(state, Action, action_id), **values))
+def write_action(state: State, action_id: str, **values: Any) -> Edit:
+    """Set fields of an action: text, owner, helper, starts and due (ISO dates), first_step, sign,
+    type, cluster_id. How it stands and what was learned have verbs of their own.
+
+    Refused: "gone", "elsewhere", "value.unknown", "note.empty", or a text that is too long.
+    """
+    action = existing(state, Action, action_id)
+    settled: dict[str, Any] = {}
+    for name, value in values.items():
+        if name == "text":
+            settled[name] = note_text(value)
+        elif name in ("owner", "helper"):
+            settled[name] = name_text(value)
+        elif name in ("first_step", "sign"):
+            settled[name] = long_text(value)
+        elif name == "type":
+            settled[name] = one_of(value, ACTION_TYPES)
+        elif name == "cluster_id":
+            settled[name] = _group(state, action.session_id, value) if value else None
+        elif name in ("starts", "due"):
+            settled[name] = value
+        else:
+            raise TypeError(f"an action has no field {name!r} to write")
+    return edit_of("write_action", updated(action, **settled))
 
 
 def set_action_status(state: State, action_id: str, status: str) -> Edit:
@@ -96,6 +123,11 @@ def set_action_status(state: State, action_id: str, status: str) -> Edit:
 def remove_action(state: State, action_id: str) -> Edit:
     """Refused: "gone"."""
     return edit_of("remove_action", removed(existing(state, Action, action_id)))
+
+
+def _group(state: State, session_id: str, key: str) -> str:
+    """The id of a group of this session."""
+    return part_of(state, Cluster, key, session_id=session_id).id
 
 
 def _after(positions: Iterable[float]) -> float:

@@ -62,7 +62,7 @@ def add_stage(
         "per_person": 2 if mode == "round" else 0,
     }
     stage = Stage(new_id(), session_id, **_settled({**usual, **values}))
-    return edit_of("add_stage", *_inserted(stages, stage, place))
+    return edit_of("add_stage", *inserted(stages, stage, place))
 
 
 def write_stage(state: State, stage_id: str, **values: Any) -> Edit:
@@ -116,7 +116,7 @@ def duplicate_stage(state: State, stage_id: str) -> Edit:
         for statement in _statements(state, stage)
     ]
     place = stages.index(stage) + 1
-    return edit_of("duplicate_stage", *_inserted(stages, twin, place), *statements)
+    return edit_of("duplicate_stage", *inserted(stages, twin, place), *statements)
 
 
 def remove_stage(state: State, stage_id: str) -> Edit:
@@ -224,7 +224,7 @@ def _moved(row: Sequence[P], record: P, place: int) -> list[Change | None]:
     return [updated(other, position=numbers[other.id]) for other in row if other.id in numbers]
 
 
-def _inserted(others: Sequence[Stage], stage: Stage, place: int) -> list[Change | None]:
+def inserted(others: Sequence[Stage], stage: Stage, place: int) -> list[Change | None]:
     """A new stage in this place among the others."""
     numbers = _numbers(others, stage, place)
     return [

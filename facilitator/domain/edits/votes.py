@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facilitator.domain.change import Edit, added, edit_of, removed, updated
+from facilitator.domain.dots import dots_by_group
 from facilitator.domain.errors import Refused
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import Cluster, Dots, Note, Session, Stage, Statement
 from facilitator.domain.rules import count as checked
 from facilitator.domain.rules import existing
-from facilitator.domain.summary import dots_by_group
 from facilitator.domain.text import note_text
 from facilitator.domain.votes import places_of, places_on
 

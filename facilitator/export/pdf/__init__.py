@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The participants' summary as a tagged PDF: the door to this package.
+"""The papers of a session as tagged PDF: the door to this package.
 
 ReportLab and the fonts are loaded when the first paper is made, not when this is imported.
 """
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from facilitator.domain.summary import Summary
+    from facilitator.export.pdf.compose import Composed
 
 
 class Stopped(Exception):
@@ -36,34 +37,37 @@ def write_pdf(
     summary: Summary,
     path: Path,
     *,
+    paper: str = "",
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     invariant: bool = False,
 ) -> Written:
     """Write the paper to `path`, whole or not at all; a file that is there is replaced at the end.
 
+    `paper` is a name out of `papers.PAPERS`; empty: the one that the summary's options name.
     Any thread may call it. `progress` hears how much is done, 0 to 1; `cancelled` is asked often
     and stops the work with `Stopped`. `invariant`: the same summary gives the same bytes.
     Raises `ExportError` when the file cannot be written.
     """
-    data, pages = _composed(summary, progress, cancelled, invariant)
-    write_safely(path, data)
-    return Written(path, pages, unprintable(summary))
+    made = _composed(summary, paper, progress, cancelled, invariant)
+    write_safely(path, made.data)
+    return Written(path, made.pages, made.unprintable)
 
 
 def pdf_bytes(
     summary: Summary,
     *,
+    paper: str = "",
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     invariant: bool = False,
 ) -> bytes:
     """The same file in memory, for the preview and the printer."""
-    return _composed(summary, progress, cancelled, invariant)[0]
+    return _composed(summary, paper, progress, cancelled, invariant).data
 
 
 def unprintable(summary: Summary) -> tuple[str, ...]:
-    """The characters that would become a box on the paper, each once, in order of first use."""
+    """The characters that would become a box on the summary, each once, in order of first use."""
     from facilitator.export.pdf import participants
 
     return participants.unprintable(summary)
@@ -71,16 +75,22 @@ def unprintable(summary: Summary) -> tuple[str, ...]:
 
 def _composed(
     summary: Summary,
+    paper: str,
     progress: Callable[[float], None] | None,
     cancelled: Callable[[], bool] | None,
     invariant: bool,
-) -> tuple[bytes, int]:
-    from facilitator.export.pdf import participants
+) -> Composed:
+    from facilitator.export.pdf.compose import compose
+    from facilitator.export.pdf.papers import paper_of
 
     def check() -> None:
         if cancelled and cancelled():
             raise Stopped
 
-    return participants.compose(
-        summary, progress=progress or (lambda _: None), check=check, invariant=invariant
+    return compose(
+        summary,
+        paper_of(summary, paper),
+        progress=progress or (lambda _: None),
+        check=check,
+        invariant=invariant,
     )

@@ -41,7 +41,10 @@ Path = Sequence[tuple[str, Sequence[float]]]
 
 
 class TaggedCanvas(Canvas):
-    """Pages of a tagged document. Lengths are points; the origin is the bottom left corner."""
+    """Pages of a tagged document. Lengths are points; the origin is the bottom left corner.
+
+    `boxed`: the characters that became a box, in order of first use.
+    """
 
     # ReportLab's own state, which its type stubs leave out.
     _doc: Any
@@ -71,6 +74,7 @@ class TaggedCanvas(Canvas):
         self._font: tuple[str, float] | None = None
         self._fill = ""
         self._bookmarks = 0
+        self.boxed: dict[str, None] = {}
 
     # -- what follows is -----------------------------------------------------------------------
 
@@ -148,7 +152,8 @@ class TaggedCanvas(Canvas):
         self._drawing(" ".join(code))
 
     def _boxes(self, run: Run, x: float, y: float, style: Style) -> None:
-        """A box for each character that no face has."""
+        """A box for each character that no face has; `boxed` knows which there were."""
+        self.boxed |= dict.fromkeys(run.text)
         width = BOX_ADVANCE * style.size / 1000
         self.stroke(style.colour, style.size / 20)
         for index in range(len(run.text)):

@@ -217,6 +217,13 @@ class Pages:
             else:
                 self._y -= max(column.height for column in cut)
 
+    def add_block(self, section: Section) -> None:
+        """Put `section` after what is there; a short one rather on the next page than cut."""
+        height = sum(row.height for row in section.rows)
+        if height <= _SHORT * (self._frame.top - self._frame.bottom):
+            self.ensure(height)
+        self.add([section])
+
     def pin(self, section: Section) -> None:
         """Put `section` at the bottom of this page, or of a new one when there is no room."""
         height = sum(row.height for row in section.rows)

@@ -31,6 +31,8 @@ def opening(sheet: Sheet) -> list[Row]:
     rows = paragraph(_kicker(sheet), m.small, sheet.root, m.width)
     rows += [space(1.2 * m.mm), *heading(sheet.title, m.title, sheet.root, m.width, level=1)]
     rows += [space(2.5 * m.mm), *_when_and_where(sheet)]
+    if summary.roles:
+        rows += [space(1.6 * m.mm), *paragraph(_who_was_here(sheet), m.small, sheet.root, m.width)]
     width = min(_MEASURE * m.mm, m.width)
     emphasis = replace(m.purpose, weight=m.strong.weight)
     if summary.question and summary.question != sheet.title:
@@ -86,6 +88,15 @@ def _facts(sheet: Sheet) -> list[tuple[str, str]]:
         (words.text("where"), summary.place),
         (words.text("who"), ", ".join(who)),
     ]
+
+
+def _who_was_here(sheet: Sheet) -> str:
+    """How many people of each role, and that a person may have several."""
+    summary, words = sheet.summary, sheet.words
+    told = [words.text("role", role=words.named("roles", role), n=n) for role, n in summary.roles]
+    said = words.text("who_here", roles=", ".join(told))
+    more_roles = sum(n for _, n in summary.roles) > summary.people
+    return f"{said} {words.text('roles.more')}" if more_roles else said
 
 
 def said_heading(sheet: Sheet) -> list[Row]:

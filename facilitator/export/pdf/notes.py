@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.export.pdf.canvas import LAYOUT, TaggedCanvas
 from facilitator.export.pdf.flow import Draw, Row, Section, gap, space
-from facilitator.export.pdf.flowables import heading, paragraph, running_on, says, text_rows
+from facilitator.export.pdf.flowables import heading, kept, paragraph, running_on, says, text_rows
 from facilitator.export.pdf.marks import draw_chip
 from facilitator.export.pdf.sheet import Sheet, bullet, letter_boxes, letter_width
 from facilitator.export.pdf.structure import BULLETS, Element
@@ -67,6 +67,9 @@ def _group(sheet: Sheet, group: Group, most: int, above: float) -> Section:
         before=partial(_letter, sheet, group.letter) if group.letter else None,
     )
     rows = [gap(above), *head]
+    if group.mark:
+        mark = paragraph(words.text(f"mark.{group.mark}"), m.small, sheet.root, m.column_width)
+        rows += [space(0.6 * m.mm), *kept(mark)]
     rows += [_bar(sheet, group.dots, most)] if most else [space(1.4 * m.mm)]
     if group.notes:
         # Their dots are in the bar: printed again behind each note they would crowd the words.
@@ -160,7 +163,7 @@ def _voice_chip(sheet: Sheet, voice: int | None, item: Element) -> Draw:
 
 
 def _additions(sheet: Sheet, note: Said, body: Element) -> list[Piece]:
-    """What the paper says after a note: heard again, its dots, who said it."""
+    """What the paper says after a note: heard again, its dots, where it fits too, who said it."""
     m, words = sheet.measures, sheet.words
     dots = words.count("dots", note.dots) if note.dots else ""
     pieces = []
@@ -168,7 +171,10 @@ def _additions(sheet: Sheet, note: Said, body: Element) -> list[Piece]:
         times = note.heard + 1
         said = Element("Span", body, alt=words.text("heard", n=times), late=True)
         pieces.append(Piece(f" ×{times}", m.strong, said))
-    for text, style in ((dots, m.number), (note.author, m.small)):
+    also = words.text("also", letter=note.also) if note.also else ""
+    between = words.text("between") if note.between else ""
+    small = ((dots, m.number), (also, m.small), (between, m.small), (note.author, m.small))
+    for text, style in small:
         if text:  # with hard spaces: it goes to the next line as a whole
             pieces.append(Piece(f" ·\u00a0{_HARD.sub(chr(0xA0), text)}", style, _span(body)))
     return pieces

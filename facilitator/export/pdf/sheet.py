@@ -17,7 +17,7 @@ from facilitator.export.pdf.typesetting import Line, Piece, Style, set_lines, te
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from facilitator.domain.summary import Summary
+    from facilitator.domain.summary import NextMeeting, Summary
     from facilitator.export.pdf.flow import Draw
     from facilitator.export.words import PaperWords
 
@@ -46,6 +46,12 @@ class Sheet:
 def capital(text: str) -> str:
     """`text` as it stands at the beginning of a line."""
     return text[:1].upper() + text[1:]
+
+
+def when_and_where(meeting: NextMeeting, words: PaperWords) -> str:
+    """ "Thursday 10 December 2026, 13:00–15:00, Library hall"."""
+    date, times = capital(words.long_date(meeting.date)), words.times(meeting.start, meeting.end)
+    return ", ".join(filter(None, (date, times, meeting.place)))
 
 
 def wrapped(widths: Sequence[float], gap: float, room: float) -> list[list[int]]:

@@ -82,6 +82,7 @@ class Element:
 
 #: Attribute objects that validators ask for, as PDF source.
 COLUMN_HEADER = "<< /O /Table /Scope /Column >>"
+ROW_HEADER = "<< /O /Table /Scope /Row >>"
 BULLETS = "<< /O /List /ListNumbering /Disc >>"
 LETTERS = "<< /O /List /ListNumbering /UpperAlpha >>"
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.export.pdf.flow import Draw, Row, space
 from facilitator.export.pdf.flowables import rule, says, side_by_side, stacked, text_rows
-from facilitator.export.pdf.structure import COLUMN_HEADER, Element
+from facilitator.export.pdf.structure import COLUMN_HEADER, ROW_HEADER, Element
 from facilitator.export.pdf.typesetting import Piece, Style
 
 if TYPE_CHECKING:
@@ -56,17 +56,23 @@ def table_head(table: Table, words: Sequence[str], parent: Element | None, *, be
 
 
 def table_row(
-    table: Table, cells: Sequence[Sequence[Piece]], parent: Element, *, before: Draw | None = None
+    table: Table,
+    cells: Sequence[Sequence[Piece]],
+    parent: Element,
+    *,
+    before: Draw | None = None,
+    row_heads: bool = False,
 ) -> list[Row]:
     """Rows for one row of a table and the line below it; only long cells are cut, between lines.
 
-    `before` draws what stands beside the first line of the first cell.
+    `before` draws what stands beside the first line of the first cell; `row_heads`: the first cell
+    is the header of its row.
     """
     element = Element("TR", parent)
     filled = [
         text_rows(
             pieces,
-            says("TD", element, pieces[0].text),
+            _cell(element, pieces[0].text, head=row_heads and number == 0),
             width - table.right,
             indent=table.indent if number == 0 else 0.0,
             before=before if number == 0 else None,
@@ -82,6 +88,10 @@ def table_row(
     rows[-1] = replace(rows[-1], keep=True)
     line = rule(0.5, sum(table.widths), 0.5, table.line, keep=False)
     return [space(table.above), *rows, space(table.above), line]
+
+
+def _cell(row: Element, text: str, *, head: bool) -> Element:
+    return says("TH", row, text, ROW_HEADER) if head else says("TD", row, text)
 
 
 def _table_line(cells: Sequence[Sequence[Row]], lefts: Sequence[float], line: int) -> Row:

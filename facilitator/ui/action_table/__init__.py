@@ -7,8 +7,10 @@ a Mac and `Meta` is its Control key; Qt sees to that.
 """
 
 from facilitator.ui.action_table.board import GROUPS, NOTES
+from facilitator.ui.action_table.memory import MEMORY
 from facilitator.ui.action_table.plan import PLAN
 from facilitator.ui.action_table.projector import PROJECTOR
+from facilitator.ui.action_table.record import RECORD
 from facilitator.ui.action_table.running import CAPTURE, STAGE
 from facilitator.ui.action_table.session import EDIT, HELP, LIBRARY, SESSION
 from facilitator.ui.action_table.spec import ActionSpec
@@ -29,6 +31,7 @@ SECTIONS = {
     "capture": mark("Typing notes"),
     "stage": mark("Stage"),
     "votes": mark("Counting"),
+    "record": mark("Record"),
     "projector": mark("Projector"),
     "view": mark("View"),
     "help": mark("Help"),
@@ -45,6 +48,7 @@ SCREENS = (
 ACTIONS: tuple[ActionSpec, ...] = (
     *SESSION,
     *LIBRARY,
+    *MEMORY,
     *EDIT,
     *PLAN,
     *NOTES,
@@ -53,6 +57,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *CAPTURE,
     *STAGE,
     *VOTES,
+    *RECORD,
     *PROJECTOR,
     *VIEW,
     *HELP,

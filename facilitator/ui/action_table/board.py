@@ -55,6 +55,11 @@ def _notes() -> tuple[ActionSpec, ...]:
         _board("note.link", mark("Link: same meaning"), "L", icon="link"),
         _board("note.quote", mark("Star as a quote"), "S", icon="star"),
         _board("note.pin", mark("Pin in its place"), "P", icon="pin"),
+        _board("note.park", mark("Keep for later"), "K", icon="hourglass"),
+        ActionSpec(
+            "note.kind", mark("Kind of note…"), ("Ctrl+Shift+T",), "note", "run", icon="tag"
+        ),
+        _board("note.level", mark("Whose story…")),
         _board("note.place", mark("Find a note and place it"), "F", "Ctrl+Shift+F", icon="search"),
         _board("note.select", mark("Select or not"), "Space", line_above=True),
         _board("note.select_all", mark("Select all in the group, again: all"), "Ctrl+A"),
@@ -77,6 +82,8 @@ def _groups() -> tuple[ActionSpec, ...]:
         made("group.rename", mark("Rename the group"), "F2", icon="pencil-line"),
         made("group.merge", mark("Merge into another group…"), icon="merge"),
         made("group.read_back", mark("Read back"), "B", icon="book-open"),
+        made("group.mark", mark("What we say of the group…"), "Shift+G", icon="handshake"),
+        made("group.share", mark("May be shared outside"), icon="share-2"),
         made("group.pin", mark("Pin the group or let it give way"), "Shift+P", icon="pin"),
         made("group.dissolve", mark("Take the group apart"), icon="ungroup"),
         made("group.next", mark("Next group"), "PgDown"),

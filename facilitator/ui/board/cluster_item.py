@@ -35,17 +35,21 @@ LETTER_LEFT, TITLE_LEFT, COUNT_RIGHT = 11.0, 37.0, 12.0
 _MIDDLE = 18.0  # of the head, from the group's top
 _BASE = 5.0  # of the title, from the middle
 _MOST_BOX = (GROUP_HEAD - 3.0) / LETTER_BOX  # scale of the largest letter above the notes
+_LEAST_TITLE_ROOM = 90.0  # of a title, before a sign may stand beside it
+_MARK = 13.0  # wide is the sign of what the room says of the group
 TITLES_ONLY = 0.25  # zoom under which a group is its title and count
 
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """What a group shows."""
+    """What a group shows. `told`: what the room says of it, in words."""
 
     letter: str
     name: str
     count: int
     pinned: bool = False
+    mark: str = ""
+    told: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -64,6 +68,7 @@ class ClusterItem(QGraphicsRectItem):
         self.target = False
         self.editing = False
         self.width = self.height = 0.0
+        self.setToolTip("\n".join(plate.told))
         self.setZValue(CLUSTERS_Z)
 
     @property
@@ -79,6 +84,7 @@ class ClusterItem(QGraphicsRectItem):
     def set_plate(self, plate: Plate) -> None:
         if plate != self.plate:
             self.plate = plate
+            self.setToolTip("\n".join(plate.told))
             self.update()
 
     def set_selected(self, selected: bool) -> None:
@@ -150,6 +156,8 @@ class _Head:
     count: QStaticText
     count_spot: QPointF
     pin_left: float
+    mark_left: float
+    marked: bool
 
 
 @lru_cache(maxsize=2_000)
@@ -159,7 +167,12 @@ def _fitted(plate: Plate, room: float, text_scale: float) -> _Head:
     count_wide, count_up = _size(_count_font(), str(plate.count))
     count_left = room - COUNT_RIGHT - count_wide
     title_left = TITLE_LEFT - LETTER_LEFT - LETTER_BOX + letter_width(plate.letter)
-    title_right = (count_left - 12 if plate.pinned else count_left) - 8
+    pin_left = count_left - (12 if plate.pinned else 0)
+    mark_left = pin_left - _MARK - 4
+    wanted = min(_size(_title_font(plate), plate.title)[0], _LEAST_TITLE_ROOM)
+    if not plate.mark or mark_left - 8 - title_left < wanted:
+        mark_left += _MARK + 4  # the name needs the room
+    title_right = mark_left - 8
     title = QFontMetricsF(_title_font(plate)).elidedText(
         plate.title, Qt.TextElideMode.ElideRight, max(0.0, title_right - title_left)
     )
@@ -169,6 +182,8 @@ def _fitted(plate: Plate, room: float, text_scale: float) -> _Head:
         _static(str(plate.count), _count_font()),
         QPointF(count_left, _BASE - 1 - count_up),
         count_left - 12,
+        mark_left,
+        bool(plate.mark) and mark_left < pin_left - _MARK,
     )
 
 
@@ -217,6 +232,8 @@ def paint_head(
     painter.drawStaticText(head.count_spot, head.count)
     if plate.pinned:
         _paint_pin(painter, head.pin_left)
+    if head.marked:
+        _paint_mark(painter, plate.mark, head.mark_left)
     if titled:
         painter.setFont(_title_font(plate))
         painter.setPen(now.text if plate.name else now.text3)
@@ -261,3 +278,25 @@ def _paint_pin(painter: QPainter, left: float) -> None:
     painter.setBrush(theme.current().text3)
     painter.drawEllipse(QPointF(left + 3.5, -2.5), 2.4, 2.4)
     painter.drawLine(QPointF(left + 3.5, 0), QPointF(left + 3.5, 5))
+
+
+def _paint_mark(painter: QPainter, mark: str, left: float) -> None:
+    """A tick; two ways that part; an arrow up; two rings that meet."""
+    pen = QPen(theme.current().text2, 1.5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if mark == "share":
+        for x in (4.3, 8.7):
+            painter.drawEllipse(QPointF(left + x, 0), 3.6, 3.6)
+        return
+    lines = {
+        "agree": ((1.5, 0.5), (5, 4), (11.5, -4)),
+        "differ": ((2, -4), (6.5, 0.5), (11, -4)),
+        "worth": ((2, 0), (6.5, -4.5), (11, 0)),
+    }
+    painter.drawPolyline([QPointF(left + x, y) for x, y in lines.get(mark, ())])
+    if mark in ("differ", "worth"):
+        painter.drawLine(
+            QPointF(left + 6.5, 0.5 if mark == "differ" else -4), QPointF(left + 6.5, 5)
+        )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from facilitator.domain.hiding import shown_notes
 from facilitator.domain.links import linked_to, times_said
 from facilitator.domain.summary import counted_dots, in_place
+from facilitator.ui.board.marking_words import cluster_words, unusual_kind
 from facilitator.ui.texts import mark, tr
 
 if TYPE_CHECKING:
@@ -56,6 +57,9 @@ def describe_note(state: State, note: Note, at: Place | None = None) -> str:
         parts.append(tr("Starred"))
     if note.pinned:
         parts.append(tr("Pinned"))
+    if note.parked:
+        parts.append(tr("Kept for later"))
+    parts.append(unusual_kind(state, note))
     return " ".join(_sentence(part) for part in parts if part)
 
 
@@ -69,6 +73,7 @@ def describe_cluster(state: State, cluster: Cluster) -> str:
         parts.append(tr("%n dot(s)", n=dots))
     if cluster.pinned:
         parts.append(tr("pinned"))
+    parts += cluster_words(cluster)
     return ", ".join(parts)
 
 

@@ -16,6 +16,7 @@ from facilitator.domain.summary import in_place
 from facilitator.ui.board.cluster_item import Plate
 from facilitator.ui.board.companion import CompanionItem
 from facilitator.ui.board.look import SMALL
+from facilitator.ui.board.marking_words import cluster_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -195,7 +196,10 @@ class GroupsLayout:
         heights = [scene.notes[k].height for k in order]
         inside = arrange.inside([*heights, *(guest.height for guest in self.guests(key))])
         self._order[key], self._inside[key] = order, inside
-        plate = Plate(cluster.letter, cluster.name, len(order), cluster.pinned)
+        plate = Plate(
+            cluster.letter, cluster.name, len(order), cluster.pinned, cluster.mark,
+            tuple(cluster_words(cluster)),
+        )  # fmt: skip
         item = scene.show_cluster(cluster, plate)
         item.set_size(inside.width, inside.height)
         return True

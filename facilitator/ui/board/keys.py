@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from facilitator.ui.board.around import KeyTaker
+from facilitator.ui.board.marking_menus import open_marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +88,7 @@ class BoardKeys(KeyTaker):
             Key.Key_L: commands.link_selection,
             Key.Key_P: commands.pin_selection,
             Key.Key_B: commands.read_back,
+            Key.Key_K: commands.park_selection,
             Key.Key_F: commands.find_and_place,
             Key.Key_R: commands.tidy_cluster,
             Key.Key_N: commands.note_here,
@@ -96,6 +98,7 @@ class BoardKeys(KeyTaker):
             Key.Key_R: commands.tidy_board,
             Key.Key_M: commands.also_fits,
             Key.Key_P: commands.pin_cluster,
+            Key.Key_G: lambda: open_marks(self._view, commands),
         }
         return letters, shifted
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from facilitator.ui import theme
 from facilitator.ui.board.look import note_edge, note_fill
+from facilitator.ui.board.marking_menus import add_kinds, add_levels, add_marks
 from facilitator.ui.marks import mark_path
 from facilitator.ui.texts import tr
 
@@ -74,6 +75,9 @@ class BoardMenu:
         _add(menu, tr("Back to the tray"), "U", c.to_tray)
         menu.addSeparator()
         self._add_voices(menu.addMenu(tr("Voice")))
+        kinds = {note.note_kind for note in notes}
+        add_kinds(menu.addMenu(tr("Kind of note")), kinds, c.set_kind)
+        add_levels(menu.addMenu(tr("Whose story")), c, notes)
         _add(menu, tr("Heard again"), "H", c.hear_again)
         _add(menu, tr("Heard once less"), "Shift+H", lambda: c.hear_again(-1))
         star = tr("No longer a quote") if starred else tr("Star as a quote")
@@ -81,6 +85,9 @@ class BoardMenu:
         _add(menu, tr("Link: same meaning"), "L", c.link_selection)
         pin = tr("No longer pinned") if pinned else tr("Pin in its place")
         _add(menu, pin, "P", c.pin_selection)
+        parked = all(n.parked for n in notes)
+        later = tr("Not for later any more") if parked else tr("Keep for later")
+        _add(menu, later, "K", c.park_selection)
         menu.addSeparator()
         _add(menu, tr("Duplicate"), "Ctrl+D", c.duplicate_selection)
         _add(menu, tr("Cut"), "Ctrl+X", c.cut_selection)
@@ -95,6 +102,7 @@ class BoardMenu:
         pin = tr("Let the group give way") if cluster.pinned else tr("Pin the group here")
         _add(menu, tr("Rename the group"), "F2", c.rename_cluster)
         _add(menu, tr("Merge into another group…"), "", c.merge_here)
+        add_marks(menu.addMenu(tr("What we say of it")), c)
         _add(menu, tr("Read back"), "B", c.read_back)
         _add(menu, tr("Tidy the group"), "R", c.tidy_cluster)
         _add(menu, pin, "Shift+P", c.pin_cluster)

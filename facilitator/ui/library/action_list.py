@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""Open actions to tick off: those that were due, then those coming up."""
+"""Open actions to tick off, those that were due on top; then questions that wait for an answer."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -21,7 +22,9 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from facilitator.domain import edits
+from facilitator.domain.records import Action, Ask
 from facilitator.ui import fonts, theme
+from facilitator.ui.icons import paint_icon
 from facilitator.ui.library import words
 from facilitator.ui.library.drawing import draw_line, draw_lines, wrapped
 from facilitator.ui.library.row_list import RowList
@@ -30,8 +33,10 @@ from facilitator.ui.texts import tr
 from facilitator.ui.widgets import paint_check_box, rounded, text_width
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from facilitator.domain.catalogue import OpenActions
-    from facilitator.domain.records import Action
+    from facilitator.domain.clock import Clock
     from facilitator.domain.state import State
     from facilitator.store.workspace import Workspace
 
@@ -41,16 +46,16 @@ _HEADING, _FIRST_HEADING, _WIDEST = 38, 30, 820
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """An action, or the heading `title` when there is none. `late`: it was due."""
+    """An action or a question, or the heading `title` when there is none. `late`: it was due."""
 
     title: str
-    action: Action | None = None
+    action: Action | Ask | None = None
     late: bool = False
     place: str = ""
 
 
-def action_rows(found: OpenActions, state: State, *, places: bool) -> list[ActionRow]:
-    """Headings and actions; `places` adds the session that each action comes from."""
+def action_rows(found: OpenActions, state: State, today: date, *, places: bool) -> list[ActionRow]:
+    """Headings, actions and questions; `places` adds the session that each comes from."""
     rows: list[ActionRow] = []
     for heading, actions, late in (
         (tr("Was due"), found.was_due, True),
@@ -61,6 +66,12 @@ def action_rows(found: OpenActions, state: State, *, places: bool) -> list[Actio
         for action in actions:
             place = words.title_of(state.sessions[action.session_id]) if places else ""
             rows.append(ActionRow(action.text, action, late, place))
+    if found.asks:
+        rows.append(ActionRow(tr("Questions to the organisation")))
+    for ask in found.asks:
+        place = words.title_of(state.sessions[ask.session_id]) if places else ""
+        late = bool(ask.answer_by) and ask.answer_by < today.isoformat()
+        rows.append(ActionRow(ask.text, ask, late, place))
     return rows
 
 
@@ -80,6 +91,10 @@ class ActionRows(QAbstractListModel):
         self.endResetModel()
         return True
 
+    def all(self) -> list[ActionRow]:
+        """Every row, from the top."""
+        return list(self._rows)
+
     def row(self, index: Index) -> ActionRow:
         """The row at `index`."""
         return self._rows[index.row()]
@@ -90,8 +105,9 @@ class ActionRows(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.row(index).action is None:
             return Qt.ItemFlag.ItemNeverHasChildren
-        flag = Qt.ItemFlag
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        ticked = isinstance(self.row(index).action, Action)
+        return usual | Qt.ItemFlag.ItemIsUserCheckable if ticked else usual
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row(index)
@@ -99,7 +115,7 @@ class ActionRows(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
-        if role == Qt.ItemDataRole.CheckStateRole and row.action is not None:
+        if role == Qt.ItemDataRole.CheckStateRole and isinstance(row.action, Action):
             return Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if row.action is None:
@@ -153,7 +169,11 @@ class ActionPainter(QStyledItemDelegate):
             rounded(painter, box.adjusted(-8, 1, 8, 0), 6, fill=now.hover, line=None)
         painter.fillRect(QRectF(box.x(), box.y(), box.width(), 1), now.border)
         top, size = box.y() + 1 + now.px(_PADDING), now.px(_BOX)
-        paint_check_box(painter, QRectF(box.x(), top + now.px(1), size, size), on=False)
+        mark = QRectF(box.x(), top + now.px(1), size, size)
+        if isinstance(row.action, Ask):
+            paint_icon(painter, mark, "circle-help", color="warn" if row.late else "text2")
+        else:
+            paint_check_box(painter, mark, on=False)
         lines, x = self._lines(row), box.x() + now.px(_INDENT)
         draw_lines(
             painter,
@@ -171,13 +191,13 @@ class ActionPainter(QStyledItemDelegate):
         """ "Per Holm · Fri 20 Nov": the date stays whole, a long name is cut."""
         now = theme.current()
         assert row.action is not None
-        due = words.due_words(row.action)
+        due, who = words.due_words(row.action), words.who_words(row.action)
         small, strong = fonts.font(12), fonts.font(12, 600)
         font, color = (strong, now.warn) if row.late else (small, now.text3)
-        if row.action.owner:
+        if who:
             name = QRectF(box)
             name.setWidth(max(0.0, box.width() - text_width(font, due) - now.px(12)))
-            x = draw_line(painter, name, row.action.owner, font=small, color=now.text3)
+            x = draw_line(painter, name, who, font=small, color=now.text3)
             box.setLeft(box.x() + x)
             x = draw_line(painter, box, words.DOT, font=small, color=now.text3)
             box.setLeft(box.x() + x)
@@ -199,11 +219,12 @@ class ActionList(RowList):
         workspace: Workspace,
         parent: QWidget | None = None,
         *,
+        clock: Clock,
         inset: int = 0,
         empty: str = "",
     ) -> None:
         super().__init__(tr("Open actions"), parent, empty=empty)
-        self._workspace, self._inset = workspace, inset
+        self._workspace, self._clock, self._inset = workspace, clock, inset
         self._pressed_in_box = False
         self.rows = ActionRows(self)
         self.setModel(self.rows)
@@ -232,12 +253,28 @@ class ActionList(RowList):
         if action is None or ctrl:
             return False
         if key == Qt.Key.Key_Space:
-            self.finish(action)
+            self.settle(action)
         elif key == Qt.Key.Key_Return:
             self.opened.emit(action.session_id, "summary")
         else:
             return False
         return True
+
+    def settle(self, waiting: Action | Ask) -> None:
+        """An action is done; of a question the answer is asked."""
+        if isinstance(waiting, Action):
+            self.finish(waiting)
+        else:
+            self.answer(waiting)
+
+    def answer(self, ask: Ask) -> None:
+        """Open the small form for the answer beside the row."""
+        from facilitator.ui.answer_sheet import ask_answer
+
+        row = self.visualRect(self.currentIndex())
+        anchor = QRect(self.viewport().mapToGlobal(row.topLeft()), row.size())
+        said = self.toast.emit
+        ask_answer(self, self._workspace, ask.id, clock=self._clock, anchor=anchor, said=said)
 
     def finish(self, action: Action) -> None:
         """The action is done, and says so where it can be taken back."""
@@ -251,7 +288,7 @@ class ActionList(RowList):
 
     def _clicked(self, index: QModelIndex) -> None:
         action = self.rows.row(index).action
-        if action is not None and self._pressed_in_box:
-            self.finish(action)
+        if isinstance(action, Ask) or (action is not None and self._pressed_in_box):
+            self.settle(action)
         elif action is not None:
             self.opened.emit(action.session_id, "summary")

@@ -10,15 +10,16 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.ui import theme
+from facilitator.ui import texts, theme
 from facilitator.ui.icons import paint_icon
 from facilitator.ui.library.action_list import ActionList
-from facilitator.ui.texts import clock, tr
+from facilitator.ui.texts import tr
 from facilitator.ui.widgets import ElidedLabel, SectionTitle
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from facilitator.domain.clock import Clock
     from facilitator.store.workspace import Workspace
     from facilitator.ui.library.action_list import ActionRow
 
@@ -42,13 +43,15 @@ class Mark(QWidget):
 class ActionsPanel(QWidget):
     """Says only what is true: when something was saved since the program was opened."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, parent: QWidget | None = None, *, clock: Clock
+    ) -> None:
         super().__init__(parent)
         now = theme.current()
         self.setFixedWidth(now.px(WIDTH))
         pad = now.px(_PADDING)
         self._title = SectionTitle(tr("Open actions"), self, px=14, color="text")
-        self.list = ActionList(workspace, self, inset=_PADDING)
+        self.list = ActionList(workspace, self, clock=clock, inset=_PADDING)
         self._nothing = ElidedLabel(tr("No open actions."), self, px=13, color="text2")
         self._kept = ElidedLabel("", self, px=12, color="text3")
         column = QVBoxLayout(self)
@@ -80,7 +83,7 @@ class ActionsPanel(QWidget):
         """When something was saved last since the program was opened, if anything was."""
         kept = tr("On this computer only")
         if moment is not None:
-            kept += " · " + tr("saved {time}").format(time=clock(moment))
+            kept += " · " + tr("saved {time}").format(time=texts.clock(moment))
         self._kept.setText(kept)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -19,6 +19,7 @@ from facilitator.ui.library.parts import Parts
 from facilitator.ui.library.places import FIRST_RUN, SEARCH
 from facilitator.ui.library.reading import read
 from facilitator.ui.library.row_list import RowList
+from facilitator.ui.library.session_list import SessionList
 from facilitator.ui.library.session_page import ListPage
 from facilitator.ui.settings import Settings
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from facilitator.store.workspace import Workspace
 
 _TYPING_MS, _MINUTE_MS = 120, 60_000
-_WITHOUT_PANEL = (rail.ACTIONS, rail.TEMPLATES, rail.SETTINGS, FIRST_RUN)
+_WITHOUT_PANEL = (rail.ACTIONS, rail.TEMPLATES, rail.SETTINGS, rail.SERIES, FIRST_RUN)
 
 
 class LibraryView(QWidget):
@@ -137,6 +138,18 @@ class LibraryView(QWidget):
             return page.list
         return page if isinstance(page, RowList) else None
 
+    def current_session(self) -> str:
+        """The session whose row is chosen, "" for none."""
+        rows = self.current_list()
+        if not isinstance(rows, SessionList) or not rows.currentIndex().isValid():
+            return ""
+        session = rows.rows.row(rows.currentIndex()).session
+        return session.id if session else ""
+
+    def show_series(self) -> None:
+        """How the learning group that is open went over time; all of them, where none is."""
+        self.go(rail.SERIES, self._group_id if self._place == rail.GROUP else "")
+
     @property
     def parts(self) -> Parts:
         """Header, rail, places and panel as they are now."""
@@ -184,6 +197,7 @@ class LibraryView(QWidget):
         places.opened.connect(self.open_session)
         places.started.connect(self.start_session)
         places.group_chosen.connect(lambda key: self.go(rail.GROUP, key))
+        places.series_chosen.connect(lambda key: self.go(rail.SERIES, key))
         places.created.connect(self._created)
         places.sample_requested.connect(self.sample_requested)
         places.library_requested.connect(self.library_requested)

@@ -42,7 +42,7 @@ class Parts:
         self.rail = LibraryRail(view)
         self.narrow_rail = NarrowRail(view)
         self.places = Places(workspace, counted, view, clock=clock, chosen=chosen)
-        self.panel = ActionsPanel(workspace, view)
+        self.panel = ActionsPanel(workspace, view, clock=clock)
         self.scrim = Scrim(view)
         for part in (self.header, self.rail, self.narrow_rail, self.places, self.panel):
             mark_region(part)
@@ -63,7 +63,7 @@ class Parts:
         """Bring rail and panel up to date."""
         self.rail.show_counts(reading.rail)
         self.narrow_rail.show_counts(reading.rail)
-        rows = action_rows(reading.actions, workspace.state, places=False)
+        rows = action_rows(reading.actions, workspace.state, reading.today, places=False)
         self.panel.show_rows(rows, len(reading.actions))
         self.panel.show_saved(workspace.saved_at)
 

@@ -14,7 +14,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from facilitator.domain.errors import KnownError
 from facilitator.ui import theme
+from facilitator.ui.errors import sentence
 from facilitator.ui.library import rail, words
 from facilitator.ui.library.action_list import ActionList, action_rows
 from facilitator.ui.library.pages import ScrollPage
@@ -22,12 +24,13 @@ from facilitator.ui.library.rows import BINNED, overview, session_rows
 from facilitator.ui.library.search_list import SearchList, found_rows
 from facilitator.ui.library.session_list import SessionList
 from facilitator.ui.library.session_page import GroupPage, ListPage
-from facilitator.ui.texts import tr
+from facilitator.ui.texts import language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from facilitator.domain.clock import Clock
+    from facilitator.domain.templates import Template
     from facilitator.store.workspace import Workspace
     from facilitator.ui.library.choices import Choice
     from facilitator.ui.library.counted import Counted
@@ -44,6 +47,7 @@ class Places(QStackedWidget):
     opened = Signal(str, str, str)
     started = Signal(str)
     group_chosen = Signal(str)
+    series_chosen = Signal(str)  # of which learning group, "" for all
     created = Signal(str)
     sample_requested = Signal()
     library_requested = Signal(Path)
@@ -69,6 +73,7 @@ class Places(QStackedWidget):
             rail.GROUP: self._group,
             rail.ACTIONS: self._actions,
             rail.TEMPLATES: self._templates,
+            rail.SERIES: self._series,
             rail.BIN: self._bin,
             rail.SETTINGS: self._settings,
             FIRST_RUN: self._first_run,
@@ -94,8 +99,10 @@ class Places(QStackedWidget):
         elif name == rail.ACTIONS and isinstance(page, ListPage):
             actions = page.list
             assert isinstance(actions, ActionList)
-            rows_ = action_rows(reading.actions, self._workspace.state, places=True)
+            rows_ = action_rows(reading.actions, self._workspace.state, reading.today, places=True)
             actions.show_rows(rows_)
+        elif name == rail.SERIES:
+            self._fill_series(page, group_id, reading)
         elif name == rail.BIN and isinstance(page, ListPage):
             binned = page.list
             assert isinstance(binned, SessionList)
@@ -111,6 +118,17 @@ class Places(QStackedWidget):
             return
         page.show_group(group_id, words.group_title(section), words.section_facts(section))
         sessions.show_rows(session_rows(section.sessions), reading.today)
+
+    def _fill_series(self, page: QWidget, group_id: str, reading: Reading) -> None:
+        from facilitator.domain.series import series
+        from facilitator.ui.library.series.page import SeriesPage
+
+        assert isinstance(page, SeriesPage)
+        groups = [(section.group.id, section.group.name) for section in reading.sections
+                  if section.group]  # fmt: skip
+        page.show_groups(groups, group_id)
+        read = self._workspace.series(group_id or None)
+        page.show_series(series(read, reading.today), language())
 
     def prepare_templates(self, group_name: str) -> None:
         """A fresh start on the page of templates, for a learning group or for none ("")."""
@@ -156,20 +174,41 @@ class Places(QStackedWidget):
         made.started.connect(self.started)
         made.group_chosen.connect(self.group_chosen)
         made.toast.connect(self.toast)
+        made.next_wanted.connect(self._plan_next)
         return made
+
+    def _plan_next(self, session_id: str, template: Template | None) -> None:
+        from facilitator.ui.library.planning_next import plan_next, planned_words
+
+        try:
+            key = plan_next(self._workspace, session_id, template)
+        except KnownError as problem:
+            self.toast.emit(sentence(problem), False)
+            return
+        self.created.emit(key)
+        self.toast.emit(planned_words(self._workspace, key), True)
 
     def _overview(self) -> QWidget:
         return self._sessions(tr("Sessions by learning group"), "")
 
     def _group(self) -> QWidget:
         empty = tr("No session yet. Start one with New session.")
-        return GroupPage(self._sessions(tr("Sessions"), empty), self._workspace, self)
+        made = GroupPage(self._sessions(tr("Sessions"), empty), self._workspace, self)
+        made.series_wanted.connect(self.series_chosen)
+        return made
 
     def _actions(self) -> QWidget:
-        actions = ActionList(self._workspace, self, empty=tr("No open actions."))
+        actions = ActionList(self._workspace, self, clock=self._clock, empty=tr("No open actions."))
         actions.opened.connect(lambda key, view: self.opened.emit(key, view, ""))
         actions.toast.connect(self.toast)
         return ListPage(actions, self, title=tr("Open actions"))
+
+    def _series(self) -> QWidget:
+        from facilitator.ui.library.series.page import SeriesPage
+
+        made = SeriesPage(self)
+        made.chosen.connect(self.series_chosen)
+        return made
 
     def _bin(self) -> QWidget:
         empty = tr("The bin is empty.")

@@ -14,14 +14,15 @@ from facilitator.ui import theme
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import IconButton, Label, RailRow
 
-SESSIONS, ACTIONS, TEMPLATES, BIN, SETTINGS, GROUP = (
-    "sessions", "actions", "templates", "bin", "settings", "group",
+SESSIONS, ACTIONS, TEMPLATES, SERIES, BIN, SETTINGS, GROUP = (
+    "sessions", "actions", "templates", "series", "bin", "settings", "group",
 )  # fmt: skip
 WIDTH, LESS_WIDE, ICONS_ONLY = 236, 200, 56
 _ICONS = {
     SESSIONS: "layers",
     ACTIONS: "flag",
     TEMPLATES: "file-text",
+    SERIES: "history",
     BIN: "trash-2",
     SETTINGS: "settings",
 }
@@ -44,6 +45,7 @@ def place_names() -> dict[str, str]:
         SESSIONS: tr("All sessions"),
         ACTIONS: tr("Open actions"),
         TEMPLATES: tr("Templates"),
+        SERIES: tr("Over time"),
         BIN: tr("Bin"),
         SETTINGS: tr("Settings"),
     }
@@ -65,7 +67,7 @@ class LibraryRail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(now.px(8), now.px(12), now.px(8) + 1, now.px(12))
         column.setSpacing(0)
-        for place in (SESSIONS, ACTIONS, TEMPLATES):
+        for place in (SESSIONS, ACTIONS, TEMPLATES, SERIES):
             column.addWidget(self._place(place))
         self._title = Label(tr("Learning groups"), self, px=12, weight=600, color="text2")
         self._title.setContentsMargins(now.px(10), now.px(18), 0, now.px(6))
@@ -164,7 +166,7 @@ class NarrowRail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(now.px(11), now.px(12), now.px(12), now.px(12))
         column.setSpacing(now.px(4))
-        for place in (SESSIONS, ACTIONS, TEMPLATES):
+        for place in (SESSIONS, ACTIONS, TEMPLATES, SERIES):
             column.addWidget(self._button(place))
         self._groups = IconButton("users-round", tr("Learning groups"), self)
         self._groups.clicked.connect(self._open_menu)

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from facilitator import resources
-from facilitator.domain import catalogue
+from facilitator.domain import catalogue, following
 from facilitator.ui.library import words
 from facilitator.ui.library.rail import RailCounts
 from facilitator.ui.library.today_card import TodayWords
@@ -94,13 +94,15 @@ def today_words(state: State, session: Session, counted: Counted) -> TodayWords:
 
 
 def _opens(state: State, session: Session) -> str:
-    """ "3 open actions from session 3" """
-    before = catalogue.previous_session(state, session)
-    actions = catalogue.opening_actions(state, session)
-    if before is None or not actions:
+    """ "Opens with 3 actions from session 3" """
+    opening = following.opening(state, session)
+    actions = [action for action in opening.actions if catalogue.is_open(action)]
+    if opening.before is None or not actions:
         return ""
-    text = tr("%n open action(s) from session {number}", n=len(actions))
-    return text.format(number=before.number)
+    if any(action.session_id != opening.before.id for action in actions):
+        return tr("Opens with %n action(s) from earlier sessions", n=len(actions))
+    text = tr("Opens with %n action(s) from session {number}", n=len(actions))
+    return text.format(number=opening.before.number)
 
 
 @cache

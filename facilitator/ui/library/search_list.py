@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from facilitator.domain.catalogue import date_of
 from facilitator.ui import fonts, theme
+from facilitator.ui.forms.kinds import has_page, icon_of, words_of
 from facilitator.ui.icons import paint_icon
 from facilitator.ui.library import words
 from facilitator.ui.library.drawing import draw_line, draw_marked
@@ -32,19 +33,19 @@ _HEIGHT, _ICON, _INDENT, _TOP = 56, 16, 28, 12
 _ICONS = {
     "session": "calendar",
     "note": "sticky-note",
-    "action": "flag",
     "cluster": "group",
     "learning_group": "users-round",
 }
-_VIEWS = {"note": "run", "cluster": "run", "action": "summary"}
+_IN_RUN = ("note", "cluster")
 
 
 def kind_words(kind: str) -> str:
     """What kind of thing was found."""
+    if has_page(kind):
+        return words_of(kind)
     return {
         "session": tr("Session"),
         "note": tr("Note"),
-        "action": tr("Action"),
         "cluster": tr("group").capitalize(),  # "Group" alone is what a button does
         "learning_group": tr("Learning group"),
     }[kind]
@@ -52,7 +53,10 @@ def kind_words(kind: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One result. `where` names its session, `view` is the one to open it in."""
+    """One result. `where` names its session, `view` is the one to open it in.
+
+    `at`: what to show there, "" for the session as a whole.
+    """
 
     kind: str
     id: str
@@ -60,6 +64,7 @@ class Found:
     text: str
     where: str
     view: str
+    at: str = ""
 
 
 def found_rows(hits: Sequence[Hit], state: State, asked: str) -> list[Found]:
@@ -70,7 +75,8 @@ def found_rows(hits: Sequence[Hit], state: State, asked: str) -> list[Found]:
         if session is None and hit.kind != "learning_group":
             continue
         parts = [kind_words(hit.kind)]
-        view = _VIEWS.get(hit.kind, "plan")
+        view = "run" if hit.kind in _IN_RUN or has_page(hit.kind) else "plan"
+        at = hit.id if hit.kind == "note" or has_page(hit.kind) else ""
         if session is not None:
             if hit.kind != "session":
                 parts.append(words.title_of(session))
@@ -80,7 +86,7 @@ def found_rows(hits: Sequence[Hit], state: State, asked: str) -> list[Found]:
                 parts.append(f"{day_month(day)} {day.year}")
         text = snippet(hit.text, asked)
         rows.append(
-            Found(hit.kind, hit.id, hit.session_id or "", text, words.DOT.join(parts), view)
+            Found(hit.kind, hit.id, hit.session_id or "", text, words.DOT.join(parts), view, at)
         )
     return rows
 
@@ -138,7 +144,8 @@ class FoundPainter(QStyledItemDelegate):
         size, line = now.px(_ICON), now.px(18)
         top = box.y() + (box.height() - 2 * line) / 2
         icon = QRectF(box.x(), round(top + (line - size) / 2), size, size)
-        paint_icon(painter, icon, _ICONS[row.kind])
+        name = icon_of(row.kind) if has_page(row.kind) else _ICONS[row.kind]
+        paint_icon(painter, icon, name)
         text = QRectF(box.x() + now.px(_INDENT), top, box.width() - now.px(_INDENT), line)
         draw_marked(painter, text, row.text, marked(row.text, self._view.asked))
         text.translate(0, line)
@@ -152,7 +159,7 @@ class FoundPainter(QStyledItemDelegate):
 
 
 class SearchList(RowList):
-    """`opened`: session id, view, and the id of a note or ""."""
+    """`opened`: session id, view, and the id of what to show there or ""."""
 
     opened = Signal(str, str, str)
     group_chosen = Signal(str)
@@ -190,4 +197,4 @@ class SearchList(RowList):
         if row.kind == "learning_group":
             self.group_chosen.emit(row.id)
         else:
-            self.opened.emit(row.session_id, row.view, row.id if row.kind == "note" else "")
+            self.opened.emit(row.session_id, row.view, row.at)

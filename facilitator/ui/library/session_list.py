@@ -34,6 +34,7 @@ class SessionList(RowList):
     opened = Signal(str, str)
     started = Signal(str)
     group_chosen = Signal(str)
+    next_wanted = Signal(str, object)  # after which session, and a Template or None
     toast = Signal(str, bool)
 
     own_keys = RowList.own_keys | {Qt.Key.Key_F2, Qt.Key.Key_Delete}
@@ -172,6 +173,8 @@ class SessionList(RowList):
 
     def row_menu(self, index: QModelIndex) -> QMenu:
         """What can be done with the row, with the keys that do it."""
+        from facilitator.ui.library.planning_next import template_menu
+
         row, menu = self.rows.row(index), QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row.kind == BINNED:
@@ -181,6 +184,10 @@ class SessionList(RowList):
         running = row.session is not None and row.session.status in _VIEWS
         start = tr("Open in Run") if running else tr("Start session")
         menu.addAction(_with_key(start, tr("Ctrl+Enter")), lambda: self._start(row))
+        menu.addAction(tr("Plan the next session"), lambda: self.next_wanted.emit(row.key, None))
+        menu.addMenu(
+            template_menu(menu, self._workspace, lambda t: self.next_wanted.emit(row.key, t))
+        )
         if row.kind == SESSION:
             menu.addAction(_with_key(tr("Rename"), "F2"), lambda: self.edit(index))
         menu.addSeparator()

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from facilitator.domain.text import NAME_LIMIT
 from facilitator.ui import fonts, theme
 from facilitator.ui.library.pages import PageHead
 from facilitator.ui.texts import tr
-from facilitator.ui.widgets import IconButton
+from facilitator.ui.widgets import Button, IconButton
 
 if TYPE_CHECKING:
     from facilitator.store.workspace import Workspace
@@ -48,7 +48,12 @@ class ListPage(QWidget):
 
 
 class GroupPage(ListPage):
-    """All sessions of one learning group, whose name can be written anew."""
+    """All sessions of one learning group, whose name can be written anew.
+
+    `series_wanted` carries its id: how did it go over time?
+    """
+
+    series_wanted = Signal(str)
 
     def __init__(self, rows: RowList, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(rows, parent)
@@ -65,6 +70,9 @@ class GroupPage(ListPage):
         self._line.hide()
         self._row.insertWidget(0, self._line, 1)
         self._row.addWidget(self.rename, 0, Qt.AlignmentFlag.AlignTop)
+        self.series = Button(tr("Over time"), self, icon="history", height=32)
+        self.series.clicked.connect(lambda: self.series_wanted.emit(self._group_id))
+        self._row.addWidget(self.series, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_group(self, group_id: str, name: str, detail: str) -> None:
         """Show this learning group; "" are the sessions that are in none."""
@@ -73,6 +81,7 @@ class GroupPage(ListPage):
         self._group_id, self._name = group_id, name
         self.head.show_words(name, detail)
         self.rename.setVisible(bool(group_id))
+        self.series.setVisible(bool(group_id))
 
     def _begin(self) -> None:
         self._line.setText(self._name)

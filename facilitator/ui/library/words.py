@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facilitator.domain.catalogue import date_of, planned_minutes, standing
+from facilitator.domain.records import Ask
 from facilitator.ui.texts import day_month, short_date, tr, weekday
 
 if TYPE_CHECKING:
@@ -104,17 +105,29 @@ def spoken_row(session: Session, counts: Counts, today: date) -> str:
     )
 
 
-def due_words(action: Action) -> str:
-    """ "Fri 20 Nov", or that there is no date."""
-    day = date_of(action.due)
+def due_words(waiting: Action | Ask) -> str:
+    """ "Fri 20 Nov", "answer by Fri 20 Nov", or that there is no date."""
+    if isinstance(waiting, Ask):
+        day = date_of(waiting.answer_by)
+        return tr("answer by {date}").format(date=short_date(day)) if day else tr("No date")
+    day = date_of(waiting.due)
     return short_date(day) if day else tr("No date")
 
 
-def spoken_action(action: Action, *, was_due: bool) -> str:
-    """An action for a screen reader: what, who, by when."""
-    day = date_of(action.due)
-    parts = [action.text, action.owner]
-    if day:
+def who_words(waiting: Action | Ask) -> str:
+    """Who does it, or "To: Head of care"; empty when nobody said."""
+    if isinstance(waiting, Ask):
+        to = tr("To: {addressee}")
+        return to.format(addressee=waiting.addressee) if waiting.addressee else ""
+    return waiting.owner
+
+
+def spoken_action(waiting: Action | Ask, *, was_due: bool) -> str:
+    """An action or a question for a screen reader: what, who, by when."""
+    parts = [waiting.text, who_words(waiting)]
+    if isinstance(waiting, Ask):
+        parts.append(due_words(waiting))
+    elif day := date_of(waiting.due):
         text = tr("was due {date}") if was_due else tr("due {date}")
         parts.append(text.format(date=short_date(day)))
     return ", ".join(part for part in parts if part)

@@ -21,6 +21,7 @@ from facilitator.domain.records import Cluster, Note
 from facilitator.domain.text import NAME_LIMIT
 from facilitator.ui import fonts, theme
 from facilitator.ui.board.look import note_edge, note_fill
+from facilitator.ui.board.marking_words import MARK_WORDS, unusual_kind
 from facilitator.ui.marks import mark_path
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import rounded
@@ -92,6 +93,8 @@ class RowPainter(QStyledItemDelegate):
             painter.drawText(letter, Qt.AlignmentFlag.AlignCenter, cluster.letter)
             left = letter.right() + _GAP
         right = _paint_right(painter, str(self._model.count_at(index)), box.right() - 12, box)
+        if isinstance(cluster, Cluster) and cluster.mark in MARK_WORDS:
+            right = _paint_right(painter, tr(MARK_WORDS[cluster.mark]), right, box)
         named = not isinstance(cluster, Cluster) or bool(cluster.name)
         painter.setFont(fonts.font(13.5, 600 if named else 400))
         painter.setPen(now.text if named else now.text3)
@@ -167,11 +170,15 @@ class _NoteField(QPlainTextEdit):
 
 
 def _small_print(model: NotesModel, note: Note) -> list[str]:
-    """From the right: how often it was heard, and a second group."""
+    """From the right: how often it was heard, a second group, for later or not, its kind."""
     second = model.state.clusters.get(note.also_id or "")
     found = [f"×{note.heard + 1}"] if note.heard else []
     if second is not None:
         found.append(tr("also {letter}").format(letter=second.letter))
+    if note.parked:
+        found.append(tr("Kept for later"))
+    if kind := unusual_kind(model.state, note):
+        found.append(kind)
     return found
 
 

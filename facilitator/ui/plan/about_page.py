@@ -13,8 +13,10 @@ from facilitator.domain import edits
 from facilitator.domain.own_templates import find_template
 from facilitator.intake import shipped
 from facilitator.ui.plan.choosing import GroupField, LanguageField
+from facilitator.ui.plan.course_field import CourseField
 from facilitator.ui.plan.fields import LineField, LongField, NumberField, date_field, time_field
 from facilitator.ui.plan.form import SessionForm
+from facilitator.ui.plan.hours_field import HoursField
 from facilitator.ui.plan.room_languages import room_languages
 from facilitator.ui.sheet import ask_name, why_not
 from facilitator.ui.texts import LANGUAGES, tr
@@ -50,6 +52,7 @@ class AboutPage(SessionForm):
         self._add_what()
         self._add_when()
         self._add_who()
+        self._add_cost()
         self._add_afterwards()
         self._column.addStretch(1)
         self.refresh()
@@ -78,6 +81,8 @@ class AboutPage(SessionForm):
             (self.rename, 0),
             (self.add("number", tr("Session number"), number), 1),
         )
+        self.course = CourseField(self._workspace, self._session_id, self)
+        self._column.addWidget(self.course)
         people = NumberField(self, name=tr("People expected"), none=tr("Not known"))
         dots = NumberField(self, name=tr("Dots per person"), most=_MOST_DOTS)
         self._row(
@@ -96,6 +101,27 @@ class AboutPage(SessionForm):
             (self.add("language", tr("Language of the room"), first), 1),
             (self.add("second_language", tr("Second language"), second), 1),
         )
+
+    def _add_cost(self) -> None:
+        """What it takes of people: how many in which way, and the hours of all of them."""
+        self._heading(tr("Time and cost"))
+        self._row(*(self._count(name, title) for name, title in (
+            ("paid", tr("Paid")), ("in_work_time", tr("In work time")),
+            ("expenses_only", tr("Expenses only")), ("unpaid", tr("Unpaid")),
+        )))  # fmt: skip
+        self._row(*(self._count(name, title) for name, title in (
+            ("first_time", tr("First time here")), ("been_before", tr("Been before")),
+        )))  # fmt: skip
+        self._row(*(
+            (self.add(name, title, HoursField(self, name=title)), 1) for name, title in (
+                ("planned_hours", tr("Hours of all together, planned")),
+                ("real_hours", tr("Hours of all together, real")),
+            )
+        ))  # fmt: skip
+
+    def _count(self, name: str, title: str) -> tuple[QWidget, int]:
+        """A number of people."""
+        return self.add(name, title, NumberField(self, name=title)), 1
 
     def _add_afterwards(self) -> None:
         self._heading(tr("Afterwards"))
@@ -162,6 +188,7 @@ class AboutPage(SessionForm):
 
     def refresh(self) -> None:
         super().refresh()
+        self.course.refresh()
         session = self.record()
         self.rename.setVisible(session is not None and session.group_id is not None)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent
 
-Value = str | int | tuple[str, ...]
+Value = str | int | float | tuple[str, ...]
 
 
 class Field(Protocol):

@@ -5,12 +5,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from facilitator.domain import edits
-from facilitator.domain.grammar import ACTION, AGAIN, DECISION, NOTE, SIGN_OF, Line, Token, parse
+from facilitator.domain.grammar import (
+    ACTION,
+    AGAIN,
+    ASK,
+    DECISION,
+    NOTE,
+    SIGN_OF,
+    Line,
+    Token,
+    parse,
+)
 from facilitator.domain.matching import GROUP, VOICE, WHO, Names, names_of
-from facilitator.domain.records import Note, Participant, Stage, Voice
+from facilitator.domain.records import Ask, Note, Participant, Stage, Voice
+from facilitator.ui.board.marking_words import kind_words
 from facilitator.ui.texts import language, tr
 
 if TYPE_CHECKING:
@@ -21,7 +32,8 @@ if TYPE_CHECKING:
     from facilitator.domain.state import State
     from facilitator.store.workspace import Workspace
 
-_FIELD = {VOICE: "voice_id", GROUP: "group_id", WHO: "author_id"}
+KIND = "kind"  # what the next notes are
+_FIELD = {VOICE: "voice_id", GROUP: "group_id", WHO: "author_id", KIND: "note_kind"}
 _KINDS_OF_NAMES = frozenset({"cluster", "participant", "voice"})
 
 
@@ -32,6 +44,7 @@ class Kept:
     voice_id: str | None = None
     group_id: str | None = None
     author_id: str | None = None
+    note_kind: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +80,18 @@ class Capture:
 
     def hear_of(self, edit: Edit) -> bool:
         """Whether tokens may mean something else after this edit."""
+        went_on = any("stage_id" in (c.after or {}) for c in edit.of("session"))
+        if went_on:  # another stage asks for something else
+            self.end_kept(KIND)
         if not any(change.kind in _KINDS_OF_NAMES for change in edit.changes):
-            return False
+            return went_on
         self._names = None
         find, kept = self.state.find, self.kept
         self.kept = Kept(
             kept.voice_id if find("voice", kept.voice_id or "") else None,
             kept.group_id if find("cluster", kept.group_id or "") else None,
             kept.author_id if find("participant", kept.author_id or "") else None,
+            kept.note_kind,
         )
         return True
 
@@ -105,18 +122,24 @@ class Capture:
         voice_id = self._voice_numbered(number) if number else None
         self.kept = replace(self.kept, voice_id=voice_id)
 
+    def keep_kind(self, kind: str) -> None:
+        """What the following notes are; "any": as the stage asks."""
+        self.kept = replace(self.kept, note_kind=None if kind == "any" else kind)
+
     def end_kept(self, kind: str) -> None:
-        """No longer keep a group or a speaker."""
+        """No longer keep a group, a speaker or a kind of note."""
         self.kept = replace(self.kept, **{_FIELD[kind]: None})
 
     def kept_words(self) -> list[tuple[str, str, str]]:
-        """Group and speaker that are kept: kind, token and full name of each."""
-        return [
+        """Group, speaker and kind of note that are kept: kind, token and full name of each."""
+        what = kind_words(self.kept.note_kind) if self.kept.note_kind else ""
+        names = [
             (kind, SIGN_OF[kind] + named.short, named.name)
             for kind, key in ((GROUP, self.kept.group_id), (WHO, self._kept_author()))
             for named in self.names.of(kind)
             if named.id == key
         ]
+        return [*names, (KIND, what, what)] if what else names
 
     def _voice_numbered(self, number: int) -> str:
         """The voice of this number, made if nobody has named it yet."""
@@ -145,6 +168,8 @@ class Capture:
             return self._decide(line)
         if line.kind == ACTION:
             return self._act(line)
+        if line.kind == ASK:
+            return self._ask(line)
         line = self._with_voices(line)
         kept = self._kept_after(line)
         remarks = self._remarks(line)
@@ -170,6 +195,7 @@ class Capture:
                 voice_id=(author.voice_id if author else None) or self.kept.voice_id,
                 author_id=author.id if author else None,
                 cluster_id=self.kept.group_id,
+                note_kind=self.kept.note_kind or "",
             )
         )
 
@@ -200,6 +226,7 @@ class Capture:
             cluster_id=meant if group and not group.sticky else meant or kept.group_id,
             starred=line.starred,
             builds_on_id=last.id if last else None,
+            note_kind=kept.note_kind or "",
         )
 
     def _hear_again(self) -> Taken:
@@ -230,6 +257,12 @@ class Capture:
             )
         )
         return Taken((tr("Action added"), *self._remarks(line, kinds=(GROUP,))), undo=True)
+
+    def _ask(self, line: Line) -> Taken:
+        values = ask_values(line)
+        self._workspace.do(edits.add_entry(self.state, Ask, self.session_id, **values))
+        remarks = (tr("Question added"), *self._remarks(line, kinds=(GROUP,)))
+        return Taken(remarks, undo=True)
 
     def _with_voices(self, line: Line) -> Line:
         """The line once every voice it names by number is there."""
@@ -284,11 +317,22 @@ class Capture:
 
 
 def owner_of(line: Line) -> str:
-    """Who does it: the full name of those on the list, else as it was typed."""
+    """Who does it, or shall answer: the full name of those on the list, else as it was typed."""
     names = [t.meant.name if t.meant else t.text for t in line.all(WHO)]
     if len(names) < 2:
         return "".join(names)
     return tr("{some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
+
+
+def ask_values(line: Line) -> dict[str, Any]:
+    """The fields of a question: its addressee, its day and the group it comes from."""
+    group = line.last(GROUP)
+    return {
+        "text": line.text,
+        "addressee": owner_of(line),
+        "answer_by": line.due.isoformat() if line.due else "",
+        "cluster_id": group.meant.id if group and group.meant else None,
+    }
 
 
 def _without(token: Token) -> str:

@@ -311,6 +311,11 @@ class CaptureBar(QWidget):
             self.show_problem(problem)
         self._show_voice()
 
+    def choose_kind(self, kind: str) -> None:
+        """What the following notes are; "any": as the stage asks."""
+        self.capture.keep_kind(kind)
+        self._show_voice()
+
     def _end_kept(self, kind: str) -> None:
         self.capture.end_kept(kind)
         self._show_voice()

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The row below the capture bar: the five signs, what was said last, and how to mend it."""
+"""The row below the capture bar: the signs, what was said last, and how to mend it."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class CaptureHints(Hints):
             [Cap("/1–6"), tr("voice")],
             [Cap("+"), tr("heard again")],
             [Cap(">"), tr("builds on last")],
+            [Cap("?"), tr("question to the organisation")],
         ]
         if not keeps_names:
             signs[1] = [tr("This stage keeps no names")]

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _GAP, _NEAR, _INSET = 14, 4, 2
-UP, RIGHT = "up", "right"  # caps with an arrow, which the typeface lacks
-_ARROWS = {UP: ("arrow-up", "↑"), RIGHT: ("arrow-right", "→")}
+UP, RIGHT, DOWN = "up", "right", "down"  # caps with an arrow, which the typeface lacks
+_ARROWS = {UP: ("arrow-up", "↑"), RIGHT: ("arrow-right", "→"), DOWN: ("arrow-down", "↓")}
 
 
 @dataclass(frozen=True, slots=True)

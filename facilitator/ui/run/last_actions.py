@@ -1,62 +1,38 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""What was promised last time, beside the stage that looks back: done, or no longer needed."""
+"""What was promised and asked before, beside the stage that looks back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.domain import edits
-from facilitator.domain.catalogue import is_open, previous_session
 from facilitator.domain.errors import KnownError
+from facilitator.domain.following import Opening, opening
 from facilitator.domain.records import Stage
+from facilitator.ui.answer_sheet import ask_answer
 from facilitator.ui.errors import sentence
-from facilitator.ui.run.outcome_list import OutcomeList
-from facilitator.ui.run.outcome_rows import action_row
+from facilitator.ui.run.hints import Cap, Hints
+from facilitator.ui.run.last_list import LastList
+from facilitator.ui.run.last_rows import last_action, last_ask
+from facilitator.ui.run.lesson_sheet import ask_lesson
 from facilitator.ui.run.rail_parts import Rule
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import SectionTitle
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent
-
     from facilitator.domain.clock import Clock
-    from facilitator.domain.records import Action
     from facilitator.store.workspace import Workspace
 
-REVIEW = "review"  # the mode of the stage
-
-
-class LastList(OutcomeList):
-    """Space or Enter ticks, Delete says that it is no longer needed. `left_open`: not yet done."""
-
-    left_open = Signal(str)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos())
-        if index.isValid():
-            self.setCurrentIndex(index)
-        action_id = self.current_id()
-        if not action_id:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        choices = (
-            (tr("Done or not"), self.toggled),
-            (tr("Not yet"), self.left_open),
-            (tr("No longer needed"), self.removed),
-        )
-        for words, signal in choices:
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _on=False, signal=signal: signal.emit(action_id))
-        menu.popup(event.globalPos())
+REVIEW = "review"  # the mode of the stage that looks back
+ANSWERS = "ask"  # the kind of notes of the stage that tells the answers
 
 
 class LastActions(QWidget):
-    """Shows itself while the stage that runs is a review and something was promised.
+    """Shows itself while a stage looks back and something was promised or asked.
 
     `said` gives words and whether undo shall be offered.
     """
@@ -68,55 +44,101 @@ class LastActions(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._session_id, self._clock = workspace, session_id, clock
-        self._seen: set[str] = set()  # what was open when the session was: it stays, ticked
-        self.list = LastList(tr("Actions from last time"), self)
+        # What came to an end since the last meeting, and what was open when this one began.
+        self._since = set(workspace.earlier(session_id))
+        self.list = LastList(tr("Actions from last time"), self, statuses=True)
+        self.asks = LastList(tr("Answers to us"), self, statuses=False)
+        self._titles = (
+            SectionTitle(tr("Actions from last time"), self),
+            SectionTitle(tr("Answers to us"), self),
+        )
+        self.hints, self.more_hints = self._hints()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 5, 0, 0)
         column.setSpacing(0)
         section = QVBoxLayout()
         section.setContentsMargins(16, 0, 16, 8)
         section.setSpacing(2)
-        section.addWidget(SectionTitle(tr("Actions from last time"), self))
-        section.addWidget(self.list)
+        for part in (
+            self._titles[0], self.list, self.hints, self.more_hints, self._titles[1], self.asks,
+        ):  # fmt: skip
+            section.addWidget(part)
         column.addLayout(section)
         column.addWidget(Rule(self))
-        self.list.toggled.connect(self._toggle)
-        self.list.edited.connect(self._toggle)
-        self.list.left_open.connect(lambda key: self._set(key, "open"))
-        self.list.removed.connect(self._drop)
+        self.list.ticked.connect(self._tick)
+        self.list.marked.connect(self.mark)
+        self.list.opened.connect(self.open_lesson)
+        self.asks.ticked.connect(self.open_answer)
+        self.asks.opened.connect(self.open_answer)
         self.refresh()
+
+    def _hints(self) -> tuple[Hints, Hints]:
+        statuses, lesson = Hints(self, gap=10), Hints(self, gap=10)
+        statuses.set_left(
+            [
+                [Cap("1"), tr("done")],
+                [Cap("2"), tr("under way")],
+                [Cap("3"), tr("stuck")],
+                [Cap("4"), tr("stopped")],
+            ]
+        )
+        lesson.set_left([[Cap(tr("Enter")), tr("what we learned")]])
+        return statuses, lesson
 
     def is_wanted(self) -> bool:
         """Whether there is something to look back on now."""
-        session = self._workspace.state.sessions.get(self._session_id)
-        if session is None or session.status == "done":
-            return False
-        stage = self._workspace.state.all(Stage).get(session.stage_id or "")
-        return stage is not None and stage.mode == REVIEW and bool(self._actions())
+        actions, asks = self._asked_for()
+        return actions or asks
 
     def refresh(self) -> None:
-        """List what was promised."""
-        today = self._clock.now().date()
-        self.list.show_rows([action_row(action, today) for action in self._actions()])
-        self.setVisible(self.is_wanted())
+        """List what was promised, and what was asked."""
+        found = self._opening()
+        self._since |= {one.id for one in (*found.actions, *found.asks)}
+        self.list.show_rows([last_action(action) for action in found.actions])
+        self.asks.show_rows([last_ask(ask) for ask in found.asks])
+        actions, asks = self._asked_for()
+        for part in (self._titles[0], self.list, self.hints, self.more_hints):
+            part.setVisible(actions)
+        for part in (self._titles[1], self.asks):
+            part.setVisible(asks)
+        self.setVisible(actions or asks)
 
-    def _actions(self) -> list[Action]:
-        state = self._workspace.state
-        session = state.sessions.get(self._session_id)
-        before = previous_session(state, session) if session else None
-        if before is None:
-            return []
-        found = [a for a in state.actions_of(before.id) if is_open(a) or a.id in self._seen]
-        self._seen |= {action.id for action in found}
-        return found
+    def _asked_for(self) -> tuple[bool, bool]:
+        """Whether the stage that runs asks for the actions, and for the answers."""
+        session = self._workspace.state.sessions.get(self._session_id)
+        if session is None or session.status == "done":
+            return False, False
+        stage = self._workspace.state.all(Stage).get(session.stage_id or "")
+        if stage is None:
+            return False, False
+        found = self._opening()
+        review, answers = stage.mode == REVIEW, stage.note_kind == ANSWERS
+        return review and bool(found.actions), (review or answers) and bool(found.asks)
 
-    def _toggle(self, action_id: str) -> None:
+    def _opening(self) -> Opening:
+        session = self._workspace.state.sessions.get(self._session_id)
+        return opening(self._workspace.state, session, self._since) if session else Opening()
+
+    # What is done
+
+    def mark(self, action_id: str, status: str) -> None:
+        """Say how an action stands."""
+        if self._set(action_id, status) and status == "dropped":
+            self.said.emit(tr("Action stopped"), True)
+
+    def open_lesson(self, action_id: str) -> None:
+        """Ask what was learned from an action."""
+        ask_lesson(self, self._workspace, action_id, anchor=self.list.place_of(action_id))
+
+    def open_answer(self, ask_id: str) -> None:
+        """Ask what the answer to a question was."""
+        anchor = self.asks.place_of(ask_id)
+        said = self.said.emit
+        ask_answer(self, self._workspace, ask_id, clock=self._clock, anchor=anchor, said=said)
+
+    def _tick(self, action_id: str) -> None:
         done = self._workspace.state.actions[action_id].status == "done"
         self._set(action_id, "open" if done else "done")
-
-    def _drop(self, action_id: str) -> None:
-        if self._set(action_id, "dropped"):
-            self.said.emit(tr("Action no longer needed"), True)
 
     def _set(self, action_id: str, status: str) -> bool:
         try:

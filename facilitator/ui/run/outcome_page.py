@@ -12,19 +12,18 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from facilitator.domain import edits
 from facilitator.domain.errors import KnownError
-from facilitator.domain.grammar import ACTION, DECISION, Token
+from facilitator.domain.grammar import ACTION, ASK, DECISION, Token
 from facilitator.domain.matching import GROUP, WHO
-from facilitator.domain.records import Action, Decision
 from facilitator.ui import theme
 from facilitator.ui.errors import sentence
 from facilitator.ui.icons import paint_icon
-from facilitator.ui.run.capture import Capture, owner_of
+from facilitator.ui.run.capture import Capture
 from facilitator.ui.run.completing import Completing
 from facilitator.ui.run.completions import Completions
 from facilitator.ui.run.hints import Cap, Hints
 from facilitator.ui.run.input_frame import InputFrame
 from facilitator.ui.run.last_actions import LastActions
-from facilitator.ui.run.outcome_line import action_line, decision_line
+from facilitator.ui.run.outcome_form import OutcomeForm
 from facilitator.ui.run.outcome_list import OutcomeList
 from facilitator.ui.run.outcome_rows import action_row, decision_row
 from facilitator.ui.run.rail_parts import Rule
@@ -78,7 +77,6 @@ class OutcomePage(QWidget):
         super().__init__(parent)
         self._workspace, self._session_id, self._clock = workspace, session_id, clock
         self.capture = Capture(workspace, session_id, clock=clock)
-        self._editing: tuple[str, str] | None = None  # kind and id of what is edited
         self.last = LastActions(workspace, session_id, clock=clock, parent=self)
         self.ranking = Ranking(workspace, session_id, self)
         self.decision_list = OutcomeList(tr("Decisions"), self)
@@ -89,6 +87,7 @@ class OutcomePage(QWidget):
         self.edit.setPlaceholderText(tr("What will be done?"))
         self.edit.setAccessibleName(tr("New action or decision"))
         self._icon = _LineIcon(self)
+        self.form = OutcomeForm(workspace, session_id, clock=clock, parent=self)
         self.foot = self._foot()
         self._lay_out()
         self._completing = Completing(
@@ -131,9 +130,13 @@ class OutcomePage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        rule = Rule(self)
         whole.addWidget(area, 1)
-        whole.addWidget(Rule(self))
+        whole.addWidget(rule)
         whole.addWidget(self.foot)
+        whole.addWidget(self.form, 1)
+        self._lists = (area, rule, self.foot)
+        self.form.hide()
 
     def _decisions(self, inner: QWidget) -> QVBoxLayout:
         section = QVBoxLayout()
@@ -185,8 +188,11 @@ class OutcomePage(QWidget):
         self.edit.textChanged.connect(self._typed)
         self.edit.pasted.connect(self._pasted)
         self.action_list.toggled.connect(self._toggle)
-        self.action_list.edited.connect(self.edit_action)
-        self.decision_list.edited.connect(self.edit_decision)
+        self.action_list.edited.connect(lambda key: self.open_form(ACTION, key))
+        self.decision_list.edited.connect(lambda key: self.open_form(DECISION, key))
+        self.form.said.connect(self.said)
+        self.form.left.connect(self.close_form)
+        self.form.removed.connect(self._remove)
         self.action_list.removed.connect(lambda key: self._remove(ACTION, key))
         self.decision_list.removed.connect(lambda key: self._remove(DECISION, key))
 
@@ -196,8 +202,9 @@ class OutcomePage(QWidget):
             self.edit.read_again()
         if any(c.kind in ("decision", "action", "cluster") for c in edit.changes):
             self.refresh()
+        self.form.hear_of(edit)
         self.ranking.hear_of(edit)
-        if any(c.kind in ("action", "session", "stage") for c in edit.changes):
+        if any(c.kind in ("action", "ask", "session", "stage") for c in edit.changes):
             self.last.refresh()
 
     def refresh(self) -> None:
@@ -217,78 +224,56 @@ class OutcomePage(QWidget):
     # The line
 
     def submit(self) -> None:
-        """Add or mend what is typed; it stays when that is not possible."""
+        """Add what is typed; it stays when that is not possible."""
         text = self.edit.line()
         if not text.strip():
             return
-        line = self.capture.read(text, kind=ACTION)
         try:
-            if self._editing:
-                self._mend(text)
-            else:
-                taken = self.capture.take(line)
-                for number, words in enumerate(taken.remarks):
-                    self.said.emit(words, taken.undo and number == 0)
+            taken = self.capture.take(self.capture.read(text, kind=ACTION))
         except KnownError as problem:
             self._failed(problem)
             return
-        self._finish()
-
-    def _mend(self, text: str) -> None:
-        kind, key = self._editing or ("", "")
-        state = self._workspace.state
-        if kind == DECISION:
-            line = self.capture.read(text, kind=DECISION)
-            self._workspace.do(edits.write_decision(state, key, line.text))
-            return
-        line, old = self.capture.read(text, kind=ACTION), state.actions.get(key)
-        was = self.capture.read(action_line(old, self.capture.names), kind=ACTION) if old else line
-        # What the line could not show stays as it is; what was taken out of it goes.
-        owner = owner_of(line) if line.all(WHO) or was.all(WHO) else None
-        due = (line.due.isoformat() if line.due else "") if line.due or was.due else None
-        self._workspace.do(edits.write_action(state, key, text=line.text, owner=owner, due=due))
-
-    def edit_action(self, action_id: str) -> None:
-        """Bring an action into the line."""
-        action = self._workspace.state.all(Action).get(action_id)
-        if action is not None:
-            self._begin(ACTION, action_id, action_line(action, self.capture.names))
-
-    def edit_decision(self, decision_id: str) -> None:
-        """Bring a decision into the line."""
-        decision = self._workspace.state.all(Decision).get(decision_id)
-        if decision is not None:
-            self._begin(DECISION, decision_id, decision_line(decision))
-
-    def _begin(self, kind: str, key: str, text: str) -> None:
-        self._editing = (kind, key)
-        self.edit.set_line(text)
-        self.edit.setFocus()
-
-    def _finish(self) -> None:
-        editing, self._editing = self._editing, None
+        for number, words in enumerate(taken.remarks):
+            self.said.emit(words, taken.undo and number == 0)
         self.edit.set_line("")
-        if editing:
-            listed = self.decision_list if editing[0] == DECISION else self.action_list
-            listed.choose(editing[1])
 
     def _leave(self) -> None:
-        if self.edit.line() or self._editing:
-            self._finish()
+        if self.edit.line():
+            self.edit.set_line("")
         else:
             self.left.emit()
 
     def _typed(self) -> None:
         kind = self.capture.read(self.edit.line(), kind=ACTION).kind
-        if self._editing:
-            kind = self._editing[0]
-        self._icon.set_name("check" if kind == DECISION else "flag")
+        self._icon.set_name({DECISION: "check", ASK: "circle-help"}.get(kind, "flag"))
 
     def _tokens(self, text: str) -> tuple[Token, ...]:
         return self.capture.read(text, kind=ACTION).tokens
 
     def _pasted(self, text: str) -> None:
         self.said.emit(tr("That is too long for one line. Paste it line by line."), False)
+
+    # The form
+
+    def open_form(self, kind: str, key: str) -> None:
+        """All that can be said of a decision or an action, in the place of the lists."""
+        if not self.form.open_entry(kind, key):
+            return
+        for part in self._lists:
+            part.hide()
+        self.form.show()
+        self.form.focus_form()
+
+    def close_form(self) -> None:
+        """Back to the lists, with the keyboard on what was open."""
+        kind, key = self.form.opened()
+        self.form.close_entry()
+        self.form.hide()
+        for part in self._lists:
+            part.show()
+        listed = self.decision_list if kind == DECISION else self.action_list
+        listed.choose(key)
+        (listed if listed.outcomes() else self.edit).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # The rows
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
+from facilitator.ui.run.outcome_specs import ACTION_FORM
 from facilitator.ui.run.wrapped import wrapped
 from facilitator.ui.texts import short_date, tr
 from facilitator.ui.widgets import paint_check_box, rounded, text_width
@@ -32,7 +33,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a row shows. `letters`: of the groups a decision rests on."""
+    """What a row shows. `letters`: of the groups a decision rests on. `sort`: what kind of action
+    it is and how it stands, where there is more to say than that it is open or done.
+    """
 
     id: str
     text: str
@@ -42,10 +45,11 @@ class Outcome:
     done: bool = False
     late: bool = False
     is_action: bool = False
+    sort: str = ""
 
     def spoken(self) -> str:
         """The row for a screen reader."""
-        parts = [self.text, *self.letters, self.owner, self.due]
+        parts = [self.text, *self.letters, self.sort, self.owner, self.due]
         if self.is_action:
             parts.append(tr("done") if self.done else tr("open"))
         return ", ".join(part for part in parts if part)
@@ -68,7 +72,14 @@ def action_row(action: Action, today: date) -> Outcome:
         done=done,
         late=bool(due and due < today and not done),
         is_action=True,
+        sort=" · ".join(filter(None, (_choice(action, "type"), _choice(action, "status")))),
     )
+
+
+def _choice(action: Action, name: str) -> str:
+    """The words of a choice that is not the usual one."""
+    words = ACTION_FORM.field(name).choices.get(getattr(action, name), "")
+    return "" if getattr(action, name) in ("action", "open", "done") else tr(words)
 
 
 def as_date(text: str) -> date | None:
@@ -156,13 +167,16 @@ class OutcomeRow(QStyledItemDelegate):
     def _paint_caption(self, painter: QPainter, row: Outcome, box: QRectF, top: float) -> None:
         now, x = theme.current(), box.left() + theme.current().px(INDENT)
         parts = [("users", row.owner or tr("Nobody yet"), "text3")]
+        if row.sort:
+            parts.append(("tag", row.sort, "text3"))
         if row.due:
             parts.append(("calendar", row.due, "warn" if row.late else "text3"))
         size, gap = now.px(13), now.px(12)
         # A long list of names does not push the date out.
-        day = text_width(fonts.font(12, 600), row.due) + size + now.px(5) + gap if row.due else 0
+        last = parts[-1][1]
+        day = text_width(fonts.font(12, 600), last) + size + now.px(5) + gap if row.due else 0
         for number, (icon, words, color) in enumerate(parts):
-            right = box.right() - (day if number == 0 else 0)
+            right = box.right() - (day if number < len(parts) - 1 else 0)
             font = fonts.font(12, 600 if color == "warn" else 400)
             painter.setFont(font)
             square = QRectF(round(x), round(top + (now.px(CAPTION) - size) / 2), size, size)

@@ -11,6 +11,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.ui import theme
+from facilitator.ui.forms.more_page import MorePage
+from facilitator.ui.run.closing_page import IDEAS, ClosingPage
+from facilitator.ui.run.host_page import HostPage
 from facilitator.ui.run.notes_page import NotesPage
 from facilitator.ui.run.outcome_page import OutcomePage
 from facilitator.ui.run.people_page import PeoplePage
@@ -22,9 +25,16 @@ if TYPE_CHECKING:
     from facilitator.domain.clock import Clock
     from facilitator.store.workspace import Workspace
 
-PageName = Literal["notes", "outcomes", "people"]
+PageName = Literal["notes", "outcomes", "people", "more", "closing", "host"]
 STRIP, PANEL = 44, 388
-_ICONS: dict[PageName, str] = {"notes": "list", "outcomes": "flag", "people": "users"}
+_ICONS: dict[PageName, str] = {
+    "notes": "list",
+    "outcomes": "flag",
+    "people": "users",
+    "more": "list-plus",
+    "closing": "lightbulb",
+    "host": "lock",
+}
 
 
 def page_words(page: PageName) -> str:
@@ -33,6 +43,9 @@ def page_words(page: PageName) -> str:
         "notes": tr("Notes"),
         "outcomes": tr("Decisions and actions"),
         "people": tr("People and voices"),
+        "more": tr("More"),
+        "closing": tr("At the close"),
+        "host": tr("For you"),
     }[page]
 
 
@@ -92,10 +105,16 @@ class SidePanel(QWidget):
         self.outcomes = OutcomePage(workspace, session_id, clock=clock, overlay=parent)
         self.people = PeoplePage(workspace, session_id, self)
         self.notes = NotesPage(workspace, session_id, self)
+        self.more = MorePage(workspace, session_id, clock=clock, parent=self)
+        self.closing = ClosingPage(workspace, session_id, self)
+        self.host = HostPage(workspace, session_id, self)
         self._pages: dict[PageName, QWidget] = {
             "notes": self.notes,
             "outcomes": self.outcomes,
             "people": self.people,
+            "more": self.more,
+            "closing": self.closing,
+            "host": self.host,
         }
         self.page: PageName = "outcomes"
         self._stack = QStackedWidget(self)
@@ -111,6 +130,10 @@ class SidePanel(QWidget):
         for page in (self.outcomes, self.people):
             page.said.connect(self.said)
             page.left.connect(self.left)
+        for late in (self.more, self.closing):
+            late.said.connect(self.said)
+        self.host.log_asked.connect(self._open_log)
+        self.more.turned.connect(self._say_title)
         self.notes.chosen.connect(self.note_chosen)
         self.show_page("outcomes")
         self.hide()
@@ -123,7 +146,7 @@ class SidePanel(QWidget):
         for page, icon in _ICONS.items():
             button = IconButton(icon, page_words(page), self, size=28, icon_size=16)
             button.setCheckable(True)
-            button.clicked.connect(lambda _on=False, page=page: self.show_page(page))
+            button.clicked.connect(lambda _on=False, page=page: self._choose(page))
             self._buttons[page] = button
             head.addWidget(button)
         close = IconButton(
@@ -133,13 +156,28 @@ class SidePanel(QWidget):
         head.addWidget(close)
         return head
 
+    def _choose(self, page: PageName) -> None:
+        if page == self.page == "more":
+            self.more.show_kind("")
+        self.show_page(page)
+
     def show_page(self, page: PageName) -> None:
         """Turn to a page."""
         self.page = page
+        if page == "closing":
+            self.closing.show_part(self.closing.part or IDEAS)
         self._stack.setCurrentWidget(self._pages[page])
-        self.title.set_text(page_words(page))
+        self._say_title()
         for name, button in self._buttons.items():
             button.setChecked(name == page)
+
+    def _open_log(self) -> None:
+        self.more.show_kind("host_note")
+        self.show_page("more")
+        self.focus_page()
+
+    def _say_title(self) -> None:
+        self.title.set_text(self.more.title() if self.page == "more" else page_words(self.page))
 
     def target(self) -> QWidget:
         """What takes the focus on the page that is open: its line or its list."""
@@ -147,6 +185,9 @@ class SidePanel(QWidget):
             "notes": self.notes.list,
             "outcomes": self.outcomes.edit,
             "people": self.people.edit,
+            "more": self.more.target(),
+            "closing": self.closing.target(),
+            "host": self.host.target(),
         }
         return targets[self.page]
 
@@ -156,7 +197,9 @@ class SidePanel(QWidget):
 
     def hear_of(self, edit: Edit) -> None:
         """Something in the session is different."""
-        for page in (self.outcomes, self.people, self.notes):
+        for page in (
+            self.outcomes, self.people, self.notes, self.more, self.closing, self.host,
+        ):  # fmt: skip
             page.hear_of(edit)
 
     def paintEvent(self, event: QPaintEvent) -> None:

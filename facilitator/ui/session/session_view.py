@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.domain import edits
 from facilitator.domain.clock import utc_text
+from facilitator.ui.forms.kinds import KINDS, OUTCOMES
+from facilitator.ui.forms.visits import Visits
 from facilitator.ui.projector.desk import Desk
 from facilitator.ui.session.header import PLAN, RUN, SUMMARY, SessionHeader
 from facilitator.ui.settings import Settings
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from facilitator.ui.tasks import Tasks
 
 VIEWS = (PLAN, RUN, SUMMARY)
+FOUND = (*KINDS, *OUTCOMES)  # kinds whose forms a search can open
 
 
 class SessionView(QWidget):
@@ -47,6 +50,7 @@ class SessionView(QWidget):
     settings_changed = Signal(object)
     suggestions_chosen = Signal(bool)  # whether groups shall be suggested
     foot_changed = Signal()
+    finished = Signal()  # the last stage is over
 
     def __init__(
         self,
@@ -66,6 +70,7 @@ class SessionView(QWidget):
         self.header = SessionHeader(self)
         self._stack = QStackedWidget(self)
         self._views: dict[str, QWidget] = {}
+        self._visits: Visits | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -96,6 +101,23 @@ class SessionView(QWidget):
     def summary(self) -> SummaryView:
         view = self._made(SUMMARY)
         return cast("SummaryView", view)
+
+    @property
+    def visits(self) -> Visits:
+        """There and back between the work and the pages of the panel."""
+        self._made(RUN)
+        assert self._visits is not None
+        return self._visits
+
+    def reveal(self, record_id: str) -> None:
+        """Go to a note, or to the form of whatever else was found."""
+        state = self.workspace.state
+        if state.find("note", record_id) is not None:
+            self.run.works.reveal_note(record_id)
+            return
+        kind = next((k for k in FOUND if state.find(k, record_id) is not None), "")
+        if kind:
+            self.visits.show_entry(kind, record_id)
 
     def current(self) -> str:
         return self.header.switch.current()
@@ -205,6 +227,9 @@ class SessionView(QWidget):
         view.offer.connect(self.offer)
         view.unsaved.connect(self._show_unsaved)
         view.undo_asked.connect(self.undo_asked)
+        self._visits = Visits(self, view)
+        view.panel.more.undo_asked.connect(self.undo_asked)
+        view.panel.more.redo_asked.connect(self.redo_asked)
         view.redo_asked.connect(self.redo_asked)
         strip = StageStrip(self.workspace, self.session_id, clock=self._clock, parent=self.header)
         strip.rail_asked.connect(view.toggle_rail)
@@ -246,6 +271,11 @@ class SessionView(QWidget):
     def _follow(self, edit: Edit) -> None:
         if self.session_id in self.workspace.state.sessions:
             self._refresh_header()
+            if edit.verb == "finish_session" and self._is_done():
+                self.finished.emit()
+
+    def _is_done(self) -> bool:
+        return self.workspace.state.sessions[self.session_id].status == "done"
 
     def _show_unsaved(self, unsaved: bool) -> None:
         if unsaved:

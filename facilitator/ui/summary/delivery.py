@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from facilitator.domain import edits
 from facilitator.domain.clock import utc_text
 from facilitator.domain.errors import KnownError
+from facilitator.domain.summary import PARTICIPANTS
 from facilitator.ui.errors import sentence
 from facilitator.ui.summary import printing
+from facilitator.ui.summary.paper_names import paper_name
 from facilitator.ui.summary.saving import ask_where, file_name, saving
 from facilitator.ui.texts import tr
 
@@ -30,6 +32,13 @@ if TYPE_CHECKING:
     from facilitator.ui.summary.maker import Paper, PaperMaker
     from facilitator.ui.summary.output_box import OutputBox
     from facilitator.ui.tasks import Tasks
+
+
+def title_of(summary: Summary) -> str:
+    """What a file or a print job is called: the session, after the paper if not the summary."""
+    if summary.options.kind == PARTICIPANTS:
+        return summary.title
+    return " – ".join(filter(None, (paper_name(summary.options.kind), summary.title)))
 
 
 class Delivery(QObject):
@@ -98,7 +107,7 @@ class Delivery(QObject):
         printer = printing.printer_for(
             paper,
             self._output.copies,
-            title=paper.summary.title or tr("Summary"),
+            title=title_of(paper.summary) or tr("Summary"),
             grey=paper.summary.options.black_and_white,
         )
         dialog = printing.ask_printer(window, printer, pages=len(paper.sheets))
@@ -126,7 +135,7 @@ class Delivery(QObject):
                 [(tr("Try again"), lambda: self.print_on(printer, paper))],
             )
             return
-        self._mark_printed()
+        self._mark_printed(paper.summary)
         where = printer.outputFileName() or printer.printerName()
         self.delivered.emit(tr("Sent to {printer}").format(printer=where))
 
@@ -136,7 +145,7 @@ class Delivery(QObject):
         """Ask over `window` where, then write the file."""
         summary = self._summary()
         if summary is not None and not self._output.is_busy:
-            name = file_name(summary.title, summary.date)
+            name = file_name(title_of(summary), summary.date)
             ask_where(
                 window, name, folder=self._folder, chosen=lambda path: self.save_to(path, window)
             )
@@ -150,17 +159,17 @@ class Delivery(QObject):
         self._output.show_busy(tr("Making PDF…"), 0.0)
         self._tasks.start(
             saving(summary, path),
-            self._on_saved,
+            lambda written: self._on_saved(written, summary),
             failed=lambda problem: self._on_not_saved(problem, path, window),
             progress=lambda done, _what: self._output.show_busy(tr("Making PDF…"), done),
             ended=lambda: self._output.show_busy(""),
             owner=self,
         )
 
-    def _on_saved(self, written: Written) -> None:
+    def _on_saved(self, written: Written, summary: Summary) -> None:
         self._folder = str(written.path.parent)
         self.folder_chosen.emit(self._folder)
-        self._mark_printed()
+        self._mark_printed(summary)
         self.delivered.emit(tr("Saved {path}").format(path=written.path))
 
     def _on_not_saved(self, problem: KnownError, path: Path, window: QWidget) -> None:
@@ -172,7 +181,10 @@ class Delivery(QObject):
             ],
         )
 
-    def _mark_printed(self) -> None:
+    def _mark_printed(self, summary: Summary) -> None:
+        """Note that everybody can have the summary; the other papers do not count as it."""
+        if summary.options.kind != PARTICIPANTS:
+            return
         moment = utc_text(self._clock.now())
         try:
             edit = edits.mark_printed(self._workspace.state, self._session_id, moment)

@@ -5,14 +5,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.domain.summary import LARGE, STANDARD, PaperOptions, Summary
+from facilitator.domain.summary import LARGE, PARTICIPANTS, STANDARD, PaperOptions, Summary
 from facilitator.ui import theme
+from facilitator.ui.summary.paper_names import NAMES, paper_name
 from facilitator.ui.texts import language_names, tr
 from facilitator.ui.widgets import CheckRow, ComboBox, Label, NoticeBar, SegmentedControl
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _SHOWN = 10  # characters that are listed one by one
 
@@ -25,6 +31,9 @@ class OptionsPanel(QWidget):
     def __init__(self, session_language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session_language = session_language
+        self.kind = ComboBox(self, name=tr("Which paper"))
+        for name in NAMES:
+            self.kind.addItem(paper_name(name), name)
         self.notes = CheckRow(tr("Notes, word for word"), self)
         self.names = CheckRow(
             tr("Names on notes"), self, detail=tr("Action owners are always named")
@@ -32,6 +41,7 @@ class OptionsPanel(QWidget):
         self.dots = CheckRow(tr("Votes"), self)
         self.ungrouped = CheckRow(tr("Notes that are not in a group"), self)
         self.own_thoughts = CheckRow(tr("Space for own thoughts"), self)
+        self.more = CheckRow(tr("More pages"), self, detail=tr("Ideas, goals, stories, words"))
         self.paper = SegmentedControl([("A4", "A4"), ("A3", "A3")], self, name=tr("Paper"))
         self.paper.setFixedWidth(theme.current().px(116))
         self.language = ComboBox(self, name=tr("Language of the paper"))
@@ -45,20 +55,29 @@ class OptionsPanel(QWidget):
         self.show_options(PaperOptions())
         for box in self._boxes():
             box.toggled.connect(self._on_changed)
+        self.kind.currentIndexChanged.connect(self._on_changed)
         self.paper.changed.connect(self._on_changed)
         self.language.currentIndexChanged.connect(self._on_changed)
 
     def _boxes(self) -> tuple[CheckRow, ...]:
-        within = (self.notes, self.names, self.dots, self.ungrouped, self.own_thoughts)
-        return (*within, self.large, self.black)
+        return (*self._contents(), self.large, self.black)
+
+    def _contents(self) -> tuple[CheckRow, ...]:
+        """What the summary can be with or without; the other papers say one thing only."""
+        notes = (self.notes, self.names, self.dots, self.ungrouped)
+        return (*notes, self.own_thoughts, self.more)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(0)
+        column.addWidget(Label(tr("Which paper"), self, px=13, weight=600, color="text2"))
+        column.addSpacing(7)
+        column.addWidget(self.kind)
+        column.addSpacing(14)
         column.addWidget(Label(tr("What is in it"), self, px=13, weight=600, color="text2"))
         column.addSpacing(3)
-        for box in (self.notes, self.names, self.dots, self.ungrouped, self.own_thoughts):
+        for box in self._contents():
             column.addWidget(box)
         column.addSpacing(14)
         column.addWidget(Label(tr("Paper"), self, px=13, weight=600, color="text2"))
@@ -93,6 +112,8 @@ class OptionsPanel(QWidget):
             size=LARGE if self.large.isChecked() else STANDARD,
             black_and_white=self.black.isChecked(),
             language="" if language == self._session_language else str(language),
+            more=self.more.isChecked(),
+            kind=str(self.kind.currentData()),
         )
 
     def show_options(self, options: PaperOptions) -> None:
@@ -103,15 +124,31 @@ class OptionsPanel(QWidget):
             self.dots: options.dots,
             self.ungrouped: options.ungrouped,
             self.own_thoughts: options.own_thoughts,
+            self.more: options.more,
             self.large: options.size == LARGE,
             self.black: options.black_and_white,
         }
         for box, on in boxes.items():
             with QSignalBlocker(box):
                 box.setChecked(on)
+        with QSignalBlocker(self.kind):
+            self.kind.setCurrentIndex(self.kind.findData(options.kind))
         self.paper.set_current(options.paper)
         self._show_language(options.language)
         self._enable()
+
+    def show_papers(self, lacking: Mapping[str, str]) -> None:
+        """Which papers can be made: those that lack nothing. `lacking` has a code for each.
+
+        When the chosen one cannot be made any more, the summary is chosen.
+        """
+        items = self.kind.model()
+        assert isinstance(items, QStandardItemModel)
+        for row, name in enumerate(NAMES):
+            self.kind.setItemText(row, paper_name(name, lacking[name]))
+            items.item(row).setEnabled(not lacking[name])
+        if lacking[str(self.kind.currentData())]:
+            self.kind.setCurrentIndex(self.kind.findData(PARTICIPANTS))
 
     def set_session_language(self, language: str) -> None:
         """The session's own language, which the paper has unless another was chosen."""
@@ -135,7 +172,13 @@ class OptionsPanel(QWidget):
             words = tr("Cannot be printed, a box stands in their place: {characters}")
             text = words.format(characters=listed(unprintable))
             self._notices.addWidget(NoticeBar(text, self, tone="warn"))
-        if summary.marks_held_back and self.notes.isChecked():
+        if summary.evidence_held_back and self.more.isChecked() and self._is_summary():
+            text = tr(
+                "%n piece(s) of evidence are left out: nobody said that they may be printed.",
+                n=summary.evidence_held_back,
+            )
+            self._notices.addWidget(NoticeBar(text, self, tone="info", icon="eye-off"))
+        if summary.marks_held_back and self._is_summary() and self.notes.isChecked():
             text = (
                 tr(
                     "Some voice marks are left out. Fewer than three people are listed for that "
@@ -154,11 +197,17 @@ class OptionsPanel(QWidget):
         self.changed.emit()
 
     def _enable(self) -> None:
-        """Without notes there is nothing to put names on."""
-        on = self.notes.isChecked()
-        for box in (self.names, self.ungrouped):
-            box.setEnabled(on)
-            box.setToolTip("" if on else tr("Only when the notes are on the paper"))
+        """Without notes there is nothing to put names on; other papers have no such parts."""
+        for box in self._contents():
+            box.setEnabled(self._is_summary())
+            box.setToolTip("" if self._is_summary() else tr("Only on the summary"))
+        if self._is_summary() and not self.notes.isChecked():
+            for box in (self.names, self.ungrouped):
+                box.setEnabled(False)
+                box.setToolTip(tr("Only when the notes are on the paper"))
+
+    def _is_summary(self) -> bool:
+        return bool(self.kind.currentData() == PARTICIPANTS)
 
 
 def listed(characters: tuple[str, ...]) -> str:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.domain.summary import Summary, summarise
+from facilitator.export.pdf.papers import PAPERS
 from facilitator.ui import settings as stored_settings
 from facilitator.ui import theme
 from facilitator.ui.errors import sentence
@@ -23,6 +25,7 @@ from facilitator.ui.summary.delivery import Delivery
 from facilitator.ui.summary.maker import PaperMaker, Step
 from facilitator.ui.summary.options_panel import OptionsPanel
 from facilitator.ui.summary.output_box import OutputBox
+from facilitator.ui.summary.paper_names import paper_name
 from facilitator.ui.summary.preview import Preview
 from facilitator.ui.texts import tr
 
@@ -83,6 +86,8 @@ class SummaryView(QWidget):
             summary=self.summary,
             folder=(settings or stored_settings.load()).last_folder,
         )
+        workspace.earlier(session_id)
+        self._show_papers()
         self._build()
         for part in (self.bar, self.preview, self.options, self.output):
             mark_region(part)
@@ -102,6 +107,13 @@ class SummaryView(QWidget):
             return None
         return summarise(self._workspace.state, session, self.options.options())
 
+    def _show_papers(self) -> None:
+        """Which papers the session has something for."""
+        summary = self.summary()
+        if summary is not None:
+            lacking = {name: paper.lacks(summary) for name, paper in PAPERS.items()}
+            self.options.show_papers(lacking)
+
     # What can be done --------------------------------------------------------------------------
 
     def print_copies(self) -> None:
@@ -118,6 +130,15 @@ class SummaryView(QWidget):
         """Write the paper to `path`; a toast or the panel tells how it went."""
         self.words.write()
         self.delivery.save_to(path, self)
+
+    def choose_paper(self, name: str) -> str:
+        """Show this paper; "" when it can be made, else its name with what it lacks."""
+        summary = self.summary()
+        lacking = PAPERS[name].lacks(summary) if summary is not None else ""
+        if not lacking:
+            self.options.show_options(replace(self.options.options(), kind=name))
+            self.options.changed.emit()
+        return paper_name(name, lacking) if lacking else ""
 
     def zoom_in(self) -> None:
         self.preview.zoom_by(1)
@@ -197,6 +218,7 @@ class SummaryView(QWidget):
         self.options.set_session_language(session.language)
         self.words.refresh()
         if self.isVisible():
+            self._show_papers()
             self.delivery.refresh()
             self.maker.look()
 
@@ -269,6 +291,7 @@ class SummaryView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._show_papers()
         self.delivery.refresh()
         self.maker.look(soon=False)
         # After the first painting: looking for printers may take a moment.

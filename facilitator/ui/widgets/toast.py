@@ -150,6 +150,10 @@ class ToastStack(QWidget):
         """Say what happened and offer to take it back, for 10 s."""
         return self._add(Toast(text, self, lasts=UNDO_MS, actions=[(tr("Undo"), undo)], key=key))
 
+    def offer(self, text: str, words: str, act: Callable[[], object]) -> Toast:
+        """Say what happened and what could be done now, for 10 s."""
+        return self._add(Toast(text, self, lasts=UNDO_MS, actions=[(words, act)]))
+
     def problem(self, text: str, actions: Sequence[Act] = ()) -> Toast:
         """Say what did not work; stays until it is closed or one of `actions` is taken."""
         return self._add(Toast(text, self, lasts=0, actions=actions), urgent=True)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from facilitator.domain import edits
@@ -135,6 +135,7 @@ def fits(state: State, minutes: int) -> bool:
 KINDS = st.sampled_from(["capture", "capture?", "pairs", "break", "break?", "review!"])
 
 
+@example([("capture", 0), ("capture", 0)], 1)
 @given(st.lists(st.tuples(KINDS, st.integers(0, 60)), max_size=12), st.integers(0, 400))
 def test_it_fits_to_the_minute_or_says_no(stages: list[tuple[str, int]], minutes: int) -> None:
     state = planned(*stages)

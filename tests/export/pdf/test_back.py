@@ -83,7 +83,7 @@ def test_closing_thanks_and_what_happens_with_the_words() -> None:
     said = texts(found, "H2", "P")
     place = said.index("Until then.")
     assert said[place : place + 4] == [
-        "Until then.", "Thank you.", "What happens with your words", "It stays.",
+        "Until then.", "What happens with your words", "It stays.", "Thank you",
     ]  # fmt: skip
 
 

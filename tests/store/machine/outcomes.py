@@ -4,12 +4,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from facilitator.domain import edits
 from facilitator.domain.records import Action, Cluster, Decision, Session
+from facilitator.domain.rules import ACTION_TYPES, DECISION_TYPES
 from tests.store.machine.acting import WORDS, Acting, has
+
+WRITTEN = ("text", "owner", "helper", "due", "starts", "first_step", "sign")
 
 
 class Outcomes(Acting):
@@ -21,11 +26,18 @@ class Outcomes(Acting):
         self.tried(edits.add_decision, self.w.state, key, text=text, cluster_ids=resting)
 
     @has[Decision]
-    @rule(data=st.data(), text=st.none() | WORDS)
-    def write_or_remove_decision(self, data: st.DataObject, text: str | None) -> None:
-        key, words = self.one(data, Decision), () if text is None else (text,)
-        verb = edits.write_decision if words else edits.remove_decision
-        self.tried(verb, self.w.state, key, *words)
+    @rule(data=st.data(), values=st.dictionaries(st.sampled_from(["text", "how", "gains"]), WORDS))
+    def write_decision(self, data: st.DataObject, values: dict[str, Any]) -> None:
+        if data.draw(st.booleans()):
+            values["type"] = data.draw(st.sampled_from([*DECISION_TYPES, "nonsense"]))
+        if self.w.state.clusters and data.draw(st.booleans()):
+            values["cluster_ids"] = self.some(data, Cluster)
+        self.tried(edits.write_decision, self.w.state, self.one(data, Decision), **values)
+
+    @has[Decision]
+    @rule(data=st.data())
+    def remove_decision(self, data: st.DataObject) -> None:
+        self.tried(edits.remove_decision, self.w.state, self.one(data, Decision))
 
     @has[Session]
     @rule(data=st.data(), text=WORDS, owner=WORDS)
@@ -40,12 +52,13 @@ class Outcomes(Acting):
         )
 
     @has[Action]
-    @rule(data=st.data(), text=st.none() | WORDS, owner=st.none() | WORDS, due=st.none() | WORDS)
-    def write_action(
-        self, data: st.DataObject, text: str | None, owner: str | None, due: str | None
-    ) -> None:
-        key = self.one(data, Action)
-        self.tried(edits.write_action, self.w.state, key, text=text, owner=owner, due=due)
+    @rule(data=st.data(), values=st.dictionaries(st.sampled_from(WRITTEN), WORDS))
+    def write_action(self, data: st.DataObject, values: dict[str, Any]) -> None:
+        if data.draw(st.booleans()):
+            values["type"] = data.draw(st.sampled_from([*ACTION_TYPES, "nonsense"]))
+        if data.draw(st.booleans()):
+            values["cluster_id"] = self.maybe(data, Cluster)
+        self.tried(edits.write_action, self.w.state, self.one(data, Action), **values)
 
     @has[Action]
     @rule(data=st.data(), status=st.sampled_from(["open", "done", "stuck", "nonsense"]))

@@ -56,7 +56,7 @@ def test_the_first_page_says_what_the_mockup_says(view: LibraryView) -> None:
     assert [row.more for row in shown if row.kind == "section"] == [5, 8, 6, 3, 0]
     assert view._reading.card is not None
     assert view._reading.card.start == "13:00"
-    assert view._reading.card.opens.startswith("3 open action")
+    assert view._reading.card.opens.startswith("Opens with 3 action")
     assert view._reading.card.opens.endswith("from session 3")
 
 

@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from facilitator.domain import edits
-from facilitator.domain.records import Session
+from facilitator.domain.edits.entries import FORMS
+from facilitator.domain.records import Record, Session
 from facilitator.store.workspace import Workspace
+from facilitator.ui.forms.kinds import words_of
 from facilitator.ui.library import LibraryView
 from facilitator.ui.library.search_list import SearchList
 from facilitator.ui.library.session_list import SessionList
@@ -45,6 +48,26 @@ def test_search_finds_while_typing_and_enter_opens_the_note(
     with qtbot.waitSignal(view.open_session) as opened:
         qtbot.keyClick(rows, Qt.Key.Key_Return)
     assert opened.args == [session.id, "run", next(edit.of("note")).id]
+
+
+@pytest.mark.parametrize("cls", [c for c in FORMS if c.searched], ids=lambda cls: cls.kind)
+def test_search_finds_what_the_small_forms_hold_and_opens_it(
+    view: LibraryView, qtbot: QtBot, cls: type[Record]
+) -> None:
+    session = titled(view._workspace, "The square after dark")
+    needed = FORMS[cls].needed
+    values = {needed: "Umbrellas at the door"}
+    edit = edits.add_entry(view._workspace.state, cls, session.id, **values)
+    view._workspace.do(edit)
+    rows = search_for(view, qtbot, "umbrel")
+    row = rows.rows.row(rows.rows.index(0))
+    assert (row.kind, row.text) == (cls.kind, "Umbrellas at the door")
+    assert row.where.startswith(words_of(cls.kind))
+    rows.grab()  # it is painted with its icon
+    qtbot.keyClick(view.parts.header.search, Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.open_session) as opened:
+        qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert opened.args == [session.id, "run", next(edit.of(cls.kind)).id]
 
 
 def test_search_says_when_nothing_is_found_and_esc_goes_back(

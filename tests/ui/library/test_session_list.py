@@ -73,7 +73,14 @@ def test_the_menu_of_a_row_has_every_way(view: LibraryView) -> None:
     rows = sessions_shown(view)
     menu = rows.row_menu(rows.rows.index(2))
     words = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
-    assert words == ["Open", "Open in Run", "Rename", "Move to the bin"]
+    assert words == [
+        "Open",
+        "Open in Run",
+        "Plan the next session",
+        "Next session from another template",
+        "Rename",
+        "Move to the bin",
+    ]
     menu.actions()[-1].trigger()
     assert view._reading.rail.binned == 3
 

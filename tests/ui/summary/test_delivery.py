@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.domain import edits
 from facilitator.store.workspace import Workspace
 from facilitator.ui.summary import printing
+from facilitator.ui.summary.delivery import title_of
 from facilitator.ui.summary.pages import page_image, sheet_sizes
 from facilitator.ui.summary.summary_view import SummaryView
 
@@ -150,3 +151,16 @@ def test_without_a_printer_saving_is_the_way_on(
     monkeypatch.setattr(printing, "has_printer", lambda: False)
     view.print_copies()
     assert view.output.said() == "No printer found. Save the PDF to a USB stick"
+
+
+def test_another_paper_has_its_own_file_name_and_does_not_count_as_printed(
+    view: SummaryView, workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    view.options.kind.setCurrentIndex(view.options.kind.findData("tree"))
+    summary = view.summary()
+    assert summary is not None
+    assert title_of(summary) == "Our tree – What makes a good handover?"
+    with qtbot.waitSignal(view.toast):
+        view.save_to(tmp_path / "tree.pdf")
+    assert (tmp_path / "tree.pdf").exists()
+    assert workspace.state.sessions[SESSION].printed_at == ""

@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.domain.summary import LARGE, PaperOptions, Summary, VoiceKey
 from facilitator.ui.summary.options_panel import OptionsPanel, listed
+from facilitator.ui.summary.paper_names import NAMES
 from facilitator.ui.widgets import Label, NoticeBar
 
 
@@ -35,6 +37,7 @@ def test_what_is_chosen_at_first(panel: OptionsPanel) -> None:
     [
         PaperOptions(notes=False, names=True, dots=False, ungrouped=False, own_thoughts=False),
         PaperOptions(paper="A3", size=LARGE, black_and_white=True, language="et"),
+        PaperOptions(more=False, kind="tree"),
     ],
 )
 def test_choices_are_shown_and_read_back(panel: OptionsPanel, options: PaperOptions) -> None:
@@ -77,3 +80,34 @@ def test_held_back_marks_are_told_only_beside_notes(panel: OptionsPanel) -> None
     panel.notes.setChecked(False)
     panel.show_notices(Summary("x", marks_held_back=True), ())
     assert panel._notices.count() == 0
+
+
+def test_a_paper_that_lacks_something_cannot_be_chosen(panel: OptionsPanel) -> None:
+    lacking = dict.fromkeys(NAMES, "") | {"story": "stories"}
+    panel.show_papers(lacking)
+    flags = {
+        str(panel.kind.itemData(row)): panel.kind.model().flags(panel.kind.model().index(row, 0))
+        for row in range(panel.kind.count())
+    }
+    assert [name for name, flag in flags.items() if not flag & Qt.ItemFlag.ItemIsEnabled] == [
+        "story"
+    ]
+    assert panel.kind.itemText(panel.kind.findData("story")).endswith("no story to hang up yet")
+
+
+def test_when_the_chosen_paper_has_nothing_left_the_summary_is_chosen(panel: OptionsPanel) -> None:
+    panel.kind.setCurrentIndex(panel.kind.findData("words"))
+    assert panel.options().kind == "words"
+    assert not panel.dots.isEnabled()
+    panel.show_papers(dict.fromkeys(NAMES, "") | {"words": "words"})
+    assert panel.options().kind == "participants"
+    assert panel.dots.isEnabled()
+
+
+def test_evidence_without_leave_is_told_where_it_would_have_been(panel: OptionsPanel) -> None:
+    summary = Summary("x", evidence_held_back=2)
+    panel.show_notices(summary, ())
+    assert [text for text in notices(panel) if text.startswith("2 ")]
+    panel.more.setChecked(False)
+    panel.show_notices(summary, ())
+    assert notices(panel) == []

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from facilitator.domain import edits
+from facilitator.domain.records import Term
 from facilitator.store.workspace import Workspace
 from facilitator.ui.summary.maker import Step
 from facilitator.ui.summary.pages import sheet_sizes
@@ -208,3 +209,17 @@ def test_the_keyboard_reaches_every_control(view: SummaryView) -> None:
     assert all(names)
     focusable = (view.bar.edit, view.options.notes, view.output.print_button, view.output.more)
     assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in focusable)
+
+
+def test_another_paper_is_made_and_shown(
+    view: SummaryView, workspace: Workspace, qtbot: QtBot, read: Read
+) -> None:
+    kinds = view.options.kind
+    word_list = kinds.findData("words")
+    assert not kinds.model().flags(kinds.model().index(word_list, 0)) & Qt.ItemFlag.ItemIsEnabled
+    workspace.do(edits.add_entry(workspace.state, Term, SESSION, term="rota", meaning="Who when"))
+    assert kinds.model().flags(kinds.model().index(word_list, 0)) & Qt.ItemFlag.ItemIsEnabled
+    kinds.setCurrentIndex(word_list)
+    ready(view, qtbot)
+    assert "The words we use" in read(data(view))
+    assert "Who when" in read(data(view))

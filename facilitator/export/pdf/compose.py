@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""From a summary and a paper to a file: its pages are filled, then drawn, then written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from facilitator.domain.summary import PARTICIPANTS
+from facilitator.export.pdf.canvas import PAGINATION, TaggedCanvas
+from facilitator.export.pdf.metadata import About
+from facilitator.export.pdf.sheet import Sheet, capital
+from facilitator.export.pdf.structure import ROOT, Element
+from facilitator.export.pdf.styles import measures
+from facilitator.export.pdf.typesetting import Piece, clipped, set_lines
+from facilitator.export.words import paper_words
+
+if TYPE_CHECKING:
+    from facilitator.domain.summary import Summary
+    from facilitator.export.pdf.papers import Paper
+
+Progress = Callable[[float], None]
+
+_COMPOSED = 0.5  # the part of the work that is done when all pages are known
+_DRAWN = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A file, its number of pages, and the characters on them that became a box."""
+
+    data: bytes
+    pages: int
+    unprintable: tuple[str, ...]
+
+
+def compose(
+    summary: Summary,
+    paper: Paper,
+    *,
+    progress: Progress,
+    check: Callable[[], None],
+    invariant: bool,
+) -> Composed:
+    """The paper as a file.
+
+    `progress` hears how much is done, 0 to 1; `check` may raise to stop the work.
+    """
+    words = paper_words(summary.options.language or summary.language)
+    root = Element(ROOT)
+    step = _steps(len(summary.groups) + 4, progress, check)
+    sheet = Sheet(summary, words, measures(summary.options), root, step)
+    pages = paper.builder(sheet).pages
+    what = capital(words.text(paper.words))
+    title = sheet.title if paper.name == PARTICIPANTS else f"{what} – {sheet.title}"
+    canvas = TaggedCanvas(
+        sheet.measures.page, About(title, words.language, what), root, invariant=invariant
+    )
+    footer = _footer(sheet)
+    for number, placed in enumerate(pages, 1):
+        check()
+        for item in placed:
+            if item.row.draw:
+                item.row.draw(canvas, item.x, item.y)
+        footer(canvas, words.text("page", n=number, total=len(pages)))
+        canvas.showPage()
+        progress(_COMPOSED + (_DRAWN - _COMPOSED) * number / len(pages))
+    check()
+    data = canvas.finish()
+    progress(1.0)
+    return Composed(data, len(pages), tuple(canvas.boxed))
+
+
+def _steps(count: int, progress: Progress, check: Callable[[], None]) -> Callable[[], None]:
+    """A function to call after each of `count` parts of the composing."""
+    done = 0
+
+    def step() -> None:
+        nonlocal done
+        check()
+        done += 1
+        progress(min(done / count, 1.0) * _COMPOSED)
+
+    return step
+
+
+def _footer(sheet: Sheet) -> Callable[[TaggedCanvas, str], None]:
+    """Draws the line, title, date and number at the foot of a page, all as decoration."""
+    m, summary = sheet.measures, sheet.summary
+    date = sheet.words.plain_date(summary.date)
+    end = set_lines([Piece(f" · {date}" if date else "", m.foot)], m.width)[0]
+    title = clipped(sheet.title, m.foot, m.width - 25 * m.em - end.width)
+    line = set_lines([Piece(title, m.foot)], float("inf"))[0]
+
+    def draw(canvas: TaggedCanvas, number: str) -> None:
+        top = m.foot_top
+        canvas.decorate(PAGINATION)
+        canvas.stroke("#999999", 0.5)
+        canvas.rule(m.left, top, m.left + m.width, top)
+        baseline = top - 1.6 * m.mm - m.foot.baseline
+        canvas.write(line, m.left, baseline, None)
+        canvas.write(end, m.left + line.width, baseline, None)
+        page = set_lines([Piece(number, m.foot)], m.width)[0]
+        canvas.write(page, m.left + m.width - page.width, baseline, None)
+
+    return draw
