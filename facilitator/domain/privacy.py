@@ -5,18 +5,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from facilitator.domain.records import Action, Participant, Voice
+    from facilitator.domain.records import Participant, Voice
 
 SMALL = 3  # fewer people than this are never shown beside a text (domain.md 3.7)
 CELL = 5  # over several sessions, no number of fewer people than this (domain.md 3.5)
 
 
-def shared(actions: Iterable[Action]) -> list[Action]:
+class Promised(Protocol):
+    """An action, as a record or as a row of a series."""
+
+    @property
+    def type(self) -> str: ...
+
+
+A = TypeVar("A", bound=Promised)
+
+
+def shared(actions: Iterable[A]) -> list[A]:
     """The actions that the group may see: what somebody wants to learn is their own."""
     return [action for action in actions if action.type != "learning"]
 

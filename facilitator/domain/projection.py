@@ -37,7 +37,7 @@ from facilitator.domain.screens import (
     WaitingScreen,
 )
 from facilitator.domain.summary import VoiceKey, counted_dots, in_place
-from facilitator.domain.votes import GRID, SCALE, VOTE, statements_for, totals
+from facilitator.domain.votes import GRID, SCALE, VOTE, axis_ends, statements_for, totals
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,9 +134,9 @@ def has_content(state: State, session_id: str, content: Content) -> bool:
         case "groups":
             return bool(state.clusters_of(session_id))
         case "actions":
-            agreed = state.decisions_of(session_id) or shared(state.actions_of(session_id))
+            agreed = any((state.decisions_of(session_id), shared(state.actions_of(session_id))))
             decides = stage is not None and modes.family(stage.mode) == modes.DECIDE
-            return bool(agreed) or (not decides and bool(_last_actions(state, session)))
+            return agreed or (not decides and bool(_last_actions(state, session)))
         case "line":
             return bool(_statements(state, session_id, stage))
         case "grid":
@@ -277,8 +277,8 @@ class _Projection:
                 quarters[placing.quarter - 1].append(GridItem("", note.text))
         return GridScreen(
             self._title(),
-            _ends(self._stage.x_axis),
-            _ends(self._stage.y_axis),
+            axis_ends(self._stage.x_axis),
+            axis_ends(self._stage.y_axis),
             tuple(tuple(quarter) for quarter in quarters),
             self._timer,
         )
@@ -332,8 +332,3 @@ def _statements(state: State, session_id: str, stage: Stage | None) -> list[Stat
     if stage is not None and stage.mode == SCALE:
         return statements_for(state, stage)
     return state.statements_of(session_id)
-
-
-def _ends(axis: str) -> tuple[str, str]:
-    first, _, last = (part.strip() for part in axis.partition("|"))
-    return first, last

@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.catalogue import date_of
 from facilitator.domain.edits.entries import PULSE_ITEMS
-from facilitator.domain.privacy import is_small, may_show, told_roles, told_together
+from facilitator.domain.privacy import (
+    is_small,
+    may_show,
+    shared,
+    told_roles,
+    told_together,
+)
 from facilitator.domain.themes import themes_in
 
 if TYPE_CHECKING:
@@ -149,8 +155,8 @@ def series(data: SeriesData, today: date) -> Series:
     lived = [meeting for meeting in data.meetings if meeting.lived]
     asks = [ask for ask in data.asks if ask.status == "open"]
     answered = [ask for ask in data.asks if ask.status == "answered"]
-    shared = [action for action in data.actions if action.type != "learning"]  # somebody's own
-    over = [action for action in shared if action.status in _OVER]
+    agreed = shared(data.actions)
+    over = [action for action in agreed if action.status in _OVER]
     tried = [action for action in data.actions if action.type == "experiment"]
     starts = {meeting.id: meeting.date for meeting in data.meetings}
     return Series(

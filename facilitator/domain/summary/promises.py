@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from facilitator.domain.catalogue import date_of
 from facilitator.domain.edits.fate import FATES
 from facilitator.domain.following import opening
+from facilitator.domain.privacy import shared
 from facilitator.domain.records import Ask, Goal
 from facilitator.domain.summary.outcomes import (
     Aim,
@@ -24,12 +25,10 @@ from facilitator.domain.summary.outcomes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from facilitator.domain.records import Action, Note, Session
     from facilitator.domain.state import State
-
-_PRIVATE = "learning"
 
 
 def read(state: State, session: Session, notes: Sequence[Note]) -> dict[str, Any]:
@@ -37,17 +36,13 @@ def read(state: State, session: Session, notes: Sequence[Note]) -> dict[str, Any
     before = opening(state, session)
     return {
         "decisions": _decisions(state, session.id),
-        "actions": tuple(map(_to_do, _public(state.actions_of(session.id)))),
+        "actions": tuple(map(_to_do, shared(state.actions_of(session.id)))),
         "asks": tuple(map(_asked, state.entries_of(Ask, session.id))),
-        "earlier": tuple(map(_earlier, _public(before.actions))),
+        "earlier": tuple(map(_earlier, shared(before.actions))),
         "earlier_asks": tuple(map(_asked, before.asks)),
         "fates": _fates(notes),
         "goals": tuple(map(_aim, state.entries_of(Goal, session.id))),
     }
-
-
-def _public(actions: Iterable[Action]) -> Iterable[Action]:
-    return (action for action in actions if action.type != _PRIVATE)
 
 
 def _decisions(state: State, session_id: str) -> tuple[Decided, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.domain.records import KINDS as RECORDS
 from facilitator.ui import fonts, theme
@@ -19,6 +19,7 @@ from facilitator.ui.icons import paint_icon
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import rounded, text_width
 from facilitator.ui.widgets.painting import PaintedButton, cap_size, paint_cap
+from facilitator.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from facilitator.domain.change import Edit
@@ -131,15 +132,7 @@ class MorePage(QWidget):
             row.stepped.connect(lambda step, kind=kind: self._step(kind, step))
             column.addWidget(row)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        for sheet in (inner, area.viewport()):
-            sheet.setAutoFillBackground(False)
-        return area
+        return scrolled(inner, self)
 
     def title(self) -> str:
         """What is seen."""

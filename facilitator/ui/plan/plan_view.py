@@ -14,7 +14,7 @@ from facilitator.domain.agenda import timing
 from facilitator.ui import theme
 from facilitator.ui.plan.about_page import AboutPage
 from facilitator.ui.plan.form import stopping
-from facilitator.ui.plan.panes import Pane, scrolled
+from facilitator.ui.plan.panes import Pane
 from facilitator.ui.plan.right_column import KINDS, RightColumn
 from facilitator.ui.plan.stage_column import StageColumn
 from facilitator.ui.plan.stage_commands import StageCommands
@@ -23,6 +23,7 @@ from facilitator.ui.plan.stage_page import StagePage
 from facilitator.ui.regions import mark_region
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import SegmentedControl
+from facilitator.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent

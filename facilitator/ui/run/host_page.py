@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain import hosting
 from facilitator.domain.records import HostNote
@@ -21,6 +21,7 @@ from facilitator.ui.plan.voices import VoiceMark
 from facilitator.ui.run.rail_parts import Rule
 from facilitator.ui.texts import mark, tr
 from facilitator.ui.widgets import Button, ElidedLabel, Label, SectionTitle, announce
+from facilitator.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -97,14 +98,7 @@ class HostPage(QWidget):
         column.addSpacing(_SPACE)
         column.addWidget(self.log, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._inner)
-        for sheet in (self._inner, area.viewport()):
-            sheet.setAutoFillBackground(False)
+        area = scrolled(self._inner, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.domain.grammar import ACTION
 from facilitator.ui.forms.entry_card import EntryCard
@@ -15,6 +15,7 @@ from facilitator.ui.forms.kinds import words_of
 from facilitator.ui.run.outcome_specs import FORMS
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import IconButton, Label
+from facilitator.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from facilitator.domain.change import Edit
@@ -60,15 +61,7 @@ class OutcomeForm(QWidget):
         self._column.setSpacing(8)
         self._column.addWidget(self.private)
         self._column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        for sheet in (inner, area.viewport()):
-            sheet.setAutoFillBackground(False)
-        return area
+        return scrolled(inner, self)
 
     def opened(self) -> tuple[str, str]:
         """Kind and id of what is open, empty for nothing."""

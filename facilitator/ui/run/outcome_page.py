@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.domain import edits
 from facilitator.domain.errors import KnownError
@@ -31,6 +31,7 @@ from facilitator.ui.run.token_edit import TokenEdit
 from facilitator.ui.texts import tr
 from facilitator.ui.votes.ranking import Ranking
 from facilitator.ui.widgets import Label, SectionTitle
+from facilitator.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,14 +120,7 @@ class OutcomePage(QWidget):
 
     def _stack_up(self, inner: QWidget) -> None:
         """The lists scroll; the line below them stays."""
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        for sheet in (inner, area.viewport()):
-            sheet.setAutoFillBackground(False)
+        area = scrolled(inner, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -32,6 +30,7 @@ from facilitator.ui.run.input_frame import InputFrame
 from facilitator.ui.run.rail_parts import Rule
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import ElidedLabel, IconButton, Label, SectionTitle, rounded
+from facilitator.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,14 +98,7 @@ class PeoplePage(QWidget):
             column.addLayout(self._voice_row(number))
             column.addSpacing(4)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._inner)
-        for sheet in (self._inner, area.viewport()):
-            sheet.setAutoFillBackground(False)
+        area = scrolled(self._inner, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator.domain import edits
 from facilitator.domain.edits.entries import PULSE_ANSWERS, PULSE_ITEMS
@@ -18,6 +18,7 @@ from facilitator.ui import fonts, theme
 from facilitator.ui.errors import sentence
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Label
+from facilitator.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from facilitator.domain.change import Edit
@@ -101,15 +102,7 @@ class PulsePage(QWidget):
         for place, item in enumerate(PULSE_ITEMS):
             self._add_item(grid, item, row=2 + 2 * place)
         grid.setRowStretch(2 + 2 * len(PULSE_ITEMS), 1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._inner)
-        for sheet in (self._inner, area.viewport()):
-            sheet.setAutoFillBackground(False)
-        self._area = area
+        area = self._area = scrolled(self._inner, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

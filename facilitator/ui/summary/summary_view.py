@@ -17,7 +17,7 @@ from facilitator.ui import settings as stored_settings
 from facilitator.ui import theme
 from facilitator.ui.errors import sentence
 from facilitator.ui.plan.form import stopping
-from facilitator.ui.plan.panes import Pane, scrolled
+from facilitator.ui.plan.panes import Pane
 from facilitator.ui.regions import mark_region
 from facilitator.ui.summary.bar import SummaryBar
 from facilitator.ui.summary.closing_words import ClosingWords
@@ -28,6 +28,7 @@ from facilitator.ui.summary.output_box import OutputBox
 from facilitator.ui.summary.paper_names import paper_name
 from facilitator.ui.summary.preview import Preview
 from facilitator.ui.texts import tr
+from facilitator.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from pathlib import Path
