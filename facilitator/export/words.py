@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The fixed words of the papers and files, in the language of the paper, with plurals and dates.
 
-They live in `resources/words/paper.json`, apart from the words of the screen: a Swedish facilitator
-may print a Dutch paper. Words for codes that templates use too (roles, how an action stands) are
-those of the templates.
+They live in `resources/words/paper`, a file for each part, apart from the words of the screen: a
+Swedish facilitator may print a Dutch paper. Words for codes that templates use too (roles, how an
+action stands) are those of the templates.
 """
 
 from __future__ import annotations
@@ -104,10 +104,12 @@ class PaperWords:
 @cache
 def paper_words(language: str) -> PaperWords:
     """The words for a language code such as "nl" or "nl-BE"; English where we have none."""
-    tables: dict[str, dict[str, Any]] = resources.read_json("words", "paper.json")
     code = language.replace("_", "-").split("-")[0].lower()
-    code = code if code in tables else FALLBACK
-    return PaperWords(code, tables[code])
+    code = code if code in LANGUAGES else FALLBACK
+    table: dict[str, Any] = {}
+    for file in sorted(resources.path("words", "paper").glob("*.json")):
+        table |= resources.read_json("words", "paper", file.name)[code]
+    return PaperWords(code, table)
 
 
 @cache

@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as driver
 if TYPE_CHECKING:
     from pathlib import Path
 
-VERSION = 4  # of the tables; grows by one with every migration
+VERSION = 5  # of the tables; grows by one with every migration
 APPLICATION = 0x46434C54  # "FCLT": marks the file as a library of this program
 MAGIC = b"SQLite format 3\x00"
 

@@ -114,6 +114,7 @@ session = Table(
     *map(_number, ("turn", "turn_at")),
     *map(_text, ("votes_shown_at", "easy_summary")),
     *map(_number, ("paid", "in_work_time", "expenses_only", "unpaid", "first_time", "been_before")),
+    _number("paid_lived"),
     *map(_real, ("planned_hours", "real_hours")),
     _flag("binned"),
     _extra(),
@@ -209,6 +210,7 @@ note = Table(
     *map(_text, ("note_kind", "role", "written_at")),
     _of("same_as_id", "note", nullable=True),
     *map(_text, ("fate", "fate_reason", "level", "function", "origin")),
+    *map(_text, ("on_paper", "paper_text")),
     _extra(),
 )
 

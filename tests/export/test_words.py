@@ -11,17 +11,29 @@ import pytest
 from facilitator import resources
 from facilitator.export.words import paper_words
 
-TABLES = resources.read_json("words", "paper.json")
 LANGUAGES = ["en", "nl", "sv", "et"]
+FILES = {
+    file.stem: resources.read_json("words", "paper", file.name)
+    for file in sorted(resources.path("words", "paper").glob("*.json"))
+}
+TABLES = {
+    language: {key: words for table in FILES.values() for key, words in table[language].items()}
+    for language in LANGUAGES
+}
 TEMPLATES = resources.read_json("templates", "templates.json")["libraries"]
 PLACES = re.compile(r"{(\w+)")
 
 
 def test_every_language_has_every_word() -> None:
-    assert list(TABLES) == LANGUAGES
-    for table in TABLES.values():
-        assert table.keys() == TABLES["en"].keys()
-        assert all(table.values())
+    for tables in FILES.values():
+        assert list(tables) == LANGUAGES
+        for table in tables.values():
+            assert table.keys() == tables["en"].keys()
+            assert all(table.values())
+
+
+def test_no_file_says_again_what_another_one_says() -> None:
+    assert sum(len(tables["en"]) for tables in FILES.values()) == len(TABLES["en"])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

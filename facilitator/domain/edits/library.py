@@ -27,7 +27,9 @@ PLAIN = {
     "retention", "printed_at",
 }  # fmt: skip
 # How many people took part in which way; how many hours all of them together.
-PEOPLE = {"paid", "in_work_time", "expenses_only", "unpaid", "first_time", "been_before"}
+PEOPLE = {
+    "paid", "in_work_time", "expenses_only", "unpaid", "first_time", "been_before", "paid_lived",
+}  # fmt: skip
 HOURS = {"planned_hours", "real_hours"}
 
 

@@ -42,6 +42,8 @@ class Note(Record):
     `also_id`: a second group it fits. `same_as_id`: the note that said the same before.
     `fate`: what became of the idea, and why. `level` and `function`: whose story it is, and what
     for. `origin` "between": it came back between two meetings.
+    `on_paper`: what somebody chose where it may point to a person: stay, reword (then `paper_text`
+    is printed instead of `text`) or out; empty while nobody has looked.
     """
 
     kind: ClassVar[str] = "note"
@@ -73,6 +75,8 @@ class Note(Record):
     level: str = ""
     function: str = ""
     origin: str = ""
+    on_paper: str = ""
+    paper_text: str = ""
     extra: Extra = field(default_factory=dict)
 
 

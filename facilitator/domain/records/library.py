@@ -36,7 +36,8 @@ class Session(Record):
     `turn`: whose turn it is in a round, from 0, since the stage's clock showed `turn_at` seconds.
     `votes_shown_at`: the moment at which the room was shown the dots; empty while they are counted.
     `easy_summary`: the facilitator's own text for the easy-read page, a line a sentence. `paid` to
-    `been_before` count people, `planned_hours` and `real_hours` the hours of all of them together.
+    `been_before` count people, `paid_lived` those with lived experience who were paid;
+    `planned_hours` and `real_hours` are the hours of all of them together.
     """
 
     kind: ClassVar[str] = "session"
@@ -87,6 +88,7 @@ class Session(Record):
     unpaid: int = 0
     first_time: int = 0
     been_before: int = 0
+    paid_lived: int = 0
     planned_hours: float = 0.0
     real_hours: float = 0.0
     binned: bool = False
