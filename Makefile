@@ -10,7 +10,7 @@ WORKERS ?= 2
 SCREENS ?= out/screens
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test bench screenshots build format coverage
+.PHONY: help setup run test gate bench screenshots build format coverage
 
 help:  ## Show what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,6 +29,10 @@ test: setup  ## Check style, types, layers, requirements, then run every test
 	$(BIN)/lint-imports
 	$(BIN)/deptry .
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
+
+gate: setup  ## Try every version of every paper of the samples (make test tries every pair)
+	FACILITATOR_GATE=full QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/export/gate \
+		-n $(WORKERS) --dist load
 
 coverage: setup  ## Say which lines and branches of domain, store and export no test runs
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --cov

@@ -81,7 +81,7 @@ def bare_insert(folder: Path, session: Session) -> Callable[[Edit], None]:
         db.execute(f"INSERT INTO note ({names}) VALUES ({marks})", list(values.values()))
         db.execute(
             search.INSERT,
-            (search.rowid(change.id), values["text"], "note", change.id, session.id),
+            (search.rowid("note", change.id), values["text"], "note", change.id, session.id),
         )
         db.execute(
             "INSERT INTO journal(stamp, device, edit, step, how, verb, kind, record, after)"

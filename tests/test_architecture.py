@@ -39,6 +39,7 @@ TESTS_OF_THE_WHOLE = (
     "journeys/*",
     "ui/test_qt_traps.py",
     "faults/*",
+    "export/gate/*",
 )
 
 

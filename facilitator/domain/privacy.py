@@ -45,6 +45,25 @@ def printable_voices(voices: Iterable[Voice], participants: Iterable[Participant
     return [] if 0 < left_over < SMALL else shown
 
 
+def told_apart(people: Iterable[tuple[Sequence[str], int]]) -> tuple[dict[str, int], int]:
+    """What people are, each told of three or more of them, and how many are nothing of these.
+
+    Somebody may be several things. The others are none or at least three: as long as they are one
+    or two, the smallest of what is told is not told either. Nothing, where nothing is left to tell.
+    """
+    known = [(frozenset(names), count) for names, count in people]
+    counts: Counter[str] = Counter()
+    for names, count in known:
+        counts.update(dict.fromkeys(names, count))
+    told = {name: count for name, count in counts.items() if count >= SMALL}
+    while told:
+        others = sum(count for names, count in known if names.isdisjoint(told))
+        if not 0 < others < SMALL:
+            return told, others
+        del told[min(told, key=told.__getitem__)]
+    return {}, 0
+
+
 def is_small(people: int) -> bool:
     """Whether a session was so small that it only counts in totals."""
     return people < CELL

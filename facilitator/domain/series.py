@@ -50,6 +50,7 @@ class Meeting:
     outside: int = 0
     roles: Mapping[str, int] = field(default_factory=dict)
     paid: int = 0
+    paid_lived: int = 0
     in_work_time: int = 0
     expenses_only: int = 0
     unpaid: int = 0
@@ -122,7 +123,9 @@ class PulseRow:
 class Series:
     """Everything that the page and the report show. `hidden`: sessions that count in totals only.
 
-    `people`: how they took part, by way; a number that may not be told is None.
+    `people`: how they took part, by way; a number that may not be told is None. `lived_paid` counts
+    sessions in which somebody with lived experience was paid, `lived_people` those people; it is
+    None where too few were there, or too few were paid, or not.
     """
 
     meetings: tuple[Meeting, ...] = ()
@@ -137,6 +140,7 @@ class Series:
     lessons: Share = Share(0, 0)
     lived: Share = Share(0, 0)
     lived_paid: Share = Share(0, 0)
+    lived_people: Share | None = None
     people: Mapping[str, int | None] = field(default_factory=dict)
     roles: Mapping[str, int] = field(default_factory=dict)
     hours: tuple[float, float] = (0.0, 0.0)
@@ -173,7 +177,8 @@ def series(data: SeriesData, today: date) -> Series:
         endings=Counter(map(_ending, tried)),
         lessons=Share(sum(bool(action.learned) for action in over), len(over)),
         lived=Share(len(lived), len(data.meetings)),
-        lived_paid=Share(sum(bool(meeting.paid) for meeting in lived), len(lived)),
+        lived_paid=Share(sum(bool(meeting.paid_lived) for meeting in lived), len(lived)),
+        lived_people=_lived_people(lived),
         people=_people(data.meetings),
         roles=_roles(data.meetings),
         hours=(
@@ -235,6 +240,15 @@ def _people(meetings: Sequence[Meeting]) -> dict[str, int | None]:
     )  # fmt: skip
     totals = {way: sum(getattr(meeting, way) for meeting in meetings) for way in ways}
     return {way: n if may_show(n) else None for way, n in totals.items() if n}
+
+
+def _lived_people(lived: Sequence[Meeting]) -> Share | None:
+    """How many of the people with lived experience were paid, where anybody counted it."""
+    counted = [m for m in lived if m.paid or m.in_work_time or m.expenses_only or m.unpaid]
+    every = sum(meeting.lived for meeting in counted)
+    paid = sum(min(meeting.paid_lived, meeting.lived) for meeting in counted)
+    told = every > 0 and may_show(every) and may_show(paid) and may_show(every - paid)
+    return Share(paid, every) if told else None
 
 
 def _roles(meetings: Sequence[Meeting]) -> dict[str, int]:

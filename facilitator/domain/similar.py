@@ -28,7 +28,7 @@ from facilitator.domain.telling import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 CUT = 0.9  # how far apart notes of one group may be on average: 0 the same, 1 nothing shared
 SAME = 0.7  # from here on two notes may say the same
@@ -143,6 +143,38 @@ def same(
     if found is None:  # no letters in it
         return next((i for i, other in enumerate(others) if other.split() == text.split()), None)
     return found[0] if found[1] >= SAME else None
+
+
+def twins(
+    texts: Sequence[str], others: Sequence[str], check: Callable[[], object] = lambda: None
+) -> list[int | None]:
+    """For each text which of the others may say the same, as `same` says; many at a time."""
+    counted = []
+    for one in (*others, *texts):
+        check()
+        counted.append(features(one, all_words=True))
+    rare = rarity(counted, check)
+    holding: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    for index, one in enumerate(counted[: len(others)]):
+        for feature, weight in vector(one, rare).items():
+            holding[feature].append((index, weight))
+    plainly = {" ".join(text.split()): index for index, text in reversed([*enumerate(others)])}
+    found: list[int | None] = []
+    for text, one in zip(texts, counted[len(others) :], strict=True):
+        check()
+        likest = _likest(vector(one, rare), holding)
+        found.append(plainly.get(" ".join(text.split())) if likest is None else likest)
+    return found
+
+
+def _likest(one: Vector, holding: Mapping[str, Sequence[tuple[int, float]]]) -> int | None:
+    """Which text is most like this one, where it is like enough to say the same."""
+    alike: defaultdict[int, float] = defaultdict(float)
+    for feature, weight in one.items():
+        for index, theirs in holding.get(feature, ()):
+            alike[index] += weight * theirs
+    best = min(alike, key=lambda index: (-round(alike[index], 9), index), default=None)
+    return best if best is not None and alike[best] >= SAME else None
 
 
 def shared_words(texts: Sequence[str]) -> tuple[str, ...]:

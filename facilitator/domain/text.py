@@ -39,6 +39,14 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split("\n"))
 
 
+def visible(text: str) -> str:
+    """The text for files that cannot hold everything: what cannot be shown is a sign in its place.
+
+    Line ends as \\n and tabs as spaces, as `clean` has them.
+    """
+    return _UNSHOWABLE.sub("\ufffd", _LINE_ENDS.sub("\n", text).replace("\t", " "))
+
+
 def left_out(text: str) -> int:
     """How many characters `clean` leaves out because they cannot be shown."""
     return len(_UNSHOWABLE.findall(_LINE_ENDS.sub("\n", text)))

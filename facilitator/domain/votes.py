@@ -140,6 +140,29 @@ def first_to_speak(counts: Sequence[int]) -> tuple[int, ...]:
     return tuple(place for place, count in enumerate(counts) if count == min(taken))
 
 
+def in_turn(counts: Sequence[int]) -> list[int]:
+    """The places of a line, those where fewest people stand first; empty ones do not speak first.
+
+    Places with as many people keep their order.
+    """
+    return sorted(range(len(counts)), key=lambda place: counts[place] or float("inf"))
+
+
+def reasons_in_turn(statement: Statement) -> list[tuple[int, str]]:
+    """Each reason with its place on the line, those of the places where fewest people stand first.
+
+    Reasons of which nobody knows the place come last, with −1.
+    """
+    counts = (*statement.counts, *([0] * len(statement.reasons)))[: len(statement.reasons)]
+    said = [
+        (place, line.strip())
+        for place in in_turn(counts)
+        for line in statement.reasons[place].split("\n")
+    ]
+    said += [(-1, line.strip()) for line in statement.reason.split("\n")]
+    return [(place, line) for place, line in said if line]
+
+
 def axis_ends(axis: str) -> tuple[str, str]:
     """The two ends of an axis, "now | later": left and right, or top and bottom."""
     first, _, last = axis.partition("|")

@@ -2,11 +2,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A session as a file of the format `session-sample/1`: what was read from one comes out equal.
 
-Records that came from a file keep the ids that they had there; the others get a short one.
+Records that came from a file keep the ids that they had there; the others get a short one. The
+format is that of the samples and older than much of what a session can hold: goals, stories,
+dilemmas, offers, grids, voices, links between notes, authors, what lies in the bin, further groups
+of a decision, the facilitator's log and what the session took of people have no place in it.
+`export/no_place.py` counts them, so that whoever saves is told; our own session file keeps all.
 """
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from facilitator.domain.records import Ask, Evidence, MissingVoice, Term
@@ -39,6 +44,7 @@ def session_json(state: State, session: Session) -> dict[str, Any]:
     inner |= {"session_number": session.number, "dots_per_person": session.dots_per_person}
     if session.people_expected:
         inner["participants_total"] = session.people_expected
+    inner |= _given(ground_rules=list(session.ground_rules))
     inner |= kept.pop("session", {})
     parked = kept.pop("clusters", [])
     return {
@@ -51,11 +57,17 @@ def session_json(state: State, session: Session) -> dict[str, Any]:
         "clusters": [*_clusters(state, session, names), *parked],
         "decisions": _decisions(state, session, names),
         "actions": _actions(state, session, names),
+        **_given(conditions=_conditions(state, session)),
         **_entries(state, session),
         "thanks": session.thanks,
         "easy_summary": session.easy_summary.split("\n") if session.easy_summary else [],
         **kept,
     }
+
+
+def session_json_text(state: State, session: Session) -> str:
+    """The file as text."""
+    return json.dumps(session_json(state, session), ensure_ascii=False, indent=1) + "\n"
 
 
 class _Names:
@@ -272,14 +284,22 @@ def _evidence(state: State, session_id: str) -> list[dict[str, Any]]:
     ]
 
 
+def _conditions(state: State, session: Session) -> list[dict[str, Any]]:
+    return [
+        {"text": line.text, "met": line.met, "family": line.family, **line.extra}
+        for line in state.conditions_of(session.id)
+    ]
+
+
 def _statements(state: State, session: Session) -> list[dict[str, Any]]:
     places = ("agree", "unsure", "disagree")
     return [
         {
             **_numbered("s", number),
             "text": statement.text,
+            **_given(second_text=statement.second_text),
             **dict(zip(places, (*statement.counts, 0, 0, 0), strict=False)),
-            **_given(reason=statement.reason),
+            **_given(reason=statement.reason, reasons=list(statement.reasons)),
             **statement.extra,
         }
         for number, statement in enumerate(state.statements_of(session.id), start=1)

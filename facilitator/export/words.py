@@ -46,6 +46,14 @@ class PaperWords:
         words: dict[str, str] = _libraries()[library].get(key, {})
         return words.get(self.language) or key.replace("_", " ")
 
+    def ids(self, library: str) -> tuple[str, ...]:
+        """The keys of a library of the templates ("lenses"), in its order."""
+        return tuple(_libraries()[library])
+
+    def pulse_items(self) -> tuple[str, ...]:
+        """What the sentences of the pulse are about, in the order of the sheet."""
+        return tuple(known["id"] for known in _libraries()["pulse"]["items"])
+
     def pulse_sentence(self, item: str) -> str:
         """The sentence of the pulse that `item` stands for."""
         for known in _libraries()["pulse"]["items"]:

@@ -4,7 +4,12 @@
 
 from __future__ import annotations
 
-TEXT, GROUP, VOTES, VOICE, AUTHOR = "text", "group", "votes", "voice", "author"
+TEXT, GROUP, ALSO, VOTES, VOICE, AUTHOR, PARKED, TIME = (
+    "text", "group", "also", "votes", "voice", "author", "parked", "time",
+)  # fmt: skip
+GROUP_VOTES = "group_votes"  # each row repeats what its whole group got
+KEEP, SKIP = "keep", "skip"  # beside the note, or left out
+ROLES = (TEXT, GROUP, ALSO, AUTHOR, VOICE, VOTES, GROUP_VOTES, PARKED, TIME, KEEP, SKIP)
 
 _NAMES = {
     TEXT: """
@@ -19,14 +24,18 @@ _NAMES = {
     """,
     GROUP: """
         group, groups, group name, column, column name, category, categories, theme, themes,
-        cluster, section, list, list name, board column, lane, frame, topic, bucket,
+        cluster, section, section name, list, list name, board column, lane, frame, topic, bucket,
         groep, groepen, kolom, categorie, thema, lijst, rubriek, onderwerp,
         grupp, grupper, kolumn, kategori, tema, lista, rubrik, avsnitt, ämne,
         rühm, rühmad, veerg, kategooria, teema, tulp, loend
     """,
+    ALSO: """
+        second group, also fits, also in, tweede groep, past ook bij, ook in,
+        andra grupp, passar också, också i, teine rühm, sobib ka
+    """,
     VOTES: """
         votes, vote, dots, dot, likes, like, upvotes, vote count, votes count, number of votes,
-        points, stemmen, stippen, punten, aantal stemmen,
+        total votes, points, stemmen, stippen, punten, aantal stemmen,
         röster, prickar, poäng, gillar, antal röster, antal prickar,
         hääled, häälte arv, täpid, punktid, meeldimised
     """,
@@ -38,9 +47,18 @@ _NAMES = {
     AUTHOR: """
         author, authors, created by, creator, posted by, added by, written by, name, names, user,
         user name, username, participant, owner, from, email, e mail, email address, phone,
-        telephone, auteur, gemaakt door, toegevoegd door, naam, schrijver, deelnemer, gebruiker,
-        telefoon, författare, skapad av, skapare, namn, skriven av, deltagare, användare, telefon,
-        e post, epost, autor, looja, nimi, kirjutaja, osaleja, kasutaja, lisaja, e kiri
+        telephone, last updated by, auteur, gemaakt door, toegevoegd door, naam, schrijver,
+        deelnemer, gebruiker, telefoon, författare, skapad av, skapare, namn, skriven av, deltagare,
+        användare, telefon, e post, epost, autor, looja, nimi, kirjutaja, osaleja, kasutaja,
+        lisaja, e kiri
+    """,
+    PARKED: """
+        parked, parking lot, kept for later, geparkeerd, bewaard voor later,
+        parkerad, sparad till senare, pargitud, hilisemaks
+    """,
+    TIME: """
+        time, date, created, created at, createdat, created on, date created, timestamp, written at,
+        datum, tijd, tijdstip, gemaakt op, tid, tidpunkt, skapad, aeg, kuupäev, loodud
     """,
 }
 _ROLES = {
@@ -48,7 +66,12 @@ _ROLES = {
 }
 
 
+def plain(header: str) -> str:
+    """A heading in small letters, with nothing between its words but one space."""
+    kept = "".join(char if char.isalnum() else " " for char in header.casefold())
+    return " ".join(kept.split())
+
+
 def role_of(header: str) -> str | None:
     """What a column with this header holds; None when we do not know."""
-    plain = "".join(char if char.isalnum() else " " for char in header.casefold())
-    return _ROLES.get(" ".join(plain.split()))
+    return _ROLES.get(plain(header))

@@ -9,11 +9,11 @@ import re
 from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import Unreadable
+from facilitator.intake.limits import BIGGEST
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-BIGGEST = 20_000_000  # bytes
 STRAY = 4  # control characters that a short text may hold by accident
 
 _MARKS = (
@@ -42,27 +42,54 @@ _CONTROL = bytes({*range(32), 127} - set(b"\t\n\v\f\r\x1b\x1a"))
 def read_text(path: Path) -> str:
     """The text of a file.
 
-    Unreadable: "import.missing", ".is_folder", ".cannot_read", ".too_big", ".empty", ".binary",
-    ".spreadsheet", ".cut_off", each with `path`.
+    Unreadable: as `read_bytes` and `decoded`, and the codes of `refuse_office`.
     """
+    data = read_bytes(path)
     try:
-        if path.is_dir():
-            raise Unreadable("import.is_folder")
-        with path.open("rb") as file:
-            data = file.read(BIGGEST + 1)
-        if len(data) > BIGGEST:
-            raise Unreadable("import.too_big", limit=BIGGEST // 1_000_000)
-        if path.suffix.lower() in _SHEETS and _of_another_kind(data):
-            raise Unreadable("import.spreadsheet")
+        refuse_office(path.suffix.lower(), data)
         return decoded(data)
     except Unreadable as problem:
         problem.details["path"] = str(path)
         raise
+
+
+def read_bytes(path: Path, *, limit: int = BIGGEST) -> bytes:
+    """All bytes of a file that has no more than `limit` of them, which is asked before reading.
+
+    Unreadable: "import.missing", ".is_folder", ".cannot_read", ".too_big" with `limit` in MB, each
+    with `path`.
+    """
+    too_big = Unreadable("import.too_big", path=str(path), limit=limit // 1_000_000)
+    try:
+        if path.is_dir():
+            raise Unreadable("import.is_folder", path=str(path))
+        if path.stat().st_size > limit:
+            raise too_big
+        with path.open("rb") as file:
+            data = file.read(limit + 1)  # a pipe tells no size
     except FileNotFoundError as problem:
         raise Unreadable("import.missing", path=str(path)) from problem
     except (OSError, ValueError) as problem:  # ValueError: a path with a NUL in it
         why = getattr(problem, "strerror", "") or ""
         raise Unreadable("import.cannot_read", path=str(path), why=why) from problem
+    if len(data) > limit:
+        raise too_big
+    return data
+
+
+def refuse_office(suffix: str, data: bytes) -> None:
+    """Spreadsheets that are not read here, each with what can be done about it.
+
+    Unreadable: "import.protected", "import.old_spreadsheet", "import.spreadsheet".
+    """
+    if data.startswith(_OLD_OFFICE):
+        protected = "EncryptedPackage".encode("utf-16-le") in data
+        if protected:
+            raise Unreadable("import.protected")
+        if suffix in _SHEETS:
+            raise Unreadable("import.old_spreadsheet")
+    if suffix in _SHEETS and _of_another_kind(data):
+        raise Unreadable("import.spreadsheet")
 
 
 def decoded(data: bytes) -> str:

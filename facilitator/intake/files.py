@@ -4,20 +4,33 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import Unreadable
 from facilitator.domain.text import NAME_LIMIT, name_text
 from facilitator.intake import json_text, library_sample, lines, sample, tables
-from facilitator.intake.decode import read_text
+from facilitator.intake.decode import decoded, read_bytes, refuse_office
+from facilitator.intake.sheet import sheet_of_text
+from facilitator.intake.workbook import is_zip, read_workbook
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from facilitator.intake.imported import Imported
+    from facilitator.intake.sheet import Sheet
 
 TABLES = {".csv", ".tsv", ".tab"}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a file holds: tables whose columns somebody may look at, or sessions that are whole."""
+
+    title: str
+    sheets: tuple[Sheet, ...] = ()
+    sessions: tuple[Imported, ...] = ()
 
 
 def read_session_file(path: Path, *, title: str = "", language: str = "") -> Imported:
@@ -32,31 +45,83 @@ def read_session_file(path: Path, *, title: str = "", language: str = "") -> Imp
     return found[0]
 
 
-def read_file(path: Path, *, title: str = "", language: str = "") -> tuple[Imported, ...]:
+def read_file(
+    path: Path,
+    *,
+    title: str = "",
+    language: str = "",
+    columns: Mapping[str, str] | None = None,
+    worksheet: str = "",
+) -> tuple[Imported, ...]:
     """Every session of a file; only a JSON file holds more than one, which keep their titles.
 
-    Unreadable: the codes of `decode`, `json_text`, `sample`, `tables` and `lines`,
-    "import.not_a_session", "import.newer", each with `path`.
+    What the columns of a table mean is guessed, or told by `columns` as in `mapping.said`; so is
+    the worksheet. Unreadable: the codes of `look_into` and `tables.read_sheets`, each with `path`.
     """
-    title = name_text(title)
-    text = read_text(path)
+    source = look_into(path, title=title, language=language, as_table=bool(columns))
+    if not source.sheets:
+        return source.sessions
     try:
-        return _read(text, path, title=title, language=language)
+        return (
+            tables.read_sheets(
+                source.sheets,
+                title=source.title,
+                language=language or "en",
+                columns=columns,
+                worksheet=worksheet,
+            ),
+        )
     except Unreadable as problem:
         problem.details.setdefault("path", str(path))
         raise
 
 
-def _read(text: str, path: Path, *, title: str, language: str) -> tuple[Imported, ...]:
-    suffix = path.suffix.lower()
-    if suffix == ".json" or _looks_like_json(text):
-        return _from_json(json_text.parse(text), path, title=title, language=language)
-    title, language = title or _title_of(path), language or "en"
-    if suffix in TABLES or tables.looks_like_table(text):
-        table = tables.read_table(text, title=title, language=language)
-        if table is not None:
-            return (table,)
-    return (lines.read_lines(text, title=title, language=language),)
+def look_into(path: Path, *, title: str = "", language: str = "", as_table: bool = False) -> Source:
+    """What is in a file, by what is in it before what it is called.
+
+    With `as_table` a plain list is a table of one column. Unreadable: the codes of `decode`,
+    `json_text`, `sample`, `sheet`, `workbook` and `lines`, "import.not_a_session", "import.newer",
+    each with `path`.
+    """
+    title = name_text(title)
+    data = read_bytes(path)
+    try:
+        suffix = path.suffix.lower()
+        if is_zip(data):
+            return Source(title or title_of(path), sheets=read_workbook(data))
+        refuse_office(suffix, data)
+        text = decoded(data)
+        if suffix == ".json" or _looks_like_json(text):
+            found = _from_json(json_text.parse(text), path, title=title, language=language)
+            return Source(title, sessions=found)
+        title = title or title_of(path)
+        if as_table:
+            return Source(title, sheets=(sheet_of_text(text),))
+        is_table = suffix in TABLES or tables.looks_like_table(text)
+        return _of_text(text, title, language=language, is_table=is_table)
+    except Unreadable as problem:
+        problem.details.setdefault("path", str(path))
+        raise
+
+
+def look_into_text(text: str, *, title: str, language: str = "") -> Source:
+    """What a copied text holds: a table where it has tabs or headings, else a note a line.
+
+    Unreadable: the codes of `sheet` and `lines`.
+    """
+    first = text.lstrip("\r\n").split("\n", 1)[0]
+    is_table = "\t" in first.strip() or tables.looks_like_table(text)
+    return _of_text(text, name_text(title), language=language, is_table=is_table)
+
+
+def _of_text(text: str, title: str, *, language: str, is_table: bool) -> Source:
+    if is_table:
+        sheet = sheet_of_text(text)
+        if sheet.is_empty:
+            raise Unreadable("import.no_notes")
+        if not tables.is_list(sheet):
+            return Source(title, sheets=(sheet,))
+    return Source(title, sessions=(lines.read_lines(text, title=title, language=language or "en"),))
 
 
 def _looks_like_json(text: str) -> bool:
@@ -77,7 +142,7 @@ def _from_json(content: object, path: Path, *, title: str, language: str) -> tup
     if not content.get("notes") and "session" not in content:
         raise Unreadable("import.not_a_session")
     read = sample.read_sample(content, title=title, language=language)
-    return (_titled(read, title or read.session.title or _title_of(path)),)
+    return (_titled(read, title or read.session.title or title_of(path)),)
 
 
 def _titled(imported: Imported, title: str) -> Imported:
@@ -85,6 +150,6 @@ def _titled(imported: Imported, title: str) -> Imported:
     return replace(imported, session=session)
 
 
-def _title_of(path: Path) -> str:
+def title_of(path: Path) -> str:
     """What the file is called, for want of a better title."""
     return name_text(path.stem.replace("_", " ")[:NAME_LIMIT])

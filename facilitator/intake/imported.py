@@ -23,7 +23,9 @@ class Imported:
     `group_name`: the learning group that it belongs to, empty for none. `skipped`: lines or rows
     without words. `names_left_out`: notes whose author the file names; notes carry no names unless
     somebody asks. `left_out`: characters that cannot be shown. `numbered`: the file says itself
-    which session of its learning group this is.
+    which session of its learning group this is. `set_aside`: rows that are something else than
+    notes. `divided`: texts that were too long for one note. `product`: the program that wrote the
+    file, where it was told by its shape.
     """
 
     session: Session
@@ -35,6 +37,9 @@ class Imported:
     names_left_out: int = 0
     left_out: int = 0
     numbered: bool = False
+    set_aside: int = 0
+    divided: int = 0
+    product: str = ""
 
 
 def add_imported(state: State, imported: Imported, *, group: str = "") -> Edit:

@@ -11,8 +11,7 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.records import Note, Session
 from facilitator.domain.text import NOTE_LIMIT, clean, left_out
 from facilitator.intake.imported import Imported
-
-MOST_NOTES = 20_000  # of one session; the board and the paper are made for far fewer
+from facilitator.intake.limits import within_limit
 
 _ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
@@ -45,12 +44,6 @@ def read_lines(text: str, *, title: str, language: str) -> Imported:
         skipped=lines - len(notes) - after_the_last,
         left_out=unshown,
     )
-
-
-def within_limit(notes: int) -> None:
-    """Unreadable: "import.too_many_notes" with `limit`."""
-    if notes > MOST_NOTES:
-        raise Unreadable("import.too_many_notes", limit=MOST_NOTES)
 
 
 def _ends_with_a_line_end(text: str) -> bool:

@@ -31,7 +31,7 @@ from facilitator.intake.conditions import read_lines
 from facilitator.intake.entries import read_entries
 from facilitator.intake.imported import Imported
 from facilitator.intake.layout import laid_out
-from facilitator.intake.lines import within_limit
+from facilitator.intake.limits import within_limit
 from facilitator.intake.outcomes import read_actions, read_decisions
 from facilitator.intake.people import People, read_people
 from facilitator.intake.session_fields import read_session_fields

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import Statement
+from facilitator.domain.text import clean
 from facilitator.domain.votes import SCALE
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def read_statements(file: Fields, session_id: str, stages: Mapping[str, Stage]) 
             counts if counted else (),
             float(len(found) + 1),
             part.words("reason"),
+            tuple(map(clean, part.texts("reasons"))),
         )
         found.append(replace(statement, extra={**kept, **part.rest()}))
     return found

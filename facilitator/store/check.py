@@ -119,7 +119,7 @@ def _index(db: Any, records: dict[str, dict[str, Record]]) -> Iterator[Finding]:
             text = "\n".join(word for word in words if word)
             if not text or getattr(record, "binned", False):
                 continue
-            if found.pop(rowid(key), None) != (kind, key, text):
+            if found.pop(rowid(kind, key), None) != (kind, key, text):
                 differing[kind] += 1
     differing.update(kind for kind, _, _ in found.values())
     for kind, number in differing.items():

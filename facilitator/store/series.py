@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _HELD = "status IN ('running', 'done') AND NOT binned AND (:group IS NULL OR group_id = :group)"
 _OF_HELD = f"session_id IN (SELECT id FROM session WHERE {_HELD})"
 _NUMBERS = (
-    "paid", "in_work_time", "expenses_only", "unpaid", "first_time", "been_before",
+    "paid", "paid_lived", "in_work_time", "expenses_only", "unpaid", "first_time", "been_before",
     "planned_hours", "real_hours", "notes",
 )  # fmt: skip
 _SESSIONS = f"""

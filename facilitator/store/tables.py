@@ -248,6 +248,7 @@ statement = Table(
     Column("counts", Listed, nullable=False),
     _real("position"),
     _text("reason"),
+    Column("reasons", Listed, nullable=False),
     _extra(),
 )
 

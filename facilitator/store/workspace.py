@@ -207,10 +207,9 @@ class Workspace:
             return {key: Counts(*reading.counted(db, key)) for key in session_ids}
 
     def search(self, words: str, limit: int = 50) -> list[Hit]:
-        """Titles, notes, names of groups and actions that hold these words; best first."""
+        """What holds these words, of sessions that are not in the bin: see `search.find`."""
         with self._reading() as db:
-            hits = search.find(db, words, limit)
-        return [hit for hit in hits if not self._is_binned(hit.session_id)]
+            return search.find(db, words, limit)
 
     def warm_up(self) -> Writer:
         """Load what writing needs; it is slow to import, so a window does this when it is shown."""
@@ -289,10 +288,6 @@ class Workspace:
             return None
         earlier, step, then = self._last
         return step if now - then <= TYPING and edit.continues(earlier) else None
-
-    def _is_binned(self, session_id: str | None) -> bool:
-        session = self.state.sessions.get(session_id or "")
-        return session is not None and session.binned
 
     def _tell(self, edit: Edit) -> None:
         for listener in list(self._listeners):

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from facilitator.domain.records import Action, Ask, Pulse
 from facilitator.domain.series import Meeting, PulseRow, SeriesData, Share, Tried, Waiting, series
 from facilitator.domain.themes import Named
@@ -89,8 +91,8 @@ def test_experiments_and_lessons_are_counted_without_what_is_somebodys_own() -> 
 def test_who_was_there_and_paid_is_told_as_x_of_y() -> None:
     data = SeriesData(
         (
-            meeting("1", lived=4, paid=4, unpaid=8, first_time=12, planned_hours=24),
-            meeting("2", lived=2, unpaid=2, been_before=9, real_hours=20.5),
+            meeting("1", lived=4, paid=4, paid_lived=3, unpaid=8, first_time=12, planned_hours=24),
+            meeting("2", lived=2, paid=0, unpaid=2, been_before=9, real_hours=20.5),
             meeting("3"),
         )
     )
@@ -100,6 +102,33 @@ def test_who_was_there_and_paid_is_told_as_x_of_y() -> None:
     assert found.people == {"paid": None, "unpaid": 10, "first_time": 12, "been_before": 9}
     assert found.hours == (24, 20.5)
     assert found.has_trend
+
+
+def test_somebody_who_was_paid_without_lived_experience_does_not_count_for_those_with() -> None:
+    found = series(SeriesData((meeting("1", lived=4, paid=6),)), TODAY)
+    assert (found.lived, found.lived_paid) == (Share(1, 1), Share(0, 1))
+
+
+@pytest.mark.parametrize(
+    ("lived", "paid", "told"),
+    [
+        ((6, 6), (5, 2), Share(7, 12)),
+        ((6, 6), (6, 6), Share(12, 12)),
+        ((6, 6), (0, 0), Share(0, 12)),
+        ((2, 2), (2, 2), None),  # four people
+        ((6, 6), (2, 2), None),  # four who were paid
+        ((6, 6), (6, 4), None),  # two who were not
+        ((6, 0), (5, 5), None),  # more than there were: nobody of the second session
+        ((0, 0), (0, 0), None),
+    ],
+)
+def test_people_with_lived_experience_who_were_paid_are_told_where_they_are_enough(
+    lived: tuple[int, int], paid: tuple[int, int], told: Share | None
+) -> None:
+    both = zip(lived, paid, strict=True)
+    rooms = [meeting(str(n), lived=x, paid_lived=y, unpaid=9) for n, (x, y) in enumerate(both, 1)]
+    rooms.append(meeting("3", lived=8))  # nobody counted who was paid
+    assert series(SeriesData(tuple(rooms)), TODAY).lived_people == told
 
 
 def test_a_session_of_few_people_counts_in_totals_only() -> None:

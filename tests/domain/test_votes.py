@@ -31,6 +31,7 @@ from facilitator.domain.votes import (
     placed,
     places_of,
     ranking,
+    reasons_in_turn,
     statements_for,
     totals,
     vote_stage,
@@ -135,6 +136,16 @@ def test_the_places_of_four() -> None:
 )
 def test_where_fewest_stand_they_speak_first(counts: tuple[int, ...], first: object) -> None:
     assert first_to_speak(counts) == first
+
+
+def test_reasons_come_in_the_order_in_which_places_speak() -> None:
+    statement = Statement(
+        "1", "s", None, "x", "", (9, 0, 2), 1.0, "Both\n\nNeither", ("a\nb", "c", " d ", "e")
+    )
+    assert reasons_in_turn(statement) == [
+        (2, "d"), (0, "a"), (0, "b"), (1, "c"), (3, "e"), (-1, "Both"), (-1, "Neither"),
+    ]  # fmt: skip
+    assert reasons_in_turn(Statement("1", "s", reason="Typing")) == [(-1, "Typing")]
 
 
 def test_statements_of_a_stage_and_those_of_none() -> None:

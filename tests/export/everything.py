@@ -26,12 +26,13 @@ from facilitator.domain.summary import (
     Word,
 )
 from tests.export.handover import GROUPS, HANDOVER
+from tests.export.planned import PLANNED
 
 EVERYTHING = replace(
     HANDOVER,
     roles=(("service_user", 8), ("support_worker", 6), ("front_line_manager", 3), ("Hosts", 2)),
     groups=(
-        replace(GROUPS[0], mark="agree"),
+        replace(GROUPS[0], mark="agree", shareable=True),
         replace(
             GROUPS[1],
             mark="worth",
@@ -148,4 +149,6 @@ EVERYTHING = replace(
     course="We want days that belong to the person.",
     ahead=(NextMeeting("2027-01-14", "13:00", place="Library hall", note="Session 6"),),
     stages_ahead=("Look back",),
+    plan=PLANNED,
+    has_own=True,
 )

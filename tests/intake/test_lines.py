@@ -8,7 +8,8 @@ import pytest
 
 from facilitator.domain.errors import Unreadable
 from facilitator.domain.records import Note
-from facilitator.intake.lines import MOST_NOTES, read_lines
+from facilitator.intake.limits import MOST_NOTES
+from facilitator.intake.lines import read_lines
 
 
 def notes(text: str) -> list[str]:

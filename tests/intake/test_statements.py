@@ -47,6 +47,8 @@ def test_some_counts_and_keys_that_nobody_knows() -> None:
     [found] = read({"text": " No laptop \n", "agree": 2, "reason": "typing", "mood": [1]})
     assert (found.text, found.counts) == ("No laptop", (2, 0, 0))
     assert (found.reason, found.extra) == ("typing", {"mood": [1]})
+    [found] = read({"text": "x", "reasons": ["Calm\x00", "Late"]})
+    assert (found.reasons, found.extra) == (("Calm", "Late"), {})
 
 
 @pytest.mark.parametrize("value", [-1, "many", [3]])

@@ -8,7 +8,16 @@ import pytest
 
 from facilitator.domain.errors import Unreadable
 from facilitator.domain.records import Cluster, Dots, Note, Voice
-from facilitator.intake.columns import AUTHOR, GROUP, TEXT, VOICE, VOTES, role_of
+from facilitator.intake.columns import (
+    AUTHOR,
+    GROUP,
+    PARKED,
+    TEXT,
+    TIME,
+    VOICE,
+    VOTES,
+    role_of,
+)
 from facilitator.intake.imported import Imported
 from facilitator.intake.tables import looks_like_table, read_table
 
@@ -65,7 +74,7 @@ def test_every_delimiter(delimiter: str) -> None:
         ("Anteckning,Kategori,Skapad av,Röster,Roll", [TEXT, GROUP, AUTHOR, VOTES, VOICE]),
         ("Märkus,Rühm,Autor,Hääled,Roll", [TEXT, GROUP, AUTHOR, VOTES, VOICE]),
         ("created_by,E-mail,sticky-note", [AUTHOR, AUTHOR, TEXT]),
-        ("x,Timestamp", [None, None]),
+        ("x,Timestamp,parked", [None, TIME, PARKED]),
     ],
 )
 def test_what_columns_are_called(header: str, roles: list[str | None]) -> None:

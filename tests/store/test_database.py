@@ -27,6 +27,7 @@ from facilitator.domain.records import (
     Stage,
     field_names,
 )
+from facilitator.store.check import check_library
 from facilitator.store.format import APPLICATION, PRAGMAS, VERSION, connect
 from facilitator.store.tables import metadata
 from facilitator.store.upgrade import upgrade
@@ -231,6 +232,7 @@ def test_the_decisions_of_an_earlier_version_are_found(path: Path) -> None:
     [hit] = workspace.search("umbrel")
     workspace.close()
     assert (hit.kind, hit.session_id) == ("decision", session.id)
+    assert "check.index" not in {finding.code for finding in check_library(path).findings}
 
 
 def test_an_upgrade_that_stops_leaves_the_library_as_it_was(

@@ -108,3 +108,64 @@ def test_notes_of_silence_are_found_once_they_are_shown(workspace: Workspace) ->
     assert texts(workspace, "whisper") == ["whisper"]
     workspace.do(edits.hide_notes(workspace.state, stage.id))
     assert texts(workspace, "whisper") == []
+
+
+def found(workspace: Workspace, words: str, limit: int = 50) -> list[tuple[str, str]]:
+    hits = workspace.search(words, limit)
+    return [(hit.kind, hit.text.split("\n")[0]) for hit in hits]
+
+
+def test_names_come_first_then_what_was_agreed_then_notes(workspace: Workspace) -> None:
+    state = workspace.state
+    older = Session(new_id(), title="Lifts")
+    workspace.do(edits.add_session(older))
+    workspace.do(edits.add_note(state, older.id, text="lifts stop at night"))
+    workspace.do(edits.add_cluster(state, older.id, name="Old lifts"))
+    newer = Session(new_id(), title="Lifts again")
+    workspace.do(edits.add_session(newer))
+    workspace.do(edits.add_note(state, newer.id, text="lifts smell"))
+    assert found(workspace, "lif") == [
+        ("session", "Lifts again"),
+        ("session", "Lifts"),
+        ("cluster", "Old lifts"),
+        ("note", "lifts smell"),
+        ("note", "lifts stop at night"),
+    ]
+
+
+def test_whole_words_come_before_words_that_begin_so(
+    workspace: Workspace, session: Session
+) -> None:
+    for text in ("time", "timetables", "no time", "times two", "times table"):
+        workspace.do(edits.add_note(workspace.state, session.id, text=text))
+    assert texts(workspace, "time") == ["no time", "time", "times table", "times two", "timetables"]
+    assert texts(workspace, "times ta") == ["times table"]
+
+
+def test_no_shelf_crowds_out_the_others(workspace: Workspace, session: Session) -> None:
+    workspace.do(edits.write_session(workspace.state, session.id, title="Keys"))
+    for number in range(9):
+        workspace.do(edits.add_note(workspace.state, session.id, text=f"keys {number}"))
+        workspace.do(edits.add_cluster(workspace.state, session.id, name=f"Keys {number}"))
+    assert [kind for kind, _ in found(workspace, "keys", limit=7)] == [
+        "session", *["cluster"] * 3, *["note"] * 3
+    ]  # fmt: skip
+    workspace.do(edits.bin_notes(workspace.state, list(workspace.state.notes)))
+    assert [kind for kind, _ in found(workspace, "keys", limit=7)] == ["session", *["cluster"] * 6]
+    assert found(workspace, "keys", limit=0) == []
+
+
+def test_what_lies_in_the_bin_takes_no_place_of_what_does_not(workspace: Workspace) -> None:
+    kept, binned = Session(new_id()), Session(new_id())
+    for one in (kept, binned):
+        workspace.do(edits.add_session(one))
+        for number in range(5):
+            workspace.do(edits.add_note(workspace.state, one.id, text=f"umbrella {number}"))
+    workspace.do(edits.bin_session(workspace.state, binned.id))
+    assert {hit.session_id for hit in workspace.search("umbrella", 5)} == {kept.id}
+
+
+def test_each_record_has_a_place_of_its_own(workspace: Workspace, session: Session) -> None:
+    texts = [f"bicycle {number}" for number in range(3_000)]
+    workspace.do(edits.add_notes(workspace.state, session.id, texts=texts))
+    assert len(workspace.search("bicycle", 5_000)) == 3_000

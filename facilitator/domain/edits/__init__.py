@@ -32,6 +32,7 @@ from facilitator.domain.edits.entries import (
 from facilitator.domain.edits.fate import set_ending, set_fate, write_lesson
 from facilitator.domain.edits.fit import fit_stages
 from facilitator.domain.edits.following import plan_next
+from facilitator.domain.edits.importing import add_imported_notes
 from facilitator.domain.edits.languages import set_languages
 from facilitator.domain.edits.library import (
     add_group,
@@ -65,6 +66,7 @@ from facilitator.domain.edits.notes import (
     to_tray,
     write_note,
 )
+from facilitator.domain.edits.on_paper import set_on_paper
 from facilitator.domain.edits.outcomes import (
     add_action,
     add_decision,
@@ -74,6 +76,7 @@ from facilitator.domain.edits.outcomes import (
     write_action,
     write_decision,
 )
+from facilitator.domain.edits.parcels import merge_session
 from facilitator.domain.edits.people import (
     add_participant,
     add_participants,
@@ -122,6 +125,7 @@ from facilitator.domain.edits.votes import (
     count_statement,
     open_votes,
     set_dots,
+    write_reasons,
 )
 
 __all__ = [
@@ -133,6 +137,7 @@ __all__ = [
     "add_dots",
     "add_entry",
     "add_group",
+    "add_imported_notes",
     "add_minutes",
     "add_note",
     "add_notes",
@@ -164,6 +169,7 @@ __all__ = [
     "mark_clusters",
     "mark_printed",
     "merge_clusters",
+    "merge_session",
     "move_clusters",
     "move_notes",
     "move_stage",
@@ -208,6 +214,7 @@ __all__ = [
     "set_kind",
     "set_languages",
     "set_level",
+    "set_on_paper",
     "set_pulse",
     "set_voice",
     "share_clusters",
@@ -227,6 +234,7 @@ __all__ = [
     "write_lesson",
     "write_note",
     "write_participant",
+    "write_reasons",
     "write_session",
     "write_stage",
     "write_statement",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from facilitator.domain.change import Edit, added, edit_of
-from facilitator.domain.edits.notes import last_place, next_position, now_text
+from facilitator.domain.edits.notes import last_place, next_position, now_text, written_in
 from facilitator.domain.errors import Refused
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import Cluster, Note, Session, Stage, Voice
@@ -52,8 +52,9 @@ def paste_notes(
 ) -> Edit:
     """Notes from elsewhere into a group, or on these spots of the board, or into the tray.
 
-    A voice is found again by its name. Refused: "note.empty" and "note.too_long" with `line`,
-    "gone", "elsewhere".
+    A voice is found again by its name; what a note is, the stage says that runs now.
+
+    Refused: "note.empty" and "note.too_long" with `line`, "gone", "elsewhere".
     """
     session = existing(state, Session, session_id)
     if cluster_id:
@@ -61,7 +62,7 @@ def paste_notes(
     voices = {v.name.casefold(): v.id for v in state.voices(session_id) if v.name}
     stage = state.all(Stage).get(session.stage_id or "")
     place = last_place(state, cluster_id) if cluster_id else None
-    first, now = next_position(state, session_id), now_text()
+    first, now = next_position(state, session_id), written_in(stage)
     notes = []
     for index, copy in enumerate(copies):
         at = spots[index] if index < len(spots) and not cluster_id else None
@@ -77,6 +78,7 @@ def paste_notes(
             x=at[0] if at else None,
             y=at[1] if at else None,
             starred=copy.starred,
+            note_kind=stage.note_kind if stage else "any",
             written_at=now,
         )
         notes.append(note)

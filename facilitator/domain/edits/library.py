@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from facilitator.domain.state import State
 
 NAMES = {"title", "place", "facilitator", "contact", "next_place", "template"}
-LONG = {"question", "purpose", "closing", "mandate", "confidentiality", "thanks", "next_note"}
+LONG = {
+    "question", "purpose", "closing", "mandate", "confidentiality", "thanks", "next_note",
+    "easy_summary",
+}  # fmt: skip
 PLAIN = {
     "group_id", "number", "date", "start", "end", "language", "second_language", "status",
     "people_expected", "dots_per_person", "correct_by", "next_date", "next_start", "next_end",

@@ -13,6 +13,7 @@ from facilitator.domain.edits.resting import rests
 from facilitator.domain.errors import Refused
 from facilitator.domain.hiding import waits
 from facilitator.domain.ids import new_id
+from facilitator.domain.on_paper import OUT
 from facilitator.domain.records import (
     Cluster,
     Dots,
@@ -121,8 +122,15 @@ def add_notes(
 
 
 def write_note(state: State, note_id: str, text: str) -> Edit:
-    """Mend a note's words. Refused: "gone", "note.empty", "note.too_long"."""
-    return edit_of("write_note", updated(existing(state, Note, note_id), text=note_text(text)))
+    """Mend a note's words. Refused: "gone", "note.empty", "note.too_long".
+
+    What was chosen for paper was chosen for other words and is forgotten; only what was left out
+    stays out, for nothing may come back onto paper by itself.
+    """
+    note, words = existing(state, Note, note_id), note_text(text)
+    if words == note.text or note.on_paper == OUT:
+        return edit_of("write_note", updated(note, text=words))
+    return edit_of("write_note", updated(note, text=words, on_paper="", paper_text=""))
 
 
 def set_voice(state: State, note_ids: Iterable[str], voice_id: str | None) -> Edit:

@@ -13,7 +13,7 @@ from facilitator.domain.edits.running import LONGEST
 from facilitator.domain.errors import Refused
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import Note, Session, Stage, Statement
-from facilitator.domain.rules import count, existing, one_of, part_of
+from facilitator.domain.rules import NOTE_KINDS, count, existing, one_of, part_of
 from facilitator.domain.text import long_text, name_text, note_text
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def write_stage(state: State, stage_id: str, **values: Any) -> Edit:
 
     `minutes` are what the plan says from now on, too. Another mode hides notes when it is silent
     writing and no longer when it was. A stage that no longer keeps names forgets those it has.
+    `note_kind` is what its notes are from now on; those that are there stay what they are.
 
     Refused: "gone", "name.empty", "name.too_long", "text.too_long", "value.unknown",
     "count.negative", "minutes.too_many" and "dots.too_many" with `value` and `limit`,
@@ -98,7 +99,7 @@ def move_stage(state: State, stage_id: str, place: int) -> Edit:
 def duplicate_stage(state: State, stage_id: str) -> Edit:
     """The same stage once more, right behind it, as if it had not run yet.
 
-    Its statements come along without what was counted. Refused: "gone".
+    Its statements come along without what was counted and said. Refused: "gone".
     """
     stage = existing(state, Stage, stage_id)
     stages = state.stages(stage.session_id)
@@ -112,11 +113,15 @@ def duplicate_stage(state: State, stage_id: str) -> Edit:
         extra={name: value for name, value in stage.extra.items() if name != "id"},
     )
     statements = [
-        added(replace(statement, id=new_id(), stage_id=twin.id, counts=()))
+        added(replace(statement, id=new_id(), stage_id=twin.id, **_UNHEARD))
         for statement in _statements(state, stage)
     ]
     place = stages.index(stage) + 1
     return edit_of("duplicate_stage", *inserted(stages, twin, place), *statements)
+
+
+# What a statement has before anybody took a place on its line.
+_UNHEARD: dict[str, Any] = {"counts": (), "reason": "", "reasons": ()}
 
 
 def remove_stage(state: State, stage_id: str) -> Edit:
@@ -290,6 +295,7 @@ def _mode(mode: str) -> str:
 _READ: dict[str, Callable[[Any], Any]] = {
     "title": _needed,
     "mode": _mode,
+    "note_kind": lambda kind: one_of(kind, NOTE_KINDS),
     "labels": _places,
     "dots": _dots,
     **dict.fromkeys(("minutes", "per_person"), _minutes),

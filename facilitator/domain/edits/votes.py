@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""Verbs of counting: dots on groups and notes, who sees them, and people on a line."""
+"""Verbs of counting: dots on groups and notes, who sees them, people on a line, their reasons."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from facilitator.domain.ids import new_id
 from facilitator.domain.records import Cluster, Dots, Note, Session, Stage, Statement
 from facilitator.domain.rules import count as checked
 from facilitator.domain.rules import existing
-from facilitator.domain.text import note_text
+from facilitator.domain.text import long_text, note_text
 from facilitator.domain.votes import places_of, places_on
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from facilitator.domain.state import State
 
 
@@ -97,6 +99,23 @@ def count_prompt(state: State, stage_id: str, *, place: int, count: int) -> Edit
         max(positions, default=0.0) + 1,
     )
     return edit_of("count_prompt", added(statement))
+
+
+def write_reasons(
+    state: State, statement_id: str, *, reasons: Sequence[str], reason: str | None = None
+) -> Edit:
+    """What was said at each place of the line of a statement, a line each; none for "".
+
+    `reason`: what was said, nobody knows at which place; None leaves it. What was said beyond the
+    line stays. Refused: "gone", "place.unknown", "text.too_long".
+    """
+    statement = existing(state, Statement, statement_id)
+    if len(reasons) > places_of(state, statement):
+        raise Refused("place.unknown", place=len(reasons) - 1)
+    said = [*map(long_text, reasons), *statement.reasons[len(reasons) :]]
+    values = {"reasons": tuple(said) if any(said) else ()}
+    left = {} if reason is None else {"reason": long_text(reason)}
+    return edit_of("write_reasons", updated(statement, **values, **left))
 
 
 def _counted_at(counts: tuple[int, ...], place: int, *, count: int, of: int) -> tuple[int, ...]:

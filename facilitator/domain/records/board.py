@@ -98,7 +98,8 @@ class Dots(Record):
 class Statement(Record):
     """A sentence on which people take a place on a line, and how many stood at each place.
 
-    `counts` belong to the labels of the stage, or to agree, unsure and disagree.
+    `counts` belong to the labels of the stage, or to agree, unsure and disagree, and so do
+    `reasons`: what was said at each place, a line each. `reason`: nobody knows at which place.
     """
 
     kind: ClassVar[str] = "statement"
@@ -111,6 +112,7 @@ class Statement(Record):
     counts: tuple[int, ...] = ()
     position: float = 0.0
     reason: str = ""
+    reasons: tuple[str, ...] = ()
     extra: Extra = field(default_factory=dict)
 
 

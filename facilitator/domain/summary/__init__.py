@@ -8,7 +8,10 @@ from the records, `facilitator.domain.dots` counts what the board shows too.
 
 from facilitator.domain.dots import counted_dots, dots_by_group, in_place
 from facilitator.domain.summary.outcomes import Aim, Asked, Decided, Earlier, Fate, Idea, ToDo
+from facilitator.domain.summary.outward import Outward
+from facilitator.domain.summary.plan import AGENDA, OWN_SLIPS, PACK, Check, Planned, PlannedStage
 from facilitator.domain.summary.reading import summarise
+from facilitator.domain.summary.record import RECORD, FullRecord
 from facilitator.domain.summary.thoughts import (
     BuiltOn,
     Given,
@@ -22,7 +25,9 @@ from facilitator.domain.summary.thoughts import (
 )
 from facilitator.domain.summary.values import (
     CLEAR,
+    EASY,
     LARGE,
+    MANAGEMENT,
     PARTICIPANTS,
     STANDARD,
     Group,
@@ -34,16 +39,24 @@ from facilitator.domain.summary.values import (
 )
 
 __all__ = [
+    "AGENDA",
     "CLEAR",
+    "EASY",
     "LARGE",
+    "MANAGEMENT",
+    "OWN_SLIPS",
+    "PACK",
     "PARTICIPANTS",
+    "RECORD",
     "STANDARD",
     "Aim",
     "Asked",
     "BuiltOn",
+    "Check",
     "Decided",
     "Earlier",
     "Fate",
+    "FullRecord",
     "Given",
     "Grid",
     "Group",
@@ -51,7 +64,10 @@ __all__ = [
     "Idea",
     "Missing",
     "NextMeeting",
+    "Outward",
     "PaperOptions",
+    "Planned",
+    "PlannedStage",
     "Pulsed",
     "Said",
     "Summary",

@@ -45,11 +45,11 @@ def read(state: State, session: Session, notes: Sequence[Note]) -> dict[str, Any
     offers = state.entries_of(Offer, key)
     return {
         "statements": tuple(_weighed(state, s) for s in state.statements_of(key)),
-        "grids": tuple(_grids(state, key, notes)),
+        "grids": tuple(grids(state, key, notes)),
         "dilemmas": tuple(map(_hard_choice, state.entries_of(Dilemma, key))),
         "stories": (*_stories(state, key), *_noted(state, key, notes)),
-        "evidence": tuple(BuiltOn(e.text, e.source, e.sort) for e in evidence if e.permission),
-        "evidence_held_back": sum(not e.permission for e in evidence),
+        "evidence": tuple(BuiltOn(e.text, e.source, e.sort) for e in evidence if _may_show(e)),
+        "evidence_held_back": sum(not _may_show(e) for e in evidence),
         "words": tuple(Word(t.term, t.meaning) for t in state.entries_of(Term, key)),
         "missing": tuple(
             Missing(m.who, m.why, m.asked_by, m.due, m.outcome)
@@ -71,10 +71,11 @@ def _weighed(state: State, statement: Statement) -> Weighed:
         statement.counts,
         statement.reason,
         statement.second_text,
+        statement.reasons,
     )
 
 
-def _grids(state: State, session_id: str, notes: Sequence[Note]) -> Iterable[Grid]:
+def grids(state: State, session_id: str, notes: Sequence[Note]) -> Iterable[Grid]:
     """The grids on which something lies, in the order of their stages."""
     placings = state.placings_of(session_id)
     words = {c.id: (c.letter, c.name) for c in state.clusters_of(session_id)}
@@ -127,6 +128,11 @@ def _noted(state: State, session_id: str, notes: Sequence[Note]) -> Iterable[Tol
         if note.level or note.function:
             letter = letters.get(note.cluster_id or "")
             yield Told(note.text, note.level, note.function, letters=(letter,) if letter else ())
+
+
+def _may_show(evidence: Evidence) -> bool:
+    """Facts and figures are nobody's own; what somebody lived through is told with their leave."""
+    return evidence.permission or evidence.sort == "data"
 
 
 def _given(offer: Offer) -> Given:

@@ -45,7 +45,10 @@ class ToDo:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question to the organisation. `status`: open, answered, closed (nobody will answer)."""
+    """A question to the organisation. `status`: open, answered, closed (nobody will answer).
+
+    `asked_on`: the day of the meeting that asked it, ISO or empty.
+    """
 
     text: str
     addressee: str = ""
@@ -53,6 +56,7 @@ class Asked:
     status: str = "open"
     answer: str = ""
     answered_on: str = ""
+    asked_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)

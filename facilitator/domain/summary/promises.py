@@ -23,9 +23,10 @@ from facilitator.domain.summary.outcomes import (
     Idea,
     ToDo,
 )
+from facilitator.domain.summary.plan import OWN_SLIPS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from facilitator.domain.records import Action, Note, Session
     from facilitator.domain.state import State
@@ -37,12 +38,19 @@ def read(state: State, session: Session, notes: Sequence[Note]) -> dict[str, Any
     return {
         "decisions": _decisions(state, session.id),
         "actions": tuple(map(_to_do, shared(state.actions_of(session.id)))),
-        "asks": tuple(map(_asked, state.entries_of(Ask, session.id))),
+        "asks": _asked(state, state.entries_of(Ask, session.id)),
         "earlier": tuple(map(_earlier, shared(before.actions))),
-        "earlier_asks": tuple(map(_asked, before.asks)),
+        "earlier_asks": _asked(state, before.asks),
         "fates": _fates(notes),
         "goals": tuple(map(_aim, state.entries_of(Goal, session.id))),
     }
+
+
+def own_learning(state: State, session: Session, kind: str) -> dict[str, Any]:
+    """What people want to learn, in the value only where the sheets for its owners are made."""
+    own = [action for action in state.actions_of(session.id) if action.type == "learning"]
+    made = tuple(map(_to_do, own)) if kind == OWN_SLIPS else ()
+    return {"own_learning": made, "has_own": bool(own)}
 
 
 def _decisions(state: State, session_id: str) -> tuple[Decided, ...]:
@@ -74,8 +82,20 @@ def _to_do(action: Action) -> ToDo:
     )
 
 
-def _asked(ask: Ask) -> Asked:
-    return Asked(ask.text, ask.addressee, ask.answer_by, ask.status, ask.answer, ask.answered_on)
+def _asked(state: State, asks: Iterable[Ask]) -> tuple[Asked, ...]:
+    days = {session.id: session.date for session in state.sessions.values()}
+    return tuple(
+        Asked(
+            ask.text,
+            ask.addressee,
+            ask.answer_by,
+            ask.status,
+            ask.answer,
+            ask.answered_on,
+            days.get(ask.session_id, ""),
+        )
+        for ask in asks
+    )
 
 
 def _earlier(action: Action) -> Earlier:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.catalogue import live_sessions, when
 from facilitator.domain.dots import counted_dots, dots_by_group, in_place
+from facilitator.domain.on_paper import is_reworded, printed_notes
 from facilitator.domain.privacy import printable_voices
-from facilitator.domain.summary import memory, promises
+from facilitator.domain.summary import memory, outward, plan, promises, record
 from facilitator.domain.summary.values import (
     Group,
     NextMeeting,
@@ -39,18 +40,22 @@ def summarise(state: State, session: Session, options: PaperOptions | None = Non
     options = options or PaperOptions()
     reader = _Reader(state, session, options)
     group = state.groups.get(session.group_id or "")
-    notes = state.notes_of(session.id)
+    said = state.notes_of(session.id)
+    notes = printed_notes(said)
     shown = notes if options.notes else []
     same = {name: getattr(session, name) for name in _TAKEN_OVER}
     return Summary(
         **same,
         **promises.read(state, session, shown),
+        **promises.own_learning(state, session, options.kind),
         **memory.read(state, session, shown),
         language=options.language or session.language,
         group_name=group.name if group else "",
         course=group.course if group else "",
         people=reader.people(),
-        note_count=len(notes),
+        note_count=len(said),
+        left_out=len(said) - len(notes) if options.notes else 0,
+        reworded=sum(map(is_reworded, said)) if options.notes else 0,
         roles=_roles(state, session),
         legend=tuple(VoiceKey(v.number, v.name) for v in reader.voices.values()),
         marks_held_back=len(reader.voices) < len(state.voices(session.id)),
@@ -60,7 +65,11 @@ def summarise(state: State, session: Session, options: PaperOptions | None = Non
         next_meeting=_next_meeting(session),
         ahead=_ahead(state, session),
         stages_ahead=_stages_ahead(state, session),
-        dots=reader.dots(notes) if options.dots else 0,
+        plan=plan.read(state, session, options.kind),
+        outward=outward.read(state, session),
+        easy=tuple(filter(None, map(str.strip, session.easy_summary.split("\n")))),
+        full=record.read(state, session) if options.kind == record.RECORD else None,
+        dots=reader.dots(said) if options.dots else 0,
         options=options,
     )
 
@@ -106,6 +115,7 @@ class _Reader:
             tuple(self._said(n) for n in members),
             self._group_dots[cluster.id] if self._options.dots else 0,
             cluster.mark,
+            cluster.shareable,
         )
 
     def _said(self, note: Note) -> Said:

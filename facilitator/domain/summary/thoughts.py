@@ -14,6 +14,7 @@ class Weighed:
     """A statement, how many people stood at each place, and the reasons that were heard.
 
     `labels` empty: agree, unsure, disagree. `second_text`: the statement in a second language.
+    `reasons`: what was said at each place, a line each; `reason`: nobody knows where.
     """
 
     text: str
@@ -21,6 +22,7 @@ class Weighed:
     counts: tuple[int, ...] = ()
     reason: str = ""
     second_text: str = ""
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from facilitator.domain.summary.outward import Outward
+from facilitator.domain.summary.plan import Planned
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from facilitator.domain.series import Series
     from facilitator.domain.summary.outcomes import Aim, Asked, Decided, Earlier, Fate, ToDo
+    from facilitator.domain.summary.record import FullRecord
     from facilitator.domain.summary.thoughts import (
         BuiltOn,
         Given,
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
 
 STANDARD, CLEAR, LARGE = "standard", "clear", "large"
 PARTICIPANTS = "participants"
+MANAGEMENT, EASY = "management", "easy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,8 @@ class PaperOptions:
     """What a person chose to have on the paper. `language` empty: that of the session.
 
     `kind`: which paper it is. `more`: the summary goes on, after the sheet for everybody, with all
-    that was noted beside the notes.
+    that was noted beside the notes. `today`: the day on which the paper is made, an ISO date; empty:
+    that of the session.
     """
 
     notes: bool = True
@@ -50,6 +57,7 @@ class PaperOptions:
     language: str = ""
     more: bool = True
     kind: str = PARTICIPANTS
+    today: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,8 @@ class Said:
 class Group:
     """Notes that the room put together. `name` is empty when they have not named it yet.
 
-    `mark`: agree, differ, worth (more than we thought) or share; empty for none.
+    `mark`: agree, differ, worth (more than we thought) or share; empty for none. `shareable`: its
+    name may be told outside the group.
     """
 
     letter: str
@@ -89,6 +98,7 @@ class Group:
     notes: tuple[Said, ...]
     dots: int = 0
     mark: str = ""
+    shareable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +121,13 @@ class Summary:
 
     `course`: the sentence that the learning group shares. `ahead`: its later meetings.
     `stages_ahead`: what was planned and is still to come. `evidence_held_back`: how many pieces of
-    evidence stay off the paper because nobody gave leave.
+    evidence stay off the paper because nobody gave leave. `plan`: what the papers before a session
+    say. `own_learning`: what somebody wants to learn, only for the sheets of its owner; `has_own`
+    says that there is some. `outward`: who was there and what it cost, for those who
+    were not there. `left_out` and `reworded`: how many notes the papers do not say, or say in other
+    words, to protect somebody. `easy`: the lines of the easy-read page. `full`: what only the facilitator may
+    read, there for the full record and for no other paper. `series`: what several sessions came to, for
+    the report over time.
     """
 
     title: str
@@ -130,6 +146,8 @@ class Summary:
     roles: tuple[tuple[str, int], ...] = ()
     legend: tuple[VoiceKey, ...] = ()
     marks_held_back: bool = False
+    left_out: int = 0
+    reworded: int = 0
     groups: tuple[Group, ...] = ()
     ungrouped: tuple[Said, ...] = ()
     parked: tuple[Said, ...] = ()
@@ -162,6 +180,13 @@ class Summary:
     course: str = ""
     ahead: tuple[NextMeeting, ...] = ()
     stages_ahead: tuple[str, ...] = ()
+    plan: Planned = field(default_factory=Planned)
+    own_learning: tuple[ToDo, ...] = ()
+    has_own: bool = False
+    outward: Outward = field(default_factory=Outward)
+    easy: tuple[str, ...] = ()
+    full: FullRecord | None = None
+    series: Series | None = None
     options: PaperOptions = field(default_factory=PaperOptions)
 
     def said(self) -> Iterable[Said]:

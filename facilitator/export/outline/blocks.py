@@ -64,7 +64,33 @@ class Bars:
     about: str
 
 
-Block = Heading | Paragraph | Listing | Table | Bars
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """A bar in parts. `said` is what it says in words; without `parts` it is only said.
+
+    `fills`: which part of the legend each of them is, from 0.
+    """
+
+    name: str
+    parts: tuple[int, ...]
+    said: str
+    fills: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stacks:
+    """Bars in parts on one scale, told apart by hatching; `legend` from the weakest answer on.
+
+    `keyed`: the legend is drawn over them, as over the first of several.
+    """
+
+    legend: tuple[str, ...]
+    stacks: tuple[Stack, ...]
+    about: str
+    keyed: bool = True
+
+
+Block = Heading | Paragraph | Listing | Table | Bars | Stacks
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,9 +49,11 @@ def write_pdf(
     and stops the work with `Stopped`. `invariant`: the same summary gives the same bytes.
     Raises `ExportError` when the file cannot be written.
     """
-    made = _composed(summary, paper, progress, cancelled, invariant)
-    write_safely(path, made.data)
-    return Written(path, made.pages, made.unprintable)
+    composed = made(
+        summary, paper=paper, progress=progress, cancelled=cancelled, invariant=invariant
+    )
+    write_safely(path, composed.data)
+    return Written(path, composed.pages, composed.unprintable)
 
 
 def pdf_bytes(
@@ -63,23 +65,33 @@ def pdf_bytes(
     invariant: bool = False,
 ) -> bytes:
     """The same file in memory, for the preview and the printer."""
-    return _composed(summary, paper, progress, cancelled, invariant).data
+    return made(
+        summary, paper=paper, progress=progress, cancelled=cancelled, invariant=invariant
+    ).data
 
 
-def unprintable(summary: Summary) -> tuple[str, ...]:
-    """The characters that would become a box on the summary, each once, in order of first use."""
-    from facilitator.export.pdf import participants
+def unprintable(summary: Summary, paper: str = "") -> tuple[str, ...]:
+    """The characters that become a box on the paper, each once, in order of first use.
 
-    return participants.unprintable(summary)
+    Where a session has none at all, which is nearly always, nothing has to be laid out.
+    """
+    from facilitator.export.pdf.fallback import unprintable_in
+    from facilitator.export.pdf.sheet import texts_of
+
+    if not unprintable_in(texts_of(summary)):
+        return ()
+    return made(summary, paper=paper).unprintable
 
 
-def _composed(
+def made(
     summary: Summary,
-    paper: str,
-    progress: Callable[[float], None] | None,
-    cancelled: Callable[[], bool] | None,
-    invariant: bool,
+    *,
+    paper: str = "",
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    invariant: bool = False,
 ) -> Composed:
+    """The file with what there is to say about it; the words of `write_pdf` hold here too."""
     from facilitator.export.pdf.compose import compose
     from facilitator.export.pdf.papers import paper_of
 

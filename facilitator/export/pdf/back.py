@@ -22,14 +22,17 @@ from facilitator.export.pdf.flowables import (
     text_rows,
 )
 from facilitator.export.pdf.marks import draw_rounded
-from facilitator.export.pdf.sheet import Sheet, when_and_where
+from facilitator.export.pdf.reach import linked_paragraph
 from facilitator.export.pdf.styles import INK
-from facilitator.export.pdf.telling import given
 from facilitator.export.pdf.typesetting import Piece, text_width
+from facilitator.export.phrases import when_and_where
+from facilitator.export.phrases.opening import correction as correction_of
+from facilitator.export.phrases.thoughts import given
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from facilitator.export.pdf.sheet import Sheet
     from facilitator.export.pdf.structure import Element
 
 _FEWEST_LINES = 5  # with less room the lines are left out
@@ -59,10 +62,10 @@ def _next_time(sheet: Sheet) -> Iterator[Section]:
     width = m.width - 2 * padding[0]
     head = kept(heading(label, m.small, sheet.root, width, level=2))
     when = when_and_where(next_, words)
-    told = paragraph(when, m.next, sheet.root, width - beside) if when else []
+    told = linked_paragraph(sheet, when, m.next, width - beside) if when else []
     down = m.next.baseline - m.small.baseline if told else 0.0
     if next_.note:
-        told += paragraph(next_.note, m.body, sheet.root, width - beside)
+        told += linked_paragraph(sheet, next_.note, m.body, width - beside)
     inside = side_by_side([[space(down), *head], told], [0, beside])
     if inside.height > _TALLEST_BOX * m.page[1]:
         yield Section([gap(6.4 * m.mm), *head, *told])
@@ -90,7 +93,8 @@ def _farewell(sheet: Sheet) -> Iterator[Section]:
     """Closing words, what happens with the words of the people in the room, and thanks."""
     m, summary = sheet.measures, sheet.summary
     if summary.closing:
-        yield Section([gap(5 * m.mm), *paragraph(summary.closing, m.body, sheet.root, m.width)])
+        said = linked_paragraph(sheet, summary.closing, m.body, m.width)
+        yield Section([gap(5 * m.mm), *said])
     if summary.confidentiality:
         yield Section(
             [
@@ -132,22 +136,5 @@ def own_thoughts(sheet: Sheet, room: float) -> Section:
 
 def correction(sheet: Sheet, parent: Element) -> list[Row]:
     """Whom to tell when something is wrong, for the foot of the last page."""
-    m, summary, words = sheet.measures, sheet.summary, sheet.words
-    said = []
-    if summary.contact or summary.correct_by:
-        said = [words.text("wrong"), _tell(sheet)]
-    named = any(one.who for one in (*summary.thanked, *summary.offers))
-    if summary.actions and not (named or summary.options.names):
-        said.append(words.text("names_actions"))
-    return kept(paragraph(" ".join(said), m.small, parent, m.width)) if said else []
-
-
-def _tell(sheet: Sheet) -> str:
-    summary, words = sheet.summary, sheet.words
-    by = words.date_by(summary.correct_by, summary.date)
-    separator = ": " if ": " in summary.contact else ", "
-    name, _, way = summary.contact.partition(separator)
-    if not name:
-        return words.text("tell.date", date=by)
-    key = "tell" + (".by" if by else "") + (".way" if way else "")
-    return words.text(key, name=name, date=by, way=way)
+    m, said = sheet.measures, correction_of(sheet)
+    return kept(linked_paragraph(sheet, said, m.small, m.width, parent=parent)) if said else []

@@ -25,7 +25,7 @@ from facilitator.export.pdf.flowables import (
 from facilitator.export.pdf.sheet import bullet
 from facilitator.export.pdf.structure import BULLETS, Element
 from facilitator.export.pdf.styles import INK, SOFT
-from facilitator.export.pdf.table import Table, table_head, table_row
+from facilitator.export.pdf.table import Over, Table, table_head, table_row
 from facilitator.export.pdf.typesetting import Piece
 
 if TYPE_CHECKING:
@@ -143,11 +143,13 @@ def table_part(
     before: Draw | None = None,
     row_heads: bool = False,
     padding: float = 1.7,
+    over: Over | None = None,
 ) -> Section:
     """A table over the whole width whose head is repeated on later pages.
 
     `widths` are those of all columns but the first, in points; `before` is drawn in each row;
-    `row_heads`: the first cell of a row is its header; `padding` in millimetres.
+    `row_heads`: the first cell of a row is its header; `padding` in millimetres; `over`: a head
+    over several columns.
     """
     m = sheet.measures
     table = Table(
@@ -160,10 +162,10 @@ def table_part(
         line="#777777",
     )
     element = Element("Table", sheet.root)
-    made = [table_head(table, heads, element, below=1.4 * m.mm)]
+    made = [table_head(table, heads, element, below=1.4 * m.mm, over=over)]
     for cells in rows:
         made += table_row(table, cells, element, before=before, row_heads=row_heads)
-    return Section(made, table_head(table, heads, None, below=1.4 * m.mm))
+    return Section(made, table_head(table, heads, None, below=1.4 * m.mm, over=over))
 
 
 def plain(sheet: Sheet, text: str) -> list[Piece]:
@@ -174,7 +176,7 @@ def plain(sheet: Sheet, text: str) -> list[Piece]:
 def fresh_pages(sheet: Sheet) -> Pages:
     """Pages with nothing on them, inside the margins."""
     m = sheet.measures
-    return Pages(Frame(m.left, m.page[1] - m.top, m.width, m.bottom))
+    return Pages(Frame(m.left, m.page[1] - m.top, m.width, m.bottom), size=m.page)
 
 
 def opening(sheet: Sheet, title: str) -> list[Row]:
@@ -220,8 +222,19 @@ def cut_here(sheet: Sheet) -> Row:
 def _draw_dashes(
     canvas: TaggedCanvas, x: float, y: float, *, width: float, down: float, dash: float
 ) -> None:
+    dashes(canvas, (x, y - down), (x + width, y - down), dash)
+
+
+def dashes(
+    canvas: TaggedCanvas, start: tuple[float, float], end: tuple[float, float], dash: float
+) -> None:
+    """A dashed line along which to cut, `dash` points each dash, across or down."""
     canvas.decorate(LAYOUT)
     canvas.stroke(SOFT, 0.5)
-    for number in range(int(width / dash / 2)):
-        start = x + 2 * number * dash
-        canvas.rule(start, y - down, start + dash, y - down)
+    (x, y), (to_x, to_y) = start, end
+    length = abs(to_x - x) + abs(to_y - y)
+    across, down = (to_x - x) / length, (to_y - y) / length
+    for number in range(int(length / dash / 2)):
+        at = 2 * number * dash
+        until = at + dash
+        canvas.rule(x + at * across, y + at * down, x + until * across, y + until * down)

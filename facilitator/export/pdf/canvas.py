@@ -23,6 +23,7 @@ from facilitator.export.pdf.structure import (
     Annotation,
     Content,
     Element,
+    Link,
     text_string,
     write_tree,
 )
@@ -119,6 +120,8 @@ class TaggedCanvas(Canvas):
             if element is not None and owner is not None:
                 self.mark(owner)
             self._segment(segment, x, baseline, speaking=element is not None)
+            if isinstance(owner, Link) and segment.drawn.strip():
+                self._lead(owner, segment, x, baseline)
             x += 0 if line.turned else segment.width
 
     def _segment(self, segment: Segment, x: float, y: float, *, speaking: bool) -> None:
@@ -195,10 +198,24 @@ class TaggedCanvas(Canvas):
         self.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
         self.addOutlineEntry(" ".join(title.split()), key, level, closed=level > 1)
 
-    def link(self, url: str, box: tuple[float, float, float, float], element: Element) -> None:
-        """Make `box` (left, bottom, right, top) lead to `url`; `element` is its Link."""
+    def _lead(self, link: Link, segment: Segment, x: float, baseline: float) -> None:
+        """Underline the words of a link and make them lead where it says."""
+        style = segment.style
+        face = first_face(style.weight)
+        below = baseline + face.descent * style.size / 1000
+        right = x + segment.inked
+        self.stroke(style.colour, style.size / 20)
+        self.rule(x, baseline - style.size / 8, right, baseline - style.size / 8)
+        self.link((x, below, right, below + style.leading), link)
+
+    def link(self, box: tuple[float, float, float, float], element: Link) -> None:
+        """Make `box` (left, bottom, right, top) lead to where `element` does."""
         self.linkURL(
-            url, box, Contents=PDFString(url), F=4, StructParent=_LinkKey(self, len(self._links))
+            element.url,
+            box,
+            Contents=PDFString(element.contents),
+            F=4,
+            StructParent=_LinkKey(self, len(self._links)),
         )
         self._links.append(element)
         reference: Any = self._annotationrefs[-1]

@@ -5,20 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from facilitator.domain.summary import PARTICIPANTS
 from facilitator.export.pdf.canvas import PAGINATION, TaggedCanvas
 from facilitator.export.pdf.metadata import About
-from facilitator.export.pdf.sheet import Sheet, capital
+from facilitator.export.pdf.sheet import Sheet
 from facilitator.export.pdf.structure import ROOT, Element
 from facilitator.export.pdf.styles import measures
 from facilitator.export.pdf.typesetting import Piece, clipped, set_lines
+from facilitator.export.phrases import capital
 from facilitator.export.words import paper_words
 
 if TYPE_CHECKING:
     from facilitator.domain.summary import Summary
+    from facilitator.export.pdf.flow import Leaf
     from facilitator.export.pdf.papers import Paper
 
 Progress = Callable[[float], None]
@@ -52,25 +54,33 @@ def compose(
     root = Element(ROOT)
     step = _steps(len(summary.groups) + 4, progress, check)
     sheet = Sheet(summary, words, measures(summary.options), root, step)
-    pages = paper.builder(sheet).pages
+    leaves = paper.builder(sheet).leaves
     what = capital(words.text(paper.words))
     title = sheet.title if paper.name == PARTICIPANTS else f"{what} – {sheet.title}"
     canvas = TaggedCanvas(
         sheet.measures.page, About(title, words.language, what), root, invariant=invariant
     )
-    footer = _footer(sheet)
-    for number, placed in enumerate(pages, 1):
+    for done, leaf in enumerate(leaves, 1):
         check()
-        for item in placed:
-            if item.row.draw:
-                item.row.draw(canvas, item.x, item.y)
-        footer(canvas, words.text("page", n=number, total=len(pages)))
-        canvas.showPage()
-        progress(_COMPOSED + (_DRAWN - _COMPOSED) * number / len(pages))
+        _draw(canvas, sheet, leaf)
+        progress(_COMPOSED + (_DRAWN - _COMPOSED) * done / len(leaves))
     check()
     data = canvas.finish()
     progress(1.0)
-    return Composed(data, len(pages), tuple(canvas.boxed))
+    return Composed(data, len(leaves), tuple(canvas.boxed))
+
+
+def _draw(canvas: TaggedCanvas, sheet: Sheet, leaf: Leaf) -> None:
+    """One side of paper, with its foot where it has one."""
+    size = leaf.size or sheet.measures.page
+    canvas.setPageSize(size)
+    for item in leaf.placed:
+        if item.row.draw:
+            item.row.draw(canvas, item.x, item.y)
+    if leaf.number:
+        fitting = replace(sheet, measures=replace(sheet.measures, page=size))
+        _draw_footer(canvas, fitting, sheet.words.text("page", n=leaf.number, total=leaf.total))
+    canvas.showPage()
 
 
 def _steps(count: int, progress: Progress, check: Callable[[], None]) -> Callable[[], None]:
@@ -86,23 +96,19 @@ def _steps(count: int, progress: Progress, check: Callable[[], None]) -> Callabl
     return step
 
 
-def _footer(sheet: Sheet) -> Callable[[TaggedCanvas, str], None]:
-    """Draws the line, title, date and number at the foot of a page, all as decoration."""
-    m, summary = sheet.measures, sheet.summary
-    date = sheet.words.plain_date(summary.date)
+def _draw_footer(canvas: TaggedCanvas, sheet: Sheet, number: str) -> None:
+    """The line, title, date and number at the foot of a page, all as decoration."""
+    m = sheet.measures
+    date = sheet.words.plain_date(sheet.summary.date)
     end = set_lines([Piece(f" · {date}" if date else "", m.foot)], m.width)[0]
     title = clipped(sheet.title, m.foot, m.width - 25 * m.em - end.width)
     line = set_lines([Piece(title, m.foot)], float("inf"))[0]
-
-    def draw(canvas: TaggedCanvas, number: str) -> None:
-        top = m.foot_top
-        canvas.decorate(PAGINATION)
-        canvas.stroke("#999999", 0.5)
-        canvas.rule(m.left, top, m.left + m.width, top)
-        baseline = top - 1.6 * m.mm - m.foot.baseline
-        canvas.write(line, m.left, baseline, None)
-        canvas.write(end, m.left + line.width, baseline, None)
-        page = set_lines([Piece(number, m.foot)], m.width)[0]
-        canvas.write(page, m.left + m.width - page.width, baseline, None)
-
-    return draw
+    top = m.foot_top
+    canvas.decorate(PAGINATION)
+    canvas.stroke("#999999", 0.5)
+    canvas.rule(m.left, top, m.left + m.width, top)
+    baseline = top - 1.6 * m.mm - m.foot.baseline
+    canvas.write(line, m.left, baseline, None)
+    canvas.write(end, m.left + line.width, baseline, None)
+    page = set_lines([Piece(number, m.foot)], m.width)[0]
+    canvas.write(page, m.left + m.width - page.width, baseline, None)

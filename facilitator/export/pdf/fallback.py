@@ -26,8 +26,13 @@ _PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac]*")
 # Characters that by nature leave no trace: joiners, direction marks, variation selectors, fillers.
 _UNSEEN = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0"
-    "\U000e0000-\U000e0fff\U0001d173-\U0001d17a]"
+    "\U000e0000-\U000e0fff\U0001d173-\U0001d17a\u20e3]"  # the last: the key around a figure
 )
+# Letters that change shape and place beside each other in ways that we do not know. Noto Sans has
+# them, but each by itself: a word would be wrong, and nobody would be told.
+_UNSHAPED = re.compile("[\u0900-\u097f\u1cd0-\u1cff\ua8e0-\ua8ff\U00011b00-\U00011b5f]")
+# The colour of a skin, said after a figure that is printed in black: it would be a box of grey.
+_SKIN = re.compile("(?<=[\u261d-\u27bf\U0001f000-\U0001faff\ufe0f])[\U0001f3fb-\U0001f3ff]")
 _SPACES = {"Zs", "Zl", "Zp"}
 _PRIVATE = {"Co", "Cs", "Cn"}  # no agreed meaning: a glyph there would be a guess
 
@@ -52,7 +57,7 @@ def visible(text: str) -> str:
     """
     if _PLAIN.fullmatch(text):
         return text
-    return "".join(map(_seen, unicodedata.normalize("NFC", text)))
+    return "".join(map(_seen, _SKIN.sub("", unicodedata.normalize("NFC", text))))
 
 
 def without_marks(text: str) -> str:
@@ -102,12 +107,14 @@ def letters_with_marks(text: str) -> Iterator[str]:
 
 def _belongs_to_the_letter_before(char: str) -> bool:
     category = unicodedata.category(char)
-    return category[0] == "M" or category == "Cf" or not _seen(char)
+    return category[0] == "M" or category == "Cf" or "🏻" <= char <= "🏿" or not _seen(char)
 
 
 @lru_cache(maxsize=50_000)
 def _face_for(cluster: str, weight: str) -> Face | None:
     if any(unicodedata.category(char) in _PRIVATE for char in cluster):
+        return None
+    if _UNSHAPED.search(cluster):
         return None
     return next((face for face in faces(weight) if face.characters.issuperset(cluster)), None)
 

@@ -73,6 +73,28 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaf:
+    """One side of a sheet. `size`: width and height in points, None: those of the paper.
+
+    `number` of `total` is for its foot; 0: it has none. `single`: it is cut or hung up, so nothing
+    may be printed on its back.
+    """
+
+    placed: Sequence[Placed]
+    size: tuple[float, float] | None = None
+    number: int = 0
+    total: int = 0
+    single: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """Leaves that are ready, in their order."""
+
+    leaves: Sequence[Leaf]
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """Rows with their distance from the top, and the number of the first row that comes after."""
 
@@ -172,13 +194,25 @@ class Strip:
 
 
 class Pages:
-    """Pages that are filled from top to bottom. The first may end higher than the others."""
+    """Pages that are filled from top to bottom. The first may end higher than the others.
 
-    def __init__(self, frame: Frame, *, first_bottom: float = 0.0) -> None:
+    `size`: their width and height in points where they are not those of the paper.
+    """
+
+    def __init__(
+        self, frame: Frame, *, first_bottom: float = 0.0, size: tuple[float, float] | None = None
+    ) -> None:
         self._frame = frame
+        self._size = size
         self._first_bottom = max(first_bottom, frame.bottom)
         self.pages: list[list[Placed]] = [[]]
         self._y = frame.top
+
+    @property
+    def leaves(self) -> Sequence[Leaf]:
+        """The pages as sides of paper, each with its number at its foot."""
+        total = len(self.pages)
+        return [Leaf(page, self._size, n, total) for n, page in enumerate(self.pages, 1)]
 
     @property
     def room(self) -> float:
@@ -233,9 +267,16 @@ class Pages:
 
     def pin_first(self, section: Section, bottom: float) -> None:
         """Put `section` at the foot of the first page, `bottom` points above the paper's edge."""
+        self._stand(self.pages[0], section, bottom)
+
+    def stamp(self, section: Section, bottom: float) -> None:
+        """Put `section` below the text of this page, `bottom` points above the paper's edge."""
+        self._stand(self.pages[-1], section, bottom)
+
+    def _stand(self, page: list[Placed], section: Section, bottom: float) -> None:
         y = bottom + sum(row.height for row in section.rows)
         for row in section.rows:
-            self.pages[0].append(Placed(row, self._frame.left, y))
+            page.append(Placed(row, self._frame.left, y))
             y -= row.height
 
     def _cut(self, strip: Strip, at: int, columns: int) -> list[Column]:

@@ -8,7 +8,6 @@ Text of people is always text, never markup.
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,31 +16,13 @@ from facilitator.export.pdf.canvas import LAYOUT, PAGINATION, TaggedCanvas
 from facilitator.export.pdf.flow import Draw, Row
 from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.typesetting import Line, Piece, Style, clipped, set_lines
+from facilitator.export.speech import spoken_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _TOGETHER = 4  # paragraphs of up to so many lines are never cut
 _AT_LEAST = 2  # lines of a longer one that stay together at its beginning and end
-
-# Scripts that tell a screen reader which voice to take, where the language is hardly in doubt.
-_SPEAKS = {
-    "ARABIC": "ar",
-    "HEBREW": "he",
-    "GREEK": "el",
-    "THAI": "th",
-    "ARMENIAN": "hy",
-    "GEORGIAN": "ka",
-    "ETHIOPIC": "am",
-}
-
-
-def spoken_language(text: str) -> str:
-    """The language that the script of the first letter points to; "" for Latin and unsure ones."""
-    if text.isascii():
-        return ""
-    letter = next((char for char in text if char.isalpha()), "")
-    return _SPEAKS.get(unicodedata.name(letter, "").split(" ")[0], "") if letter else ""
 
 
 def says(tag: str, parent: Element, text: str, attributes: str = "") -> Element:

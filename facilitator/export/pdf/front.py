@@ -17,45 +17,46 @@ from facilitator.export.pdf.flowables import (
     text_rows,
 )
 from facilitator.export.pdf.notes import chip
-from facilitator.export.pdf.sheet import Sheet, capital, wrapped
+from facilitator.export.pdf.sheet import Sheet, wrapped
 from facilitator.export.pdf.structure import BULLETS, Element
 from facilitator.export.pdf.styles import INK
 from facilitator.export.pdf.typesetting import Piece, text_width
+from facilitator.export.phrases.opening import (
+    facts,
+    how_many_dots,
+    kicker,
+    mandate,
+    protected,
+    who_was_here,
+)
 
 _MEASURE = 160  # millimetres: the longest line of the purpose
 
 
 def opening(sheet: Sheet) -> list[Row]:
     """Title, when and where, purpose: the head of the first page."""
-    m, summary, words = sheet.measures, sheet.summary, sheet.words
-    rows = paragraph(_kicker(sheet), m.small, sheet.root, m.width)
+    m, summary = sheet.measures, sheet.summary
+    rows = paragraph(kicker(sheet), m.small, sheet.root, m.width)
     rows += [space(1.2 * m.mm), *heading(sheet.title, m.title, sheet.root, m.width, level=1)]
     rows += [space(2.5 * m.mm), *_when_and_where(sheet)]
-    if summary.roles:
-        rows += [space(1.6 * m.mm), *paragraph(_who_was_here(sheet), m.small, sheet.root, m.width)]
+    roles = who_was_here(sheet)
+    if roles:
+        rows += [space(1.6 * m.mm), *paragraph(roles, m.small, sheet.root, m.width)]
     width = min(_MEASURE * m.mm, m.width)
     emphasis = replace(m.purpose, weight=m.strong.weight)
     if summary.question and summary.question != sheet.title:
         rows += [Row(4.2 * m.mm), *paragraph(summary.question, emphasis, sheet.root, width)]
     if summary.purpose:
         rows += [Row(4.2 * m.mm), *paragraph(summary.purpose, m.purpose, sheet.root, width)]
-    if summary.mandate:
-        said = f"{words.text('mandate')} {summary.mandate}"
+    said = mandate(sheet)
+    if said:
         rows += [Row(2.4 * m.mm), *paragraph(said, m.body, sheet.root, width)]
     return rows
 
 
-def _kicker(sheet: Sheet) -> str:
-    summary, words = sheet.summary, sheet.words
-    parts = [words.text("kicker")]
-    if summary.group_name:
-        parts = [summary.group_name, words.text("session", n=summary.number), *parts]
-    return capital(" · ".join(parts))
-
-
 def _when_and_where(sheet: Sheet) -> list[Row]:
     m = sheet.measures
-    told = [(label, value) for label, value in _facts(sheet) if value]
+    told = facts(sheet)
     if not told:
         return [rule(1.0, m.width, 1.0, INK, keep=False)]
     value_style = replace(m.strong, leading=m.strong.size * 13.4 / 10.2)
@@ -76,27 +77,6 @@ def _when_and_where(sheet: Sheet) -> list[Row]:
         rows += [space(1.6 * m.mm)] if number else []
         rows.append(side_by_side(cells, lefts, keep=True))
     return [*rows, space(2.3 * m.mm), rule(0.75, m.width, 0.75, INK, keep=False)]
-
-
-def _facts(sheet: Sheet) -> list[tuple[str, str]]:
-    summary, words = sheet.summary, sheet.words
-    who = [words.count("people", summary.people)] if summary.people else []
-    who += [words.count("notes", summary.note_count)] if summary.note_count else []
-    return [
-        (words.text("when"), capital(words.long_date(summary.date))),
-        (words.text("time"), words.times(summary.start, summary.end)),
-        (words.text("where"), summary.place),
-        (words.text("who"), ", ".join(who)),
-    ]
-
-
-def _who_was_here(sheet: Sheet) -> str:
-    """How many people of each role, and that a person may have several."""
-    summary, words = sheet.summary, sheet.words
-    told = [words.text("role", role=words.named("roles", role), n=n) for role, n in summary.roles]
-    said = words.text("who_here", roles=", ".join(told))
-    more_roles = sum(n for _, n in summary.roles) > summary.people
-    return f"{said} {words.text('roles.more')}" if more_roles else said
 
 
 def said_heading(sheet: Sheet) -> list[Row]:
@@ -141,14 +121,9 @@ def _legend(sheet: Sheet) -> list[Row]:
 def foot_note(sheet: Sheet, *, boxes: bool) -> list[Row]:
     """How to read the notes, at the foot of the first page; `boxes`: some could not be printed."""
     m, summary, words = sheet.measures, sheet.summary, sheet.words
-    said = [words.text("as_said")]
-    if summary.dots and any(group.dots for group in summary.groups):
-        if summary.people and summary.dots_per_person:
-            people = words.count("people", summary.people)
-            each = words.number(summary.dots_per_person)
-            said.append(words.count("bar.people", summary.dots, people=people, each=each))
-        else:
-            said.append(words.count("bar", summary.dots))
+    said = [words.text("as_said"), *protected(sheet)]
+    dots = how_many_dots(sheet, "bar")
+    said += [dots] if dots else []
     if summary.marks_held_back:
         said.append(words.text("marks_held_back"))
     if boxes:

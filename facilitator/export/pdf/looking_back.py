@@ -18,7 +18,8 @@ from facilitator.export.pdf.blocks import (
     titled,
 )
 from facilitator.export.pdf.flow import Section
-from facilitator.export.pdf.promises import asks_table, lessons
+from facilitator.export.pdf.promises import asks_table
+from facilitator.export.phrases.promises import lessons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

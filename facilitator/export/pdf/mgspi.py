@@ -15,8 +15,10 @@ from facilitator.export.pdf import weighing
 from facilitator.export.pdf.blocks import add, fresh_pages, headed, opening, plain, table_part
 from facilitator.export.pdf.flow import Pages, Row, Section, space
 from facilitator.export.pdf.flowables import kept, paragraph
-from facilitator.export.pdf.promises import people
-from facilitator.export.pdf.sheet import when_and_where
+from facilitator.export.pdf.table import Over
+from facilitator.export.phrases import when_and_where
+from facilitator.export.phrases.promises import people
+from facilitator.export.phrases.thoughts import places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,12 +70,12 @@ def _mindset(sheet: Sheet) -> list[Section]:
     Where the print is too large for columns they have bars, as on the summary.
     """
     statements = sheet.summary.statements
-    if not all(weighing.has_room(sheet, weighing.places(sheet, s)) for s in statements):
+    if not all(weighing.has_room(sheet, places(sheet, s)) for s in statements):
         return weighing.statement_sections(sheet, level=3, width=sheet.measures.width)
     return [
         _positions(sheet, labels, list(statements))
         for labels, statements in groupby(
-            statements, key=lambda s: tuple(weighing.places(sheet, s))
+            statements, key=lambda s: tuple(places(sheet, s))
         )
     ]
 
@@ -85,7 +87,9 @@ def _positions(sheet: Sheet, labels: tuple[str, ...], statements: list[Weighed])
         for one in statements
     )
     width = weighing.narrow(sheet, labels)
-    return table_part(sheet, heads, rows, (width,) * len(labels), row_heads=True, padding=_CLOSE)
+    widths = (width,) * len(labels)
+    over = Over(sheet.words.text("counts.over"), 1, len(labels))
+    return table_part(sheet, heads, rows, widths, row_heads=True, padding=_CLOSE, over=over)
 
 
 def _goals(sheet: Sheet) -> list[Section]:

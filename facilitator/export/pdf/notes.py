@@ -17,6 +17,7 @@ from facilitator.export.pdf.sheet import Sheet, bullet, letter_boxes, letter_wid
 from facilitator.export.pdf.structure import BULLETS, Element
 from facilitator.export.pdf.styles import INK
 from facilitator.export.pdf.typesetting import Line, Piece, Style, set_lines
+from facilitator.export.phrases.opening import beside_note, heard, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,7 @@ def _loose(sheet: Sheet, title: str, notes: Sequence[Said], above: float) -> Sec
 
 def _group(sheet: Sheet, group: Group, most: int, above: float) -> Section:
     m, words = sheet.measures, sheet.words
-    name = group.name or words.text("no_name")
+    name = name_of(sheet, group)
     head = heading(
         name,
         m.group,
@@ -169,11 +170,10 @@ def _additions(sheet: Sheet, note: Said, body: Element) -> list[Piece]:
     pieces = []
     if note.heard > 0:
         times = note.heard + 1
-        said = Element("Span", body, alt=words.text("heard", n=times), late=True)
+        said = Element("Span", body, alt=heard(sheet, note), late=True)
         pieces.append(Piece(f" ×{times}", m.strong, said))
-    also = words.text("also", letter=note.also) if note.also else ""
-    between = words.text("between") if note.between else ""
-    small = ((dots, m.number), (also, m.small), (between, m.small), (note.author, m.small))
+    others = ((text, m.small) for text in beside_note(sheet, note))
+    small = ((dots, m.number), *others)
     for text, style in small:
         if text:  # with hard spaces: it goes to the next line as a whole
             pieces.append(Piece(f" ·\u00a0{_HARD.sub(chr(0xA0), text)}", style, _span(body)))

@@ -7,31 +7,19 @@ Reading this table loads neither ReportLab nor fonts: a paper's module comes whe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from facilitator.domain.summary import PARTICIPANTS
+from facilitator.domain.summary import EASY, MANAGEMENT, PARTICIPANTS, RECORD
+from facilitator.domain.summary.over_time import SERIES
 from facilitator.domain.summary.thoughts import ROOM
+from facilitator.export.pdf.pack.papers import AROUND
+from facilitator.export.pdf.paper import Paper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from facilitator.domain.summary import Summary
     from facilitator.export.pdf.flow import Pages
     from facilitator.export.pdf.sheet import Sheet
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A paper: its name, the key of the words that say what it is, and who fills its pages.
-
-    `lacks` says with a code what a session would need to have something on it, "" when it has.
-    """
-
-    name: str
-    words: str
-    builder: Callable[[Sheet], Pages]
-    lacks: Callable[[Summary], str]
 
 
 def _participants(sheet: Sheet) -> Pages:
@@ -76,6 +64,21 @@ def _word_list(sheet: Sheet) -> Pages:
     return word_list.pages(sheet)
 
 
+def _written(name: str, sheet: Sheet) -> Pages:
+    """A paper of words only, as every other format says it."""
+    from facilitator.export.outline import outline_of
+    from facilitator.export.pdf import outlined
+
+    return outlined.pages(sheet, outline_of(sheet.summary, name))
+
+
+def _easy(sheet: Sheet) -> Pages:
+    from facilitator.export.outline import outline_of
+    from facilitator.export.pdf import easy
+
+    return easy.pages(sheet, outline_of(sheet.summary, EASY))
+
+
 def _has_a_plan(summary: Summary) -> str:
     return "" if summary.statements or summary.goals or summary.grids else "plan"
 
@@ -97,6 +100,14 @@ def _has_actions(summary: Summary) -> str:
     return "" if summary.actions else "actions"
 
 
+def _has_series(summary: Summary) -> str:
+    return "" if summary.series is not None else "series"
+
+
+def _has_easy_text(summary: Summary) -> str:
+    return "" if summary.easy else "easy_text"
+
+
 def _has_words(summary: Summary) -> str:
     return "" if summary.words else "words"
 
@@ -105,12 +116,17 @@ PAPERS: dict[str, Paper] = {
     paper.name: paper
     for paper in (
         Paper(PARTICIPANTS, "kicker", _participants, lambda _: ""),
+        Paper(MANAGEMENT, "management", partial(_written, MANAGEMENT), lambda _: ""),
+        Paper(RECORD, "record", partial(_written, RECORD), lambda _: ""),
+        Paper(EASY, "easy", _easy, _has_easy_text),
         Paper("mgspi", "mgspi", _mgspi, _has_a_plan),
         Paper("tree", "tree", _tree, _has_branches),
         Paper("story", "story_sheet", _story_sheet, _has_stories),
         Paper("return", "return_slip", _return_slip, _has_a_way_back),
         Paper("actions", "action_slips", _action_slips, _has_actions),
         Paper("words", "word_list", _word_list, _has_words),
+        Paper(SERIES, "series_report", partial(_written, SERIES), _has_series),
+        *AROUND,
     )
 }
 

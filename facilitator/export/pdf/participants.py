@@ -8,21 +8,27 @@ and room for one's own thoughts. Then, for whoever wants it, all that was noted 
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from facilitator.export.pdf import back, front, more, notes
 from facilitator.export.pdf.blocks import add
 from facilitator.export.pdf.fallback import unprintable_in
 from facilitator.export.pdf.flow import Frame, Pages, Row, Section
+from facilitator.export.pdf.sheet import texts_of
 from facilitator.export.pdf.structure import ROOT, Element
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from facilitator.domain.summary import Summary
     from facilitator.export.pdf.sheet import Sheet
 
+# Fields of a summary that this paper does not say.
+_ELSEWHERE = {
+    "options", "language", "course", "ahead", "stages_ahead", "plan", "own_learning", "outward",
+    "easy", "full",
+}  # fmt: skip
 _HEAD_OF_NOTES = 45  # millimetres that the notes need on the page where they begin
 _HEAD_OF_BACK = 70  # and the decisions and actions on the page where the notes end
 
@@ -34,7 +40,7 @@ def pages(sheet: Sheet) -> Pages:
     has_notes = bool(summary.groups or summary.ungrouped or summary.parked)
     said = front.said_heading(sheet) if has_notes else []
     groups = notes.groups(sheet)
-    foot = front.foot_note(sheet, boxes=bool(unprintable(summary))) if has_notes else []
+    foot = front.foot_note(sheet, boxes=_has_boxes(summary)) if has_notes else []
     frame = Frame(m.left, m.page[1] - m.top, m.width, m.bottom)
     filled = Pages(frame, first_bottom=m.bottom + _height(foot) + (3 * m.mm if foot else 0))
     filled.add([Section(opening)])
@@ -83,25 +89,8 @@ def _height(rows: Sequence[Row]) -> float:
     return sum(row.height for row in rows)
 
 
-def unprintable(summary: Summary) -> tuple[str, ...]:
-    """The characters of the paper that would become a box, each once, in order of first use."""
-    left_out = {"options", "language", "course", "ahead", "stages_ahead"}
-    left_out |= set() if summary.options.more else set(more.FIELDS)
-    return unprintable_in(
-        text
-        for field in fields(summary)
-        if field.name not in left_out
-        for text in _texts(getattr(summary, field.name))
-    )
-
-
-def _texts(value: object) -> Iterator[str]:
-    """Every text in a part of a summary."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _texts(part)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))
+def _has_boxes(summary: Summary) -> bool:
+    """Whether something on the paper cannot be printed."""
+    left_out = _ELSEWHERE if summary.options.more else _ELSEWHERE.union(more.FIELDS)
+    shown = (f.name for f in fields(summary) if f.name not in left_out)
+    return bool(unprintable_in(text for name in shown for text in texts_of(getattr(summary, name))))

@@ -7,7 +7,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from facilitator.domain.summary.outcomes import EXPERIMENT, INITIATIVE, STOP
 from facilitator.export.pdf.blocks import (
     headed,
     lines_below,
@@ -22,6 +21,13 @@ from facilitator.export.pdf.sheet import Sheet, bullet, letter_boxes, letter_wid
 from facilitator.export.pdf.structure import LETTERS, Element
 from facilitator.export.pdf.styles import INK
 from facilitator.export.pdf.typesetting import Piece
+from facilitator.export.phrases.promises import (
+    about_action,
+    answer,
+    decided_and_stopped,
+    people,
+    promised_and_own,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,13 +37,8 @@ if TYPE_CHECKING:
 
 def decisions(sheet: Sheet) -> Iterator[Section]:
     """What we decided, and apart from it what we stop."""
-    decided = sheet.summary.decisions
-    for key, chosen in (
-        ("decided", [d for d in decided if d.type != STOP]),
-        ("stop", [d for d in decided if d.type == STOP]),
-    ):
-        if chosen:
-            yield headed(sheet, sheet.words.text(key), partial(_decided, sheet, chosen))
+    for key, chosen in decided_and_stopped(sheet):
+        yield headed(sheet, sheet.words.text(key), partial(_decided, sheet, chosen))
 
 
 def _decided(sheet: Sheet, decided: Sequence[Decided]) -> Section:
@@ -71,14 +72,9 @@ def _decision(sheet: Sheet, decided: Decided, listed: Element, indent: float) ->
 
 def actions(sheet: Sheet) -> Iterator[Section]:
     """What we will do, and apart from it what we start ourselves, without asking anybody."""
-    every = sheet.summary.actions
-    for key, chosen in (
-        ("will_do", [a for a in every if a.type != INITIATIVE]),
-        ("start_ourselves", [a for a in every if a.type == INITIATIVE]),
-    ):
-        if chosen:
-            make = partial(to_do_table, sheet, chosen)
-            yield headed(sheet, sheet.words.text(key), make, below=1.6)
+    for key, chosen in promised_and_own(sheet):
+        make = partial(to_do_table, sheet, chosen)
+        yield headed(sheet, sheet.words.text(key), make, below=1.6)
 
 
 def to_do_table(sheet: Sheet, actions: Sequence[ToDo]) -> Section:
@@ -99,37 +95,6 @@ def _cells(sheet: Sheet, action: ToDo) -> list[list[Piece]]:
     ]
 
 
-def people(sheet: Sheet, action: ToDo) -> str:
-    """Who does it, and with whom."""
-    if action.owner and action.helper:
-        return sheet.words.text("and", a=action.owner, b=action.helper)
-    return action.owner or action.helper
-
-
-def about_action(sheet: Sheet, action: ToDo) -> list[str]:
-    """What is told of an action beside its words, a line each."""
-    words = sheet.words
-    said = [_experiment(sheet, action)] if action.type == EXPERIMENT else []
-    for key, text in (("first_step", action.first_step), ("sign", action.sign)):
-        said += [words.text(key, text=text)] if text else []
-    return [*said, *lessons(sheet, action.learned, action.outcome)]
-
-
-def _experiment(sheet: Sheet, action: ToDo) -> str:
-    words, beside = sheet.words, sheet.summary.date
-    start, end = words.short_date(action.starts, beside), words.short_date(action.due, beside)
-    if start and end:
-        return words.text("experiment.dates", start=start, end=end)
-    return words.text("experiment.from", start=start) if start else words.text("experiment")
-
-
-def lessons(sheet: Sheet, learned: str, outcome: str) -> list[str]:
-    """What was learned from something, and what becomes of it."""
-    words = sheet.words
-    said = [words.text("learned", text=learned)] if learned else []
-    return [*said, words.text(f"outcome.{outcome}")] if outcome else said
-
-
 def asks(sheet: Sheet) -> Iterator[Section]:
     """The questions to the organisation, with their answers where there are any."""
     if sheet.summary.asks:
@@ -143,25 +108,13 @@ def asks_table(sheet: Sheet, questions: Sequence[Asked], *, waiting: bool = Fals
     heads = [words.text(key) for key in ("question", "to", "answer_by")]
     rows = (
         [
-            lines_below(sheet, ask.text, [_answer(sheet, ask, waiting=waiting)]),
+            lines_below(sheet, ask.text, [answer(sheet, ask, waiting=waiting)]),
             plain(sheet, ask.addressee),
             plain(sheet, words.short_date(ask.answer_by, sheet.summary.date)),
         ]
         for ask in questions
     )
     return table_part(sheet, heads, rows, sheet.measures.action_columns)
-
-
-def _answer(sheet: Sheet, ask: Asked, *, waiting: bool) -> str:
-    words = sheet.words
-    if ask.answer and ask.answered_on:
-        date = words.plain_date(ask.answered_on)
-        return words.text("answer.on", date=date, text=ask.answer)
-    if ask.answer:
-        return words.text("answer", text=ask.answer)
-    if ask.status == "closed":
-        return words.text("answer.none")
-    return words.text("answer.waiting") if waiting else ""
 
 
 def _tick_box(sheet: Sheet) -> Draw:

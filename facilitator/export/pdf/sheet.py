@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,12 @@ from facilitator.export.pdf.marks import draw_rounded
 from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.styles import INK, Measures
 from facilitator.export.pdf.typesetting import Line, Piece, Style, set_lines, text_width
+from facilitator.export.phrases import title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from facilitator.domain.summary import NextMeeting, Summary
+    from facilitator.domain.summary import Summary
     from facilitator.export.pdf.flow import Draw
     from facilitator.export.words import PaperWords
 
@@ -35,7 +37,7 @@ class Sheet:
     @property
     def title(self) -> str:
         """What the paper is called; never empty."""
-        return self.summary.title or self.summary.question or capital(self.words.text("kicker"))
+        return title_of(self)
 
     @property
     def coloured(self) -> bool:
@@ -43,15 +45,18 @@ class Sheet:
         return not self.summary.options.black_and_white
 
 
-def capital(text: str) -> str:
-    """`text` as it stands at the beginning of a line."""
-    return text[:1].upper() + text[1:]
-
-
-def when_and_where(meeting: NextMeeting, words: PaperWords) -> str:
-    """ "Thursday 10 December 2026, 13:00–15:00, Library hall"."""
-    date, times = capital(words.long_date(meeting.date)), words.times(meeting.start, meeting.end)
-    return ", ".join(filter(None, (date, times, meeting.place)))
+def texts_of(value: object) -> Iterator[str]:
+    """Every text in a value, wherever in it."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from texts_of(tuple(value.items()))
+    elif isinstance(value, tuple | list | frozenset):
+        for part in value:
+            yield from texts_of(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from texts_of(getattr(value, field.name))
 
 
 def wrapped(widths: Sequence[float], gap: float, room: float) -> list[list[int]]:

@@ -18,8 +18,9 @@ from facilitator.export.pdf.blocks import (
 )
 from facilitator.export.pdf.flow import Pages, Row, Section, gap, space
 from facilitator.export.pdf.flowables import heading, kept, paragraph
-from facilitator.export.pdf.promises import about_action
-from facilitator.export.pdf.sheet import when_and_where
+from facilitator.export.pdf.reach import linked_paragraph
+from facilitator.export.phrases import when_and_where
+from facilitator.export.phrases.promises import about_action
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +44,7 @@ def return_slip(sheet: Sheet) -> Pages:
         meeting = when_and_where(summary.next_meeting, words) or summary.next_meeting.note
         to.append(f"{words.text('next')}: {meeting}")
     for line in (*to, words.text("return_slip.name")):
-        rows += paragraph(line, m.body, sheet.root, m.width)
+        rows += linked_paragraph(sheet, line, m.body, m.width)
     filled.add([Section(rows)])
     questions = [ask.text for ask in summary.asks if ask.status == "open"]
     if questions:
@@ -107,7 +108,7 @@ def _slip(sheet: Sheet, owner: str, actions: Iterable[ToDo]) -> list[Row]:
     if summary.next_meeting:
         told.append(f"{words.text('next')}: {when_and_where(summary.next_meeting, words)}")
     for line in told:
-        rows += [space(1.6 * m.mm), *kept(paragraph(line, m.small, sheet.root, m.width))]
+        rows += [space(1.6 * m.mm), *kept(linked_paragraph(sheet, line, m.small, m.width))]
     return [*rows[:-1], Row(rows[-1].height, rows[-1].draw)]
 
 

@@ -14,7 +14,7 @@ from facilitator.domain.summary.thoughts import ROOM
 from facilitator.export.pdf.blocks import fresh_pages, line_height, part_head, ruled
 from facilitator.export.pdf.flow import Pages, Row, Section, space
 from facilitator.export.pdf.flowables import heading, paragraph
-from facilitator.export.pdf.sheet import capital
+from facilitator.export.phrases import capital
 
 if TYPE_CHECKING:
     from facilitator.domain.summary import Told

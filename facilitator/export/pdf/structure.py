@@ -80,6 +80,16 @@ class Element:
                 yield from kid.elements()
 
 
+class Link(Element):
+    """An element inside a line whose words lead to `url`; `contents` says where, for ears."""
+
+    __slots__ = ("contents", "url")
+
+    def __init__(self, parent: Element, *, url: str, contents: str) -> None:
+        super().__init__("Link", parent, late=True)
+        self.url, self.contents = url, contents
+
+
 #: Attribute objects that validators ask for, as PDF source.
 COLUMN_HEADER = "<< /O /Table /Scope /Column >>"
 ROW_HEADER = "<< /O /Table /Scope /Row >>"

@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from facilitator.export.pdf.flow import Draw, Row, space
-from facilitator.export.pdf.flowables import rule, says, side_by_side, stacked, text_rows
+from facilitator.export.pdf.flowables import (
+    rule,
+    says,
+    shifted,
+    side_by_side,
+    stacked,
+    text_rows,
+)
 from facilitator.export.pdf.structure import COLUMN_HEADER, ROW_HEADER, Element
 from facilitator.export.pdf.typesetting import Piece, Style
 
@@ -39,20 +46,70 @@ class Table:
         return [sum(self.widths[:number]) for number in range(len(self.widths))]
 
 
-def table_head(table: Table, words: Sequence[str], parent: Element | None, *, below: float) -> Row:
-    """The row of column headers; without a parent it is the repetition on a later page."""
+@dataclass(frozen=True, slots=True)
+class Over:
+    """A head over several columns: `count` of them from number `first`, 0 the leftmost."""
+
+    text: str
+    first: int
+    count: int
+
+
+def table_head(
+    table: Table,
+    words: Sequence[str],
+    parent: Element | None,
+    *,
+    below: float,
+    over: Over | None = None,
+) -> Row:
+    """The row of column headers; without a parent it is the repetition on a later page.
+
+    `over` stands above its columns in a row of its own; the other heads reach down both.
+    """
+    made: list[Row] = []
     row = Element("TR", parent) if parent else None
+    tall = {}
+    if over is not None:
+        under = range(over.first, over.first + over.count)
+        for number in range(len(words)):
+            if number == over.first:
+                made = _head_over(table, over, row)
+            if number not in under:
+                tall[number] = _head(row, _spanning("Row", 2))
+        row = Element("TR", parent) if parent else None
     cells = []
     for number, (word, width) in enumerate(zip(words, table.widths, strict=True)):
-        element = Element("TH", row, attributes=COLUMN_HEADER) if row else None
+        element = tall[number] if number in tall else _head(row, COLUMN_HEADER)
         indent = table.indent if number == 0 else 0.0
         cells.append(
             text_rows([Piece(word, table.head)], element, width - table.right, indent=indent)
         )
-    heads = side_by_side(cells, table.lefts)
+    made.append(side_by_side(cells, table.lefts))
     line = rule(1.0, sum(table.widths), 1.0, "#000000")
     after = 0.0 if parent else table.above  # a row that is cut goes on at once
-    return Row(heads.height + below + 1 + after, stacked([heads, Row(below), line]), keep=True)
+    height = sum(row.height for row in made)
+    return Row(height + below + 1 + after, stacked([*made, Row(below), line]), keep=True)
+
+
+def _head(row: Element | None, attributes: str) -> Element | None:
+    return Element("TH", row, attributes=attributes) if row else None
+
+
+def _spanning(way: str, count: int) -> str:
+    return f"<< /O /Table /Scope /Column /{way}Span {count} >>"
+
+
+def _head_over(table: Table, over: Over, row: Element | None) -> list[Row]:
+    """The words of a head over several columns, and a thin line above all of these."""
+    left = table.lefts[over.first]
+    width = sum(table.widths[over.first : over.first + over.count])
+    element = _head(row, _spanning("Col", over.count))
+    words = text_rows([Piece(over.text, table.head)], element, width - table.right)
+    gap = table.head.leading * 0.15
+    line = rule(gap, width - table.right, 0.5, table.line)
+    made = [*words, Row(gap), line]
+    return [Row(r.height, r.draw and shifted(r.draw, left, 0.0)) for r in made]
 
 
 def table_row(

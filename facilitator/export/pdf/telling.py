@@ -19,15 +19,19 @@ from facilitator.export.pdf.blocks import (
 )
 from facilitator.export.pdf.flow import Row, Section, gap, space
 from facilitator.export.pdf.flowables import heading, paragraph
+from facilitator.export.phrases.thoughts import (
+    about_story,
+    by_whose,
+    given,
+    sides,
+    whom_it_touches,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from facilitator.domain.summary import Given, HardChoice, Told
+    from facilitator.domain.summary import HardChoice, Told
     from facilitator.export.pdf.sheet import Sheet
-
-_LEVELS = ("personal", "team", "organisation")
-_FUNCTIONS = ("mirror", "strength", "inspiration")
 
 
 def dilemmas(sheet: Sheet) -> Iterator[Section]:
@@ -41,42 +45,29 @@ def dilemmas(sheet: Sheet) -> Iterator[Section]:
 
 
 def _both_sides(sheet: Sheet, choice: HardChoice) -> Section:
-    m, words = sheet.measures, sheet.words
-    heads = [choice.one or words.text("dilemma.one"), choice.other or words.text("dilemma.other")]
-    losses = (choice.loss_one, choice.loss_other)
-    cells = [plain(sheet, words.text("dilemma.loss", text=t) if t else "") for t in losses]
-    rows = [cells] if any(losses) else []
+    m, both = sheet.measures, sides(sheet, choice)
+    heads = [side for side, _ in both]
+    cells = [plain(sheet, loss) for _, loss in both]
+    rows = [cells] if any(loss for _, loss in both) else []
     return table_part(sheet, heads, rows, (m.width / 2,))
 
 
 def _whom(sheet: Sheet, choice: HardChoice) -> list[Row]:
-    m, words = sheet.measures, sheet.words
+    m = sheet.measures
     rows: list[Row] = []
-    for key, text in (("dilemma.touched", choice.touched), ("dilemma.value", choice.value)):
-        if text:
-            said = paragraph(words.text(key, text=text), m.body, sheet.root, m.width)
-            rows += [space(1.4 * m.mm), *said]
+    for line in whom_it_touches(sheet, choice):
+        rows += [space(1.4 * m.mm), *paragraph(line, m.body, sheet.root, m.width)]
     return rows
 
 
 def stories(sheet: Sheet) -> Iterator[Columns]:
     """The approved sentence of each story by whose it is; then what the others were for us."""
-    told = sheet.summary.stories
-    if not told:
+    if not sheet.summary.stories:
         return
-    words = sheet.words
-    head = part_head(sheet, words.text("stories"))
-    lists = [
-        (words.text(f"level.{level}"), [t for t in told if t.level == level]) for level in _LEVELS
-    ]
-    lists += [
-        (words.text(f"as.{name}"), [t for t in told if t.function == name and not t.level])
-        for name in _FUNCTIONS
-    ]
+    head = part_head(sheet, sheet.words.text("stories"))
     sections: list[Section] = []
-    for title, chosen in lists:
-        if chosen:
-            sections.append(_told(sheet, title, chosen, first=not sections))
+    for title, chosen in by_whose(sheet):
+        sections.append(_told(sheet, title, chosen, first=not sections))
     yield Columns(head, sections)
 
 
@@ -85,18 +76,6 @@ def _told(sheet: Sheet, title: str, told: Sequence[Told], *, first: bool) -> Sec
     head, again = titled(sheet, title, above=0.0 if first else 5 * m.mm)
     items = [(one.sentence, about_story(sheet, one)) for one in told]
     return Section([*head, *listed(sheet, items, m.column_width)], again)
-
-
-def about_story(sheet: Sheet, told: Told) -> list[str]:
-    """What is told of a story beside its sentence: its number, what for, what it goes with."""
-    words = sheet.words
-    said = [words.text("story", n=told.number)] if told.number else []
-    if told.function and told.level:
-        said.append(words.text(f"function.{told.function}"))
-    others = [*told.letters, *(words.text("story", n=number) for number in told.others)]
-    if others:
-        said.append(words.text("goes_with", what=", ".join(others)))
-    return [", ".join(said)] if said else []
 
 
 def evidence(sheet: Sheet) -> Iterator[Columns]:
@@ -163,8 +142,3 @@ def offers(sheet: Sheet) -> Iterator[Columns]:
         head = part_head(sheet, sheet.words.text("offers"))
         rows = listed(sheet, given(offered), sheet.measures.column_width)
         yield Columns(head, [Section(rows)])
-
-
-def given(gifts: Sequence[Given]) -> list[tuple[str, list[str]]]:
-    """Offers or thanks as items of a list, with who wanted to be named."""
-    return [(gift.text, [gift.who] if gift.who else []) for gift in gifts]

@@ -21,6 +21,7 @@ from facilitator.export.pdf.sheet import Sheet, bullet, letter_boxes, letter_wid
 from facilitator.export.pdf.structure import BULLETS, LETTERS, Element
 from facilitator.export.pdf.styles import INK
 from facilitator.export.pdf.typesetting import Piece
+from facilitator.export.phrases.opening import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +85,7 @@ def _branch(
     item = Element("LI", listed)
     label = Element("Lbl", item)
     body = _body(item)
-    name = group.name or sheet.words.text("no_name")
+    name = name_of(sheet, group)
     own = text_rows(
         [Piece(name, m.next)],
         says("P", body, name),

@@ -9,7 +9,7 @@ drawn differs: joined letters, boxes, the order of right-to-left writing.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -58,13 +58,17 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """What one piece has on one line: drawn as `runs`, meaning `spoken`; width in points."""
+    """What one piece has on one line: drawn as `runs`, meaning `spoken`; width in points.
+
+    `inked` is the width without the space at its end.
+    """
 
     runs: tuple[Run, ...]
     spoken: str
     style: Style
     element: Element | None
     width: float
+    inked: float
 
     @property
     def drawn(self) -> str:
@@ -95,6 +99,7 @@ class _Token:
     word_width: float
     space_width: float
     ends_line: bool = False
+    sticks: bool = False  # to the word of the next piece, as a bracket does
 
 
 # A word with the white space after it: lines may break after white space, hyphens and dashes.
@@ -134,13 +139,21 @@ def clipped(text: str, style: Style, width: float) -> str:
 
 def _fitting(pieces: Sequence[Piece], width: float, turning: bool) -> Iterator[_Token]:
     """The words of all pieces, those that are wider than a line cut."""
-    for piece in pieces:
-        for spoken in _TOKENS.findall(piece.text):
+    for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
+        words = _TOKENS.findall(piece.text)
+        for number, spoken in enumerate(words, 1):
             token = _measured(piece, spoken, turning)
-            if token.word_width <= width and len(spoken) <= _LONGEST:
-                yield token
-            else:
+            if token.word_width > width or len(spoken) > _LONGEST:
                 yield from _cut(piece, spoken, width, turning)
+            elif number == len(words) and following and _sticks(token, following):
+                yield replace(token, sticks=True)
+            else:
+                yield token
+
+
+def _sticks(token: _Token, following: Piece) -> bool:
+    """Whether nothing stands between the last word of a piece and the next piece."""
+    return not token.space and not token.ends_line and not following.text[:1].isspace()
 
 
 def _measured(piece: Piece, spoken: str, turning: bool) -> _Token:
@@ -213,17 +226,34 @@ def _broken(tokens: Iterator[_Token], width: float) -> Iterator[list[_Token]]:
     """The tokens of each line: as many as fit."""
     line: list[_Token] = []
     used = 0.0
-    for token in tokens:
-        if line and used + token.word_width > width + 0.01:
+    for together in _units(tokens):
+        wide = sum(t.word_width + t.space_width for t in together) - together[-1].space_width
+        if line and width + 0.01 < used + wide and wide <= width:
             yield line
             line, used = [], 0.0
-        line.append(token)
-        used += token.word_width + token.space_width
-        if token.ends_line:
-            yield line
-            line, used = [], 0.0
+        for token in together:
+            if line and used + token.word_width > width + 0.01:
+                yield line
+                line, used = [], 0.0
+            line.append(token)
+            used += token.word_width + token.space_width
+            if token.ends_line:
+                yield line
+                line, used = [], 0.0
     if line:
         yield line
+
+
+def _units(tokens: Iterator[_Token]) -> Iterator[list[_Token]]:
+    """The tokens, those that stick to each other together."""
+    unit: list[_Token] = []
+    for token in tokens:
+        unit.append(token)
+        if not token.sticks:
+            yield unit
+            unit = []
+    if unit:
+        yield unit
 
 
 def _line(tokens: Sequence[_Token], turning: bool, base: str) -> Line:
@@ -256,5 +286,6 @@ def _segment(tokens: Sequence[_Token], turning: bool, base: str) -> Segment:
         "".join(token.spoken for token in tokens),
         piece.style,
         piece.element,
-        sum(token.word_width + token.space_width for token in tokens),
+        width := sum(token.word_width + token.space_width for token in tokens),
+        width - tokens[-1].space_width,
     )

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,13 +20,22 @@ from facilitator.export.pdf.flow import Row, Section, gap, space
 from facilitator.export.pdf.flowables import heading, kept, paragraph
 from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.styles import INK
+from facilitator.export.pdf.table import Over
 from facilitator.export.pdf.typesetting import Line, Piece, Style, set_lines, text_width
-from facilitator.export.words import LANGUAGES, paper_words
+from facilitator.export.phrases.thoughts import (
+    about_aim,
+    aim,
+    from_and_to,
+    grid_ends,
+    lying,
+    places,
+    reasons,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from facilitator.domain.summary import Aim, Grid, Weighed
+    from facilitator.domain.summary import Grid, Weighed
     from facilitator.export.pdf.canvas import TaggedCanvas
     from facilitator.export.pdf.sheet import Sheet
 
@@ -61,47 +69,10 @@ def _statement(sheet: Sheet, statement: Weighed, level: int, width: float) -> li
     labels = places(sheet, statement)
     if any(statement.counts):
         rows += [space(0.8 * m.mm), _bars(sheet, statement.counts, labels, width)]
-    reasons = in_turn(statement.reason, _names(statement, labels), statement.counts)
-    if reasons:
-        rows += listed(sheet, [(reason, ()) for reason in reasons], width)
+    said = reasons(sheet, statement)
+    if said:
+        rows += listed(sheet, [(reason, ()) for reason in said], width)
     return rows
-
-
-def places(sheet: Sheet, statement: Weighed) -> list[str]:
-    """What the places on the line of a statement are called."""
-    labels = list(statement.labels) or sheet.words.list("places")
-    return [*labels, *("" for _ in statement.counts[len(labels) :])][: len(statement.counts)]
-
-
-def _names(statement: Weighed, labels: Sequence[str]) -> list[tuple[str, ...]]:
-    """By what names a reason may call each place; the usual ones in any of our languages."""
-    if statement.labels:
-        return [(label,) for label in labels]
-    usual = [paper_words(language).list("places") for language in LANGUAGES]
-    return [tuple(words[place] for words in usual) for place in range(len(usual[0]))]
-
-
-def in_turn(reason: str, names: Sequence[Sequence[str]], counts: Sequence[int]) -> list[str]:
-    """The reasons one by one, those of the places where fewest people stand first.
-
-    A reason begins on a line of its own, or with a name of its place: "Disagree: …".
-    """
-    known = [name for place in names for name in place if name]
-    named = "|".join(re.escape(name) for name in known) or r"(?!)"
-    between = rf"\n+|(?<=[.!?…])\s+(?=(?:{named})\b[^.!?\n]{{0,20}}:)"
-    parts = re.split(between, reason, flags=re.IGNORECASE)
-    people = {
-        name.casefold(): count
-        for place, count in zip(names, counts, strict=False)
-        for name in place
-        if name
-    }
-
-    def turn(said: str) -> float:
-        found = [name for name in people if said.casefold().startswith(name)]
-        return people[max(found, key=len)] if found else float("inf")
-
-    return sorted((part.strip() for part in parts if part.strip()), key=turn)
 
 
 def _bars(sheet: Sheet, counts: Sequence[int], labels: Sequence[str], width: float) -> Row:
@@ -157,38 +128,16 @@ def goals_table(sheet: Sheet, *, padding: float = 1.7) -> Section:
     heads = [words.text(key) for key in ("goal", "goal.from", "goal.to", "due")]
     rows = (
         [
-            lines_below(sheet, _what(sheet, aim), _about(sheet, aim)),
-            plain(sheet, _with_unit(aim.start, aim.unit) or words.text("goal.unknown")),
-            plain(sheet, _with_unit(aim.target, aim.unit)),
-            plain(sheet, words.short_date(aim.due, sheet.summary.date)),
+            lines_below(sheet, aim(sheet, goal), about_aim(sheet, goal)),
+            *(plain(sheet, value) for value in from_and_to(sheet, goal)),
+            plain(sheet, words.short_date(goal.due, sheet.summary.date)),
         ]
-        for aim in sheet.summary.goals
+        for goal in sheet.summary.goals
     )
     m = sheet.measures
     value = _VALUE * m.width
     widths = (value, value, m.action_columns[1])
     return table_part(sheet, heads, rows, widths, padding=padding)
-
-
-def _what(sheet: Sheet, aim: Aim) -> str:
-    return sheet.words.text(f"goal.{aim.direction}", what=aim.what)
-
-
-def _with_unit(value: str, unit: str) -> str:
-    """ "12 days"; a unit that is said in the value already is not said again."""
-    return value if not value or not unit or unit in value else f"{value} {unit}"
-
-
-def _about(sheet: Sheet, aim: Aim) -> list[str]:
-    words = sheet.words
-    said = [words.text("goal.seen_by", text=aim.seen_by)] if aim.seen_by else []
-    said += [words.text("goal.owner", name=aim.owner)] if aim.owner else []
-    return [*said, *(_measured(sheet, day, value, aim.unit) for day, value in aim.measured)]
-
-
-def _measured(sheet: Sheet, day: str, value: str, unit: str) -> str:
-    date = f" ({sheet.words.plain_date(day)})" if day else ""
-    return sheet.words.text("goal.measured", what=_with_unit(value, unit) + date)
 
 
 def grids(sheet: Sheet) -> Iterator[Section]:
@@ -200,22 +149,17 @@ def grids(sheet: Sheet) -> Iterator[Section]:
 
 def grid_table(sheet: Sheet, grid: Grid, *, padding: float = 1.7) -> Section:
     """A grid as a table with headers above and at the left."""
-    m, words = sheet.measures, sheet.words
-    across = [end or words.list("axis.x")[n] for n, end in enumerate(grid.x)]
-    down = [end or words.list("axis.y")[n] for n, end in enumerate(grid.y)]
+    m = sheet.measures
+    across, down = grid_ends(sheet, grid)
     rows = (
         [
             plain(sheet, down[line]),
-            *(plain(sheet, _lying(quarter)) for quarter in grid.quarters[2 * line : 2 * line + 2]),
+            *(plain(sheet, lying(quarter)) for quarter in grid.quarters[2 * line : 2 * line + 2]),
         ]
         for line in (0, 1)
     )
     wide = (m.width - m.action_columns[1]) / 2
     return table_part(sheet, ["", *across], rows, (wide, wide), row_heads=True, padding=padding)
-
-
-def _lying(quarter: Sequence[tuple[str, str]]) -> str:
-    return "\n".join(" ".join(filter(None, (letter, name))) for letter, name in quarter)
 
 
 def pulse(sheet: Sheet) -> Iterator[Section]:
@@ -229,7 +173,7 @@ def pulse(sheet: Sheet) -> Iterator[Section]:
 def _pulse_table(sheet: Sheet) -> Section:
     words = sheet.words
     answers = words.pulse_answers()
-    heads = [words.text("pulse.sentence"), *answers]
+    heads = [words.text("mgspi.statement"), *answers]
     rows = (
         [
             plain(sheet, words.pulse_sentence(one.item)),
@@ -238,7 +182,8 @@ def _pulse_table(sheet: Sheet) -> Section:
         for one in sheet.summary.pulse
     )
     widths = (narrow(sheet, answers),) * len(answers)
-    return table_part(sheet, heads, rows, widths, row_heads=True)
+    over = Over(words.text("pulse.sentence"), 1, len(answers))
+    return table_part(sheet, heads, rows, widths, row_heads=True, over=over)
 
 
 def _pulse_list(sheet: Sheet) -> Section:

@@ -164,7 +164,7 @@ class Places(QStackedWidget):
         page.list.show_rows(rows, asked)
         found = tr("%n result(s) for “{words}”", n=len(rows)).format(words=asked)
         if len(rows) == MOST:
-            found = tr("The %n best result(s) for “{words}”", n=MOST).format(words=asked)
+            found = tr("The first %n result(s) for “{words}”", n=MOST).format(words=asked)
         page.head.show_words(tr("Search"), found if rows else "")
         return page.list
 

@@ -34,11 +34,11 @@ class ListPage(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(theme.current().px(8))
         self._row.addWidget(self.head, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.current().px(8))
-        column.addLayout(self._row)
-        column.addWidget(rows, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.current().px(8))
+        self.column.addLayout(self._row)
+        self.column.addWidget(rows, 1)
         self.setFocusProxy(rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -48,7 +48,7 @@ class ListPage(QWidget):
 
 
 class GroupPage(ListPage):
-    """All sessions of one learning group, whose name can be written anew.
+    """All sessions of one learning group, whose name and words can be written anew.
 
     `series_wanted` carries its id: how did it go over time?
     """
@@ -56,6 +56,8 @@ class GroupPage(ListPage):
     series_wanted = Signal(str)
 
     def __init__(self, rows: RowList, workspace: Workspace, parent: QWidget | None = None) -> None:
+        from facilitator.ui.library.group_words import GroupWords
+
         super().__init__(rows, parent)
         self._workspace = workspace
         self._group_id, self._name = "", ""
@@ -73,6 +75,10 @@ class GroupPage(ListPage):
         self.series = Button(tr("Over time"), self, icon="history", height=32)
         self.series.clicked.connect(lambda: self.series_wanted.emit(self._group_id))
         self._row.addWidget(self.series, 0, Qt.AlignmentFlag.AlignTop)
+        self.words = GroupWords(workspace, self)
+        self._beside_words = QHBoxLayout()
+        self._beside_words.addWidget(self.words)
+        self.column.insertLayout(1, self._beside_words)
 
     def show_group(self, group_id: str, name: str, detail: str) -> None:
         """Show this learning group; "" are the sessions that are in none."""
@@ -82,6 +88,12 @@ class GroupPage(ListPage):
         self.head.show_words(name, detail)
         self.rename.setVisible(bool(group_id))
         self.series.setVisible(bool(group_id))
+        self.words.show_group(group_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left, _right = self.list.insets()
+        self._beside_words.setContentsMargins(left, 0, left, 0)
 
     def _begin(self) -> None:
         self._line.setText(self._name)

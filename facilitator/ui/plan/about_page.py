@@ -110,6 +110,7 @@ class AboutPage(SessionForm):
             ("expenses_only", tr("Expenses only")), ("unpaid", tr("Unpaid")),
         )))  # fmt: skip
         self._row(*(self._count(name, title) for name, title in (
+            ("paid_lived", tr("Paid, with lived experience")),
             ("first_time", tr("First time here")), ("been_before", tr("Been before")),
         )))  # fmt: skip
         self._row(*(

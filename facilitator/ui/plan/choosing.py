@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""Fields in which something is chosen: a learning group, which may be a new one, or a language."""
+"""Fields in which something is chosen: a learning group, which may be a new one, or one of many."""
 
 from __future__ import annotations
 
@@ -73,32 +73,44 @@ class GroupField(_Choosing):
         self.left.emit()
 
 
-class LanguageField(_Choosing):
-    """Its value is the code of a language; `none` are the words for no language."""
+class ChoiceField(_Choosing):
+    """Its value is the key of one of several `choices`; their words are shown."""
 
     typed = Signal()
     left = Signal()
 
-    def __init__(
-        self, parent: QWidget, *, name: str, languages: Mapping[str, str], none: str = ""
-    ) -> None:
+    def __init__(self, parent: QWidget, *, name: str, choices: Mapping[str, str]) -> None:
         super().__init__(parent, name=name)
         self.setFont(fonts.font(14))
-        if none:
-            self.addItem(none, "")
-        for code, words in languages.items():
-            self.addItem(words, code)
+        for key, words in choices.items():
+            self.addItem(words, key)
         self.activated.connect(lambda _index: self._finish())
+
+    def words_of(self, key: str) -> str:
+        """What is shown for a key that is none of the choices: a file may bring any."""
+        return key
 
     def value(self) -> Value | None:
         return str(self.currentData() or "")
 
     def show_value(self, value: Value) -> None:
         with QSignalBlocker(self):
-            if self.findData(value) < 0:  # a file may bring any language
-                self.addItem(name_of(str(value)), value)
+            if self.findData(value) < 0:
+                self.addItem(self.words_of(str(value)), value)
             self.setCurrentIndex(self.findData(value))
 
     def _finish(self) -> None:
         self.typed.emit()
         self.left.emit()
+
+
+class LanguageField(ChoiceField):
+    """Its value is the code of a language; `none` are the words for no language."""
+
+    def __init__(
+        self, parent: QWidget, *, name: str, languages: Mapping[str, str], none: str = ""
+    ) -> None:
+        super().__init__(parent, name=name, choices=({"": none} if none else {}) | dict(languages))
+
+    def words_of(self, key: str) -> str:
+        return name_of(key)

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain import edits, modes
 from facilitator.domain.records import Stage
+from facilitator.domain.rules import NOTE_KINDS
 from facilitator.ui import theme
+from facilitator.ui.board.marking_words import kind_words
+from facilitator.ui.plan.choosing import ChoiceField
 from facilitator.ui.plan.family_strip import FamilyStrip, ModeButton
 from facilitator.ui.plan.fields import LongField
-from facilitator.ui.plan.form import Form, WhyLine
+from facilitator.ui.plan.form import FieldRow, Form, WhyLine
 from facilitator.ui.plan.icon_words import IconWords
 from facilitator.ui.plan.kinds import mode_name, stage_name
 from facilitator.ui.plan.minutes_field import MinutesField
@@ -60,6 +63,7 @@ class StagePage(Form):
         self.notes = LongField(self, name=tr("Notes for you"), lines=3)
         self.notes.setPlaceholderText(tr("What helps you in this stage"))
         self.checks = _checks(self)
+        self.kind = FieldRow(tr("Kind of notes"), _kinds(self), self)
         self.card = RoomCard(self)
         self.start = Button(tr("Start here"), self, icon="play", height=32)
         self.double = Button(tr("Duplicate"), self, kind="quiet", icon="copy", height=32)
@@ -85,7 +89,7 @@ class StagePage(Form):
         self.bind("private_notes", self.notes, self.why.say_for("private_notes"))
         for name, box in self.checks.items():
             self.bind(name, box, self.why.say_for(name))
-        for name, row in self.options.rows.items():
+        for name, row in (*self.options.rows.items(), ("note_kind", self.kind)):
             self.bind(name, row.field, row.say)
         self.options.statements.refused.connect(self.refused)
         self.strip.chosen.connect(self._choose_family)
@@ -255,6 +259,8 @@ class StagePage(Form):
         left.addSpacing(theme.current().px(5))
         for box in self.checks.values():
             left.addWidget(box)
+        left.addSpacing(theme.current().px(8))
+        left.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         right.addWidget(Label(tr("The room will see"), self, px=13, weight=600, color="text2"))
         right.addWidget(self.card)
@@ -291,3 +297,9 @@ def _checks(parent: QWidget) -> dict[str, CheckField]:
         "optional": tr("May be left out when time is short"),
     }
     return {name: CheckField(text, parent) for name, text in words.items()}
+
+
+def _kinds(parent: QWidget) -> ChoiceField:
+    """What the notes of a stage are, where nobody says otherwise."""
+    words = {kind: kind_words(kind) for kind in NOTE_KINDS} | {"any": tr("Any")}
+    return ChoiceField(parent, name=tr("Kind of notes"), choices=words)

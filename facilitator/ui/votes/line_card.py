@@ -17,7 +17,7 @@ from facilitator.ui.run.wrapped import wrapped
 from facilitator.ui.texts import tr
 from facilitator.ui.votes.card import StepButton
 from facilitator.ui.votes.drawing import elided
-from facilitator.ui.widgets import rounded, text_width
+from facilitator.ui.widgets import Button, rounded, text_width
 
 _SIDE, _TOP, _LINE, _SECOND, _SUM = 16, 12, 22, 18, 32  # px
 _PLACES, _DISC, _LEAST, _COUNT, _WIDEST = 114, 40, 9, 26, 190
@@ -28,6 +28,7 @@ class Line:
     """A statement as it is shown. `key`: its id, empty while it is only the stage's prompt.
 
     `counts` has one number for each of the `labels`; `people`: how many there are, 0 unknown.
+    `reasons`: what was said, with its place where that is known, in the order of speaking.
     """
 
     key: str
@@ -36,10 +37,12 @@ class Line:
     labels: tuple[str, ...]
     counts: tuple[int, ...]
     people: int
+    reasons: tuple[str, ...] = ()
 
     def spoken(self, place: int) -> str:
         """The statement, and the place of its line that is chosen, for a screen reader."""
-        return f"{self.text}, {self.labels[place]}: {tr('%n people', n=self.counts[place])}"
+        people = tr("%n people", n=self.counts[place])
+        return ". ".join((f"{self.text}, {self.labels[place]}: {people}", *self.reasons))
 
     def sum_words(self) -> str:
         """How many people stand on the line, of how many."""
@@ -69,6 +72,7 @@ class LineCard(QWidget):
         self.setSizePolicy(policy)
         self.minus = StepButton("minus", self, framed=False)
         self.plus = StepButton("plus", self, framed=True)
+        self.reasons = Button(tr("Reasons…"), self, kind="quiet", height=28)
         self.minus.clicked.connect(lambda: self.stepped.emit(-1))
         self.plus.clicked.connect(lambda: self.stepped.emit(1))
         self.minus.setAccessibleName(tr("One person less"))
@@ -90,6 +94,7 @@ class LineCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
         for button in (self.minus, self.plus):
             button.setVisible(chosen)
+        self.reasons.setVisible(chosen and bool(self.line.key))
         self._place_buttons()
         self.update()
 
@@ -99,7 +104,9 @@ class LineCard(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return theme.current().px(_TOP + _PLACES + _SUM) + self._words_height(width)
+        now = theme.current()
+        said = len(self._reasons(width)) * now.px(_SECOND)
+        return now.px(_TOP + _PLACES + _SUM) + self._words_height(width) + said
 
     def sizeHint(self) -> QSize:
         width = self.width() or 600
@@ -118,6 +125,14 @@ class LineCard(QWidget):
         now = theme.current()
         return wrapped(self.line.second_text, fonts.font(13), width - now.px(2 * _SIDE))
 
+    def _reasons(self, width: int) -> list[str]:
+        now, font = theme.current(), fonts.font(13)
+        return [
+            line
+            for reason in self.line.reasons
+            for line in wrapped(reason, font, width - now.px(2 * _SIDE))
+        ]
+
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -129,6 +144,7 @@ class LineCard(QWidget):
         first = first_to_speak(self.line.counts)
         for place in range(len(self.line.labels)):
             self._paint_place(painter, place, speaks=place in first)
+        self._paint_reasons(painter)
         painter.setFont(fonts.font(12))
         painter.setPen(now.warn if self.line.over else now.text3)
         foot = QRectF(now.px(_SIDE), self.height() - now.px(_SUM), self.width(), now.px(_SUM - 6))
@@ -150,6 +166,16 @@ class LineCard(QWidget):
                 area = QRectF(now.px(_SIDE), top, self.width(), now.px(pitch))
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
                 top += now.px(pitch)
+
+    def _paint_reasons(self, painter: QPainter) -> None:
+        now, lines = theme.current(), self._reasons(self.width())
+        painter.setFont(fonts.font(13))
+        painter.setPen(now.text2)
+        top = float(self.height() - now.px(_SUM) - len(lines) * now.px(_SECOND))
+        for words in lines:
+            area = QRectF(now.px(_SIDE), top, self.width(), now.px(_SECOND))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
+            top += now.px(_SECOND)
 
     def _paint_axis(self, painter: QPainter) -> None:
         now = theme.current()
@@ -225,6 +251,9 @@ class LineCard(QWidget):
         middle = box.center().x()
         self.minus.setGeometry(round(middle - away - size), top, size, size)
         self.plus.setGeometry(round(middle + away), top, size, size)
+        wide, tall = self.reasons.sizeHint().width(), now.px(28)
+        foot = self.height() - now.px(_SUM + 1)
+        self.reasons.setGeometry(self.width() - wide - now.px(8), foot, wide, tall)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,12 +18,19 @@ from PySide6.QtWidgets import (
 
 from facilitator.domain import edits
 from facilitator.domain.records import Statement
-from facilitator.domain.votes import SCALE, budget, places_of, statements_for
+from facilitator.domain.votes import (
+    SCALE,
+    budget,
+    places_of,
+    reasons_in_turn,
+    statements_for,
+)
 from facilitator.ui.run.hints import RIGHT, UP, Cap, Hints
 from facilitator.ui.run.input_frame import InputFrame
 from facilitator.ui.texts import tr
 from facilitator.ui.votes.line_card import Line, LineCard
 from facilitator.ui.votes.reading import usual_labels
+from facilitator.ui.votes.reason_sheet import ReasonSheet
 from facilitator.ui.votes.work import Work, is_plain
 from facilitator.ui.widgets import ElidedLabel, IconButton, Label, announce
 
@@ -102,6 +109,7 @@ class LineView(Work):
                 [Cap(RIGHT), tr("place")],
                 [Cap("1 4"), Cap(tr("Enter")), tr("set the count")],
                 [Cap("+"), Cap("−"), tr("one person")],
+                [Cap(tr("Shift Enter")), tr("reasons")],
             ]
         )
         self._lay_out()
@@ -172,7 +180,15 @@ class LineView(Work):
         labels = stage.labels if len(stage.labels) == places else usual_labels()[:places]
         counts = (*statement.counts, *([0] * places))[:places]
         people = budget(self.state, self.session).people
-        return Line(statement.id, statement.text, statement.second_text, labels, counts, people)
+        said = tuple(
+            f"{labels[place][:1].upper()}{labels[place][1:]}: {line}"
+            if 0 <= place < places
+            else line
+            for place, line in reasons_in_turn(statement)
+        )
+        return Line(
+            statement.id, statement.text, statement.second_text, labels, counts, people, said
+        )
 
     def _show_cards(self) -> None:
         while len(self._cards) > len(self.lines):
@@ -189,6 +205,7 @@ class LineView(Work):
         card = LineCard(line, self.area.inner)
         card.pointed.connect(lambda place: self._point(number, place))
         card.stepped.connect(self._step)
+        card.reasons.clicked.connect(self.ask_reasons)
         self.area.column.insertWidget(number, card)
         if number:
             QWidget.setTabOrder(self._cards[number - 1], card)
@@ -259,7 +276,8 @@ class LineView(Work):
             move()
         elif key in (Key.Key_Return, Key.Key_Enter, Key.Key_Escape):
             if not self.digits:
-                return False
+                shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                return shifted and key != Key.Key_Escape and self.ask_reasons()
             count = int(self.digits)
             self.choose(self.row, self.place)
             if key != Key.Key_Escape:
@@ -298,6 +316,18 @@ class LineView(Work):
     def _step(self, step: int) -> None:
         self.choose(self.row, self.place)
         self.count(self.lines[self.row].counts[self.place] + step)
+
+    def ask_reasons(self) -> bool:
+        """Open the sheet for what was said at each place; False while there is no statement."""
+        line = self.lines[self.row]
+        statement = self.state.all(Statement).get(line.key)
+        if statement is None:
+            return False
+        sheet = ReasonSheet(self.workspace, statement, line.labels, self)
+        card = self._cards[self.row]
+        anchor = QRect(card.mapToGlobal(card.rect().topLeft()), card.size())
+        sheet.open_at(anchor, sheet.fields[self.place])
+        return True
 
     # Statements
 

@@ -88,16 +88,20 @@ class SegmentedControl(QWidget):
         self.set_current(self._ids[0])
 
     def current(self) -> str:
-        """The id that is chosen."""
-        return self._ids[self._group.checkedId()]
+        """The id that is chosen; "" when something else than these is."""
+        index = self._group.checkedId()
+        return self._ids[index] if index >= 0 else ""
 
     def set_current(self, choice: str) -> None:
-        """Choose `choice` without telling it."""
+        """Choose `choice` without telling it; what is none of these leaves none chosen."""
+        first = self._ids[0] if choice not in self._ids else choice
+        self._group.setExclusive(choice in self._ids)
         for button in self._group.buttons():
-            on = self._ids[self._group.id(button)] == choice
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.NoFocus)
-            if on:
-                button.setChecked(True)
+            own = self._ids[self._group.id(button)]
+            takes = own == first  # the keyboard goes to the chosen one, else to the first
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if takes else Qt.FocusPolicy.NoFocus)
+            if own == choice or choice not in self._ids:
+                button.setChecked(own == choice)
         self.update()
 
     def set_choice_enabled(self, choice: str, *, enabled: bool, why: str = "") -> None:
@@ -116,7 +120,7 @@ class SegmentedControl(QWidget):
         if step is None:
             super().keyPressEvent(event)
             return
-        index = self._group.checkedId() + step
+        index = max(self._group.checkedId(), 0) + step
         if 0 <= index < len(self._ids) and self._group.button(index).isEnabled():
             self._clicked(index)
             self._group.button(index).setFocus(Qt.FocusReason.TabFocusReason)

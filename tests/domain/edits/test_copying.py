@@ -32,6 +32,18 @@ def test_the_voice_is_found_by_name_or_not_at_all(state, do):
     assert [state.notes[key].voice_id for key in ids_of(there)] == [None, None, None]
 
 
+def test_what_is_pasted_is_what_the_stage_asks_for_and_in_silence_has_no_time(state, do):
+    do(edits.write_stage(state, "t1", note_kind="value"))
+    do(edits.paste_notes(state, "s", copies=[Copied("Calm")]))
+    [calm] = state.notes_of("s")
+    assert (calm.note_kind, bool(calm.written_at)) == ("value", True)
+    do(edits.write_stage(state, "t1", hidden=True))
+    do(edits.paste_notes(state, "s", copies=[Copied("Quiet")]))
+    assert state.notes_of("s")[-1].written_at == ""
+    do(edits.paste_notes(state, "other", copies=[Copied("Calm")]))
+    assert [note.note_kind for note in state.notes_of("other")] == ["any"]
+
+
 def test_into_a_group_behind_a_hand_made_order(state, said, do):
     first, second = said("a"), said("b")
     grouping = edits.group_notes(state, [first, second])

@@ -112,6 +112,19 @@ def test_every_field_of_a_stage_can_be_written(state: State, do: Do) -> None:
     assert {name: getattr(stage, name) for name in values} == values
 
 
+def test_another_kind_of_notes_holds_for_those_that_come(
+    state: State, do: Do, refused: Callable[..., str]
+) -> None:
+    do(edits.add_note(state, "s", text="Before"))
+    edit = edits.write_stage(state, "t1", note_kind="feeling")
+    do(edit)
+    do(edits.add_note(state, "s", text="After"))
+    assert [note.note_kind for note in state.notes_of("s")] == ["any", "feeling"]
+    state.apply(edit.inverse())
+    assert state.all(Stage)["t1"].note_kind == "any"
+    assert refused(edits.write_stage, state, "t1", note_kind="rumour") == "value.unknown"
+
+
 def test_places_on_the_line_lose_empty_ones(state: State, do: Do) -> None:
     do(edits.write_stage(state, "t1", labels=["agree", " ", "dis\nagree"]))
     assert state.all(Stage)["t1"].labels == ("agree", "dis agree")

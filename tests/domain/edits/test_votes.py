@@ -130,3 +130,20 @@ def test_a_prompt_becomes_a_statement_with_its_first_count(state, do, refused):
     assert (made.text, made.second_text, made.counts) == ("We may differ", "Vi får", (0, 0, 7))
     assert refused(edits.count_prompt, state, "bare", place=0, count=1) == "note.empty"
     assert refused(edits.count_prompt, state, "line", place=3, count=1) == "place.unknown"
+
+
+def test_reasons_belong_to_the_places_of_the_line(state, do, refused):
+    state.put(
+        [Statement("x", "s", None, "No laptop", reason="Typing", reasons=("", "", "", "Far"))]
+    )
+    do(edits.write_reasons(state, "x", reasons=["Calm", "", "Late"]))
+    assert state.all(Statement)["x"].reasons == ("Calm", "", "Late", "Far")
+    assert state.all(Statement)["x"].reason == "Typing"
+    edit = edits.write_reasons(state, "x", reasons=[" Calm \n", "", "Late"], reason="")
+    assert [dict(change.after) for change in edit.changes] == [{"reason": ""}]
+    assert refused(edits.write_reasons, state, "x", reasons=[""] * 4) == "place.unknown"
+    assert refused(edits.write_reasons, state, "x", reasons=["a" * 10_001]) == "text.too_long"
+    assert refused(edits.write_reasons, state, "nowhere", reasons=[]) == "gone"
+    state.put([Statement("y", "s", None, "No phone", reasons=("Calm",))])
+    do(edits.write_reasons(state, "y", reasons=["", "", ""]))
+    assert state.all(Statement)["y"].reasons == ()

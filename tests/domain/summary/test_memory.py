@@ -124,14 +124,20 @@ def test_notes_that_tell_a_story_stay_in_the_room() -> None:
     assert read(*notes, options=PaperOptions(notes=False)).stories == ()
 
 
-def test_evidence_only_with_leave() -> None:
+def test_what_somebody_lived_through_needs_leave_and_figures_do_not() -> None:
     found = read(
         Evidence("1", "s", "lived", "I sat in my coat", "Told to us", permission=True),
-        Evidence("2", "s", "data", "41 of 52"),
+        Evidence("2", "s", "data", "41 of 52", "Own count"),
+        Evidence("3", "s", "lived", "Nobody rang"),
+        Evidence("4", "s", "other", "Of a sort that we do not know"),
     )
-    assert found.evidence == (BuiltOn("I sat in my coat", "Told to us"),)
-    assert found.evidence_held_back == 1
-    assert "41 of 52" not in repr(found)
+    assert found.evidence == (
+        BuiltOn("I sat in my coat", "Told to us"),
+        BuiltOn("41 of 52", "Own count", "data"),
+    )
+    assert found.evidence_held_back == 2
+    assert "Nobody rang" not in repr(found)
+    assert "do not know" not in repr(found)
 
 
 def test_offers_and_thanks_name_only_who_wants_it() -> None:

@@ -4,16 +4,18 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 
 import page as validator
+import pikepdf
 import pytest
 
 from facilitator.export.pdf.canvas import TaggedCanvas
 from facilitator.export.pdf.fonts import REGULAR
 from facilitator.export.pdf.metadata import About
-from facilitator.export.pdf.structure import Element
-from facilitator.export.pdf.typesetting import Piece, Style, set_lines
+from facilitator.export.pdf.structure import Element, Link
+from facilitator.export.pdf.typesetting import Piece, Style, set_lines, text_width
 from tests.export.tags import read
 
 STYLE = Style(REGULAR, 10, 14)
@@ -136,11 +138,23 @@ def test_elements_inside_a_line_stand_where_they_are_drawn() -> None:
 
 def test_a_link_is_tagged_and_reached() -> None:
     def draw(canvas: TaggedCanvas, root: Element) -> None:
-        link = Element("Link", Element("P", root), alt="The website")
-        write(canvas, "the website", link)
-        canvas.link("https://example.org", (20, 295, 80, 310), link)
+        element = Element("P", root)
+        link = Link(element, url="https://example.org", contents="Web page example.org")
+        canvas.write(set_lines([Piece("the website", STYLE, link)], 250)[0], 20, 300, element)
 
-    assert rules_broken(paper(draw)) == set()
+    data = paper(draw)
+    assert rules_broken(data) == set()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        (annotation,) = pdf.pages[0].Annots
+        said = str(annotation.A.URI), str(annotation.Contents)
+        assert said == ("https://example.org", "Web page example.org")
+        tagged = pdf.Root.StructTreeRoot.K[0].K[-1].K[-1]
+        assert [kid.Obj.objgen for kid in tagged.K if not isinstance(kid, int)] == [
+            annotation.objgen
+        ]
+        left, bottom, right, top = map(float, annotation.Rect)
+    assert (left, round(right - left, 1)) == (20, round(text_width("the website", STYLE), 1))
+    assert bottom < 300 < top
 
 
 def test_bookmarks_are_the_outline() -> None:

@@ -6,15 +6,11 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.export.pdf.flowables import (
-    heading,
-    paragraph,
-    spoken_language,
-    text_rows,
-)
+from facilitator.export.pdf.flowables import heading, paragraph, text_rows
 from facilitator.export.pdf.fonts import REGULAR
 from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.typesetting import Piece, Style
+from facilitator.export.speech import spoken_language
 
 STYLE = Style(REGULAR, 10, 14)
 

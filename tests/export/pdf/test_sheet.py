@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from facilitator.domain.summary import PaperOptions, Summary
-from facilitator.export.pdf.sheet import Sheet, capital, letter_width, wrapped
+from facilitator.export.pdf.sheet import Sheet, letter_width, wrapped
 from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.styles import measures
 from facilitator.export.words import paper_words
@@ -32,11 +32,6 @@ def test_cells_wrap() -> None:
     assert wrapped([30, 30, 31], 5, 100) == [[0, 1], [2]]
     assert wrapped([200, 30], 5, 100) == [[0], [1]]
     assert wrapped([], 5, 100) == []
-
-
-def test_capitals_at_the_beginning_of_a_line_only() -> None:
-    assert capital("torsdag 26 november") == "Torsdag 26 november"
-    assert capital("") == ""
 
 
 def test_boxes_grow_with_their_letters() -> None:

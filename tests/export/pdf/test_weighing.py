@@ -10,7 +10,7 @@ import pytest
 
 from facilitator.domain.summary import Aim, Grid, Pulsed, Weighed
 from facilitator.export.pdf import pdf_bytes
-from facilitator.export.pdf.weighing import in_turn
+from facilitator.export.phrases.thoughts import in_turn
 from tests.export.handover import HANDOVER, with_options
 from tests.export.tags import Read, Tag, read
 
@@ -90,7 +90,8 @@ def test_a_grid_is_a_table_with_headers_on_two_sides() -> None:
 def test_the_pulse_is_counts() -> None:
     table = made(pulse=PULSE).root.all("Table")[-1]
     assert rows(table) == [
-        ["How many people chose this", "Not at all", "A little", "Mostly", "Fully"],
+        ["Statement", "How many people chose this"],
+        ["Not at all", "A little", "Mostly", "Fully"],
         ["I trust that something will happen with what we said.", "1", "3", "8", "3"],
     ]
 

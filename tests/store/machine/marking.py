@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from facilitator.domain import edits
+from facilitator.domain.on_paper import CHOICES
 from facilitator.domain.records import Cluster, LearningGroup, Note, Session
 from facilitator.domain.rules import FUNCTIONS, LEVELS, MARKS, NOTE_KINDS
 from tests.store.machine.acting import WORDS, Acting, has
@@ -38,6 +39,12 @@ class Marking(Acting):
     def set_level(self, data: st.DataObject, level: str | None, function: str | None) -> None:
         ids = self.some(data)
         self.tried(edits.set_level, self.w.state, ids, level=level, function=function)
+
+    @has[Note]
+    @rule(data=st.data(), choice=st.sampled_from(["", *CHOICES, "nonsense"]), text=WORDS)
+    def set_on_paper(self, data: st.DataObject, choice: str, text: str) -> None:
+        key = self.one(data, Note)
+        self.tried(edits.set_on_paper, self.w.state, key, choice, text=text)
 
     @has[Session]
     @rule(data=st.data(), texts=st.lists(WORDS, max_size=3), title=WORDS)

@@ -12,9 +12,18 @@ from hypothesis.stateful import rule
 from facilitator.domain import edits
 from facilitator.domain.edits.copying import Copied
 from facilitator.domain.records import Cluster, Note, Participant, Session, Voice
+from facilitator.intake.mapped import mapped
+from facilitator.intake.mapping import Mapping
+from facilitator.intake.sheet import sheet_of
 from tests.store.machine.acting import SPOTS, WORDS, Acting, has
 
 COPIES = st.builds(Copied, WORDS, st.sampled_from(["", "Relatives"]), st.booleans())
+# The rows of a table: words, two groups, an author, a voice, dots.
+COLUMNS = ("text", "group", "also", "author", "voice", "votes")
+_NAMES = st.sampled_from(["", "Light", "Time", "light"])
+CELLS = st.tuples(
+    st.just("said"), _NAMES, _NAMES, _NAMES, st.sampled_from(["", "Relatives"]), st.just("2")
+)
 
 
 class Notes(Acting):
@@ -58,6 +67,16 @@ class Notes(Acting):
             cluster_id=self.maybe(data, Cluster),
             spots=spots,
         )
+
+    @has[Session]
+    @rule(data=st.data(), rows=st.lists(CELLS, min_size=1, max_size=4), names=st.booleans())
+    def add_imported_notes(
+        self, data: st.DataObject, rows: list[tuple[str, ...]], names: bool
+    ) -> None:
+        sheet = sheet_of(list(enumerate(rows, 1)))
+        table = Mapping(COLUMNS, 0, names=names)
+        parts = mapped(sheet, table, title="", language="en").parts
+        self.tried(edits.add_imported_notes, self.w.state, self.one(data, Session), parts=parts)
 
     @has[Note]
     @rule(data=st.data())

@@ -30,6 +30,7 @@ FIELDS = st.fixed_dictionaries(
         "x_axis": WORDS,
         "y_axis": WORDS,
         "labels": st.lists(WORDS, max_size=8),
+        "note_kind": st.sampled_from(["any", "idea", "ask", "nonsense"]),
         **dict.fromkeys(
             ("optional", "phones", "keeps_names", "hidden", "shows_timer"), st.booleans()
         ),

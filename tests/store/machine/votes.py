@@ -9,7 +9,7 @@ from hypothesis.stateful import rule
 
 from facilitator.domain import edits
 from facilitator.domain.records import Cluster, Note, Session, Stage, Statement
-from tests.store.machine.acting import MOMENTS, Acting, has
+from tests.store.machine.acting import MOMENTS, WORDS, Acting, has
 
 
 class Votes(Acting):
@@ -55,6 +55,12 @@ class Votes(Acting):
     def count_statement(self, data: st.DataObject, place: int, count: int) -> None:
         key = self.one(data, Statement)
         self.tried(edits.count_statement, self.w.state, key, place=place, count=count)
+
+    @has[Statement]
+    @rule(data=st.data(), reasons=st.lists(WORDS, max_size=4), reason=st.none() | WORDS)
+    def write_reasons(self, data: st.DataObject, reasons: list[str], reason: str | None) -> None:
+        key = self.one(data, Statement)
+        self.tried(edits.write_reasons, self.w.state, key, reasons=reasons, reason=reason)
 
     @has[Stage]
     @rule(data=st.data(), place=st.integers(0, 3), count=st.integers(-1, 9))

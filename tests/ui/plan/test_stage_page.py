@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -13,6 +15,7 @@ from facilitator.domain import edits
 from facilitator.domain.clock import FixedClock, utc_text
 from facilitator.domain.records import Stage
 from facilitator.store.workspace import Workspace
+from facilitator.ui.plan.choosing import ChoiceField
 from facilitator.ui.plan.plan_view import PlanView
 from facilitator.ui.plan.prompt_part import FIRST, SECOND
 
@@ -227,3 +230,20 @@ def test_words_have_room_at_every_width(page: PlanView) -> None:
         page.open_stage()
         assert page.stage.width() <= width
         assert page.stage.minimumSizeHint().width() <= page.stage.width()
+
+
+def test_the_kind_of_notes_is_chosen_and_taken_back(
+    page: PlanView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    field = page.stage.kind.field
+    assert isinstance(field, ChoiceField)
+    assert (field.value(), field.currentText()) == ("any", "Any")
+    field.setFocus()
+    field.setCurrentIndex(field.findData("feeling"))
+    field.activated.emit(field.currentIndex())
+    assert stage(workspace).note_kind == "feeling"
+    workspace.undo()
+    assert stage(workspace).note_kind == field.value() == "any"
+    workspace.state.put([replace(stage(workspace), note_kind="rumour")])
+    page.stage.refresh()
+    assert field.currentText() == "rumour", "a file may bring any"

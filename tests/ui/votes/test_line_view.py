@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from facilitator.domain import edits
 from facilitator.domain.records import Stage, Statement
 from facilitator.ui.votes.line_view import LineView
+from facilitator.ui.votes.reason_sheet import ReasonSheet
 from tests.ui.run.conftest import SESSION, key
 from tests.ui.votes.conftest import Press, enter, put, showing
 
@@ -139,3 +140,59 @@ def test_typing_goes_on_in_the_capture_bar(view: LineView, press: Press) -> None
     view.typed.connect(typed.append)
     press("m")
     assert typed == ["m"]
+
+
+def sheet_of(view: LineView) -> ReasonSheet:
+    [sheet] = [s for s in view.window().findChildren(ReasonSheet) if s.isVisible()]
+    return sheet
+
+
+def test_reasons_are_typed_for_each_place_the_least_chosen_on_top(
+    view: LineView, press: Press
+) -> None:
+    press("9", "enter", "right", "2", "enter")
+    QTest.keyClick(view.target(), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    sheet = sheet_of(view)
+    assert list(sheet.fields) == [1, 0, 2]
+    assert QApplication.focusWidget() is sheet.fields[1]
+    QTest.keyClicks(sheet.fields[1], "It is too quiet")
+    QTest.keyClick(sheet.fields[1], Qt.Key.Key_Return)
+    QTest.keyClicks(sheet.fields[1], "And too late")
+    QTest.keyClicks(sheet.fields[0], "She can read it too")
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(sheet.fields[0], Qt.Key.Key_Return, ctrl)
+    assert not sheet.isVisible()
+    [statement, _] = view.state.statements_of(SESSION)
+    assert statement.reasons == ("She can read it too", "It is too quiet\nAnd too late", "")
+    assert view.lines[0].reasons == (
+        "Unsure: It is too quiet",
+        "Unsure: And too late",
+        "Agree: She can read it too",
+    )
+    assert "And too late" in view.lines[0].spoken(0)
+    view.workspace.undo()
+    assert view.state.statements_of(SESSION)[0].reasons == ()
+
+
+def test_esc_leaves_the_reasons_as_they_were_and_the_button_opens_them(
+    view: LineView, press: Press
+) -> None:
+    view.workspace.do(edits.write_reasons(view.state, FIRST.id, reasons=["Calm"], reason="Old"))
+    press("+")
+    assert view._cards[0].reasons.isVisible()
+    assert not view._cards[1].reasons.isVisible()
+    view._cards[0].reasons.click()
+    sheet = sheet_of(view)
+    assert [field.toPlainText() for field in sheet.fields.values()] == ["Calm", "", "", "Old"]
+    QTest.keyClicks(sheet.fields[0], "er")
+    QTest.keyClick(sheet.fields[0], Qt.Key.Key_Escape)
+    assert view.state.statements_of(SESSION)[0].reasons == ("Calm",)
+    assert view.lines[0].reasons == ("Agree: Calm", "Old")
+
+
+def test_a_prompt_that_nobody_counted_has_no_reasons_yet(view: LineView) -> None:
+    for statement in view.state.statements_of(SESSION):
+        view.workspace.do(edits.remove_statement(view.state, statement.id))
+    assert [line.key for line in view.lines] == [""]
+    assert not view.ask_reasons()
+    assert not view._cards[0].reasons.isVisible()

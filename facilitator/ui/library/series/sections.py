@@ -96,9 +96,12 @@ def _people(series: Series, parent: QWidget) -> Iterator[Part]:
     text = tr("People with lived experience were present in {share} sessions.")
     yield _line(text.format(share=words.of(series.lived)), parent)
     if series.lived.some and _WAYS & series.people.keys():
-        text = tr("Somebody was paid in {some} of these {all}.")
+        text = tr("In {some} of these {all}, somebody with lived experience was paid.")
         paid = series.lived_paid
         yield _line(text.format(some=paid.some, all=paid.all), parent)
+        if (people := series.lived_people) is not None:
+            text = tr("{some} of {all} people with lived experience were paid.")
+            yield _line(text.format(some=people.some, all=people.all), parent)
     for names in (("paid", "in_work_time", "expenses_only", "unpaid"), _NEW):
         counted = {name: series.people[name] for name in names if name in series.people}
         if counted:

@@ -56,7 +56,7 @@ def test_a_group_with_one_session_says_what_will_come(page: SeriesPage) -> None:
 
 def test_three_sessions_say_all_there_is(page: SeriesPage) -> None:
     data = SeriesData(
-        (meeting("1", lived=3, paid=6), meeting("2"), meeting("3", planned_hours=24)),
+        (meeting("1", lived=6, paid=6, paid_lived=6), meeting("2"), meeting("3", planned_hours=24)),
         (Named("a", "1", "Keys"), Named("b", "2", "Keys"), Named("c", "3", "Lost keys")),
         (Action("x", "1", "Sit down", type="experiment", outcome="keep", learned="Calm"),),
         (Ask("q", "1", "Who pays?", "Board"),),
@@ -69,7 +69,8 @@ def test_three_sessions_say_all_there_is(page: SeriesPage) -> None:
     assert "To: Board" in words
     assert "Sit down, kept, Learned: Calm" in words
     assert "present in 1 of 3 sessions" in words
-    assert "Somebody was paid in 1 of these 1." in words
+    assert "In 1 of these 1, somebody with lived experience was paid." in words
+    assert "6 of 6 people with lived experience were paid." in words
     assert "24 planned, 0 real" in words
     assert "two answers are counted together" in words
     assert "6 – 11" in words  # never the two of the four

@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Which kinds of file can be made of a session: for the command line and the window alike.
+
+Reading this table loads none of the libraries that the files need: a writer comes when it is used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from facilitator.export.files import write_safely
+from facilitator.export.pdf.papers import PAPERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from facilitator.domain.records import Session
+    from facilitator.domain.state import State
+    from facilitator.domain.summary import Summary
+
+
+def _hear_nothing(_: float) -> None:
+    """Nobody asked how far it is."""
+
+
+def _go_on() -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who waits: `progress` hears how much is done, 0 to 1; `cancelled` is asked often, and when
+    it says yes the work ends with `Stopped`."""
+
+    progress: Callable[[float], None] = _hear_nothing
+    cancelled: Callable[[], bool] = _go_on
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """An open session with its records, for files that carry more than a paper says."""
+
+    state: State
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A file that somebody wants. Which paper it is of, the options of the summary say: `kind`."""
+
+    summary: Summary
+    records: Records | None = None
+    watch: Watch = field(default_factory=Watch)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a file holds. `pages` 0 where it has none; `unprintable`: what became a box."""
+
+    data: bytes
+    pages: int = 0
+    unprintable: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file. `make` may run in any thread, save where `of_records`: there it reads the
+    records themselves, so that it runs where the library is open.
+
+    `papers`: those that it can say; none: it is about the session and no paper of it. `printed`:
+    the size of the print, the page and black and white change it. `lacks` says with a code what a
+    session would need to have something in it, "" when it has.
+    """
+
+    suffix: str
+    make: Callable[[Request], Made]
+    papers: frozenset[str] = frozenset()
+    of_records: bool = False
+    printed: bool = False
+    lacks: Callable[[Request], str] = field(default=lambda _: "")
+
+
+def lacking(format_: Format, request: Request) -> str:
+    """What the session would need for this file, as a code; "" when there is enough."""
+    if format_.papers:
+        return PAPERS[request.summary.options.kind].lacks(request.summary)
+    return format_.lacks(request)
+
+
+def save(format_: Format, request: Request, path: Path) -> Made:
+    """Make the file and write it to `path`, whole or not at all.
+
+    Raises `ExportError`, and `Stopped` when the watch says so.
+    """
+    made = format_.make(request)
+    write_safely(path, made.data)
+    return made
+
+
+def _pdf(request: Request) -> Made:
+    from facilitator.export.pdf import made
+
+    watch = request.watch
+    composed = made(request.summary, progress=watch.progress, cancelled=watch.cancelled)
+    return Made(composed.data, composed.pages, composed.unprintable)
+
+
+def _txt(request: Request) -> Made:
+    from facilitator.export.plain_text import plain_text
+
+    return Made(plain_text(request.summary).encode("utf-8"))
+
+
+def _json(request: Request) -> Made:
+    from facilitator.export.session_json import session_json_text
+
+    records = _records(request)
+    return Made(session_json_text(records.state, records.session).encode("utf-8"))
+
+
+def _records(request: Request) -> Records:
+    """The records of a request for a format that reads them; without them it is ours to mend."""
+    if request.records is None:
+        raise ValueError("this format is made of records")
+    return request.records
+
+
+#: By suffix, in the order in which they are offered.
+FORMATS: dict[str, Format] = {
+    format_.suffix: format_
+    for format_ in (
+        Format(".pdf", _pdf, frozenset(PAPERS), printed=True),
+        Format(".txt", _txt),
+        Format(".json", _json, of_records=True),
+    )
+}

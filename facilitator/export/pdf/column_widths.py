@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""How wide the columns of a table are, when all that is known of it is what stands in it.
+
+A column gets what its longest line needs, as far as that is fair to the others; no word is cut
+as long as all of the longest words have room beside each other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from facilitator.export.pdf.typesetting import text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from facilitator.export.pdf.typesetting import Style
+
+_FIRST = 2.0  # how much more room the first column may take: it holds what a row is about
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a column would like, and what it cannot do without, in points."""
+
+    natural: float
+    least: float
+
+
+def needs(lines: Iterable[tuple[str, Style]], padding: float) -> Needs:
+    """What these lines need, each set in its style, with `padding` points of white beside them."""
+    natural = least = 0.0
+    for text, style in lines:
+        natural = max(natural, text_width(text, style))
+        least = max([least, *(text_width(word, style) for word in text.split())])
+    return Needs(natural + padding, least + padding)
+
+
+def shared(columns: Sequence[Needs], width: float) -> list[float] | None:
+    """The widths of the columns, together `width` points; None when their words have no room."""
+    if sum(column.least for column in columns) > width:
+        return None
+    weights = [_FIRST, *(1.0 for _ in columns[1:])]
+    widths = _fair([column.natural for column in columns], weights, width)
+    widths = _at_least(widths, [column.least for column in columns], width)
+    over = width / sum(widths)  # what nobody needs is shared by all
+    return [one * over for one in widths]
+
+
+def _fair(natural: Sequence[float], weights: Sequence[float], width: float) -> list[float]:
+    """Each as much as it wants, or its share of what the more modest ones leave."""
+    given = [0.0] * len(natural)
+    left, heavy = width, sum(weights)
+    for number in sorted(range(len(natural)), key=lambda n: natural[n] / weights[n]):
+        given[number] = min(natural[number], left * weights[number] / heavy)
+        left -= given[number]
+        heavy -= weights[number]
+    return given
+
+
+def _at_least(widths: Sequence[float], least: Sequence[float], width: float) -> list[float]:
+    """The widths with room for the longest words, which those pay for that have more than that."""
+    raised = [max(given, needed) for given, needed in zip(widths, least, strict=True)]
+    over = sum(raised) - width
+    spare = [given - needed for given, needed in zip(raised, least, strict=True)]
+    if over <= 0 or not any(spare):
+        return raised
+    return [given - over * extra / sum(spare) for given, extra in zip(raised, spare, strict=True)]
