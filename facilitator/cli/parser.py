@@ -16,6 +16,8 @@ from facilitator.cli.words import Misunderstood
 Run = Callable[[argparse.Namespace], int]
 
 LANGUAGES = ("en", "nl", "sv", "et")
+SIZES = ("standard", "clear", "large")
+PAGES = ("A4", "A3")
 SCALES = (1, 1.25, 1.5, 2, 3)
 
 _SESSION = "a session: its id, the beginning of its id, or its title"
@@ -33,7 +35,14 @@ _REWORDED = (
 
 
 class Parser(argparse.ArgumentParser):
-    """Says what it does not understand as one of our sentences."""
+    """Says what it does not understand as one of our sentences. `closing`: the end of its help."""
+
+    closing: Callable[[], str] | None = None
+
+    def format_help(self) -> str:
+        if self.closing is not None:
+            self.epilog = self.closing()
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         for pattern, code in _REWORDED:
@@ -90,13 +99,23 @@ def _demo(commands: _Commands) -> None:
 def _import(commands: _Commands) -> None:
     command = commands.add(
         "import",
-        "Add a session from a file: sample JSON, a table (CSV, TSV) with a header, or plain text "
-        "with one note per line. Prints the id of the new session.",
+        "Add a session from a file: sample JSON, a table (XLSX, CSV, TSV; also exports of Miro, "
+        "Mural, Padlet, Parabol, Stormboard and GroupMap), or plain text with one note per line. "
+        "Prints the id of the new session.",
         module="import_file",
     )
     command.add_argument("file", metavar="FILE", type=Path)
     command.add_argument("--group", metavar="NAME", default="", help="the learning group it joins")
     command.add_argument("--title", metavar="T", default="", help="the title of the session")
+    command.add_argument(
+        "--columns",
+        metavar="ROLE=N,…",
+        default="",
+        help="what the columns of a table are, by number or heading, as in text=3,group=2: text, "
+        "group, also, author, voice, votes, group-votes, parked, time, keep or skip",
+    )
+    command.add_argument("--worksheet", metavar="W", default="", help="its name, or its number")
+    command.add_argument("--names", action="store_true", help="keep who wrote which note")
 
 
 def _sessions(commands: _Commands) -> None:
@@ -112,16 +131,45 @@ def _show(commands: _Commands) -> None:
 
 def _export(commands: _Commands) -> None:
     command = commands.add(
-        "export", "Save a paper of a session as PDF, or the whole session as JSON."
+        "export",
+        "Save a paper of a session, the session as a file of another kind, or everything in a "
+        "folder. Prints where it lies.",
     )
+    command.closing = _papers_and_files
     command.add_argument("session", metavar="SESSION", help=_SESSION)
-    command.add_argument("--to", metavar="FILE.{pdf,json}", type=Path, required=True)
     command.add_argument(
-        "--paper",
-        metavar="NAME",
-        default="participants",
-        help="participants (default), mgspi, tree, story, return, actions or words",
+        "--to",
+        metavar="PLACE",
+        required=True,
+        help="a file, whose ending says what it is, or a folder, which ends in a stroke",
     )
+    command.add_argument("--paper", metavar="NAME", default="", help="default: participants")
+    command.add_argument("--print", choices=SIZES, default="", help="how large: default standard")
+    command.add_argument("--bw", action="store_true", help="black and white")
+    command.add_argument("--page", choices=PAGES, type=str.upper, default="", help="default: A4")
+    command.add_argument(
+        "--lang", choices=LANGUAGES, default="", help="default: the language of the session"
+    )
+    command.add_argument(
+        "--everything",
+        action="store_true",
+        help="all papers and files that the session has something for, in the folder PLACE",
+    )
+
+
+def _papers_and_files() -> str:
+    """Asked for only when the help is read: these tables are slow to import."""
+    from facilitator.export.formats import FORMATS
+    from facilitator.export.pdf.papers import PAPERS
+
+    said = [f"Files: {', '.join(FORMATS)}.", f"Papers: {', '.join(PAPERS)}."]
+    some: dict[tuple[str, ...], list[str]] = {}
+    for format_ in FORMATS.values():
+        able = tuple(name for name in PAPERS if name in format_.papers)
+        if able and len(able) < len(PAPERS):
+            some.setdefault(able, []).append(format_.suffix)
+    said += [f"In {' and '.join(kinds)} only: {', '.join(able)}." for able, kinds in some.items()]
+    return " ".join(said)
 
 
 def _check(commands: _Commands) -> None:

@@ -48,6 +48,7 @@ SENTENCES = {
     "library.missing": "There is no library at {path}.",
     "library.is_folder": "{path} is a folder, not a library; name the file in it.",
     "library.empty": "{path} is an empty file, not a library; it stays as it is.",
+    "library.is_session": "{path} is one session, not a library; add it with facilitator import.",
     "library.not_ours": "{path} is not a library of Facilitator; it stays as it is.",
     "library.too_new": "{path} was saved by a newer Facilitator (version {version}, this one knows "
     "{known}); it stays as it is, open it with the newer one.",
@@ -66,13 +67,31 @@ SENTENCES = {
     "import.cannot_read": "{path} cannot be read{why}.",
     "import.too_big": "{path} is larger than {limit} MB; divide it into several files.",
     "import.empty": "There is nothing in {path}.",
-    "import.binary": "{path} is not text; give a CSV, a plain text or a JSON file.",
-    "import.spreadsheet": "{path} is a spreadsheet; save it as CSV and give that file.",
+    "import.binary": "{path} is not text; give an XLSX, a CSV, a plain text or a JSON file.",
+    "import.spreadsheet": "{path} is a spreadsheet of another kind; save it as .xlsx or CSV and "
+    "give that file.",
+    "import.old_spreadsheet": "{path} is an Excel file of the old kind; save it as .xlsx or CSV.",
+    "import.protected": "{path} is locked with a password; save it without one.",
+    "import.broken_workbook": "{path} is not a whole spreadsheet; open it where it was made and "
+    "save it again.",
+    "import.unpacks_too_big": "{path} unpacks to more than {limit} MB, which no list of notes "
+    "needs, so it was not opened.",
+    "import.too_many_columns": "{path} has more than {limit} columns; save only those with notes.",
+    "import.no_such_column": "{path} has no column “{name}” (it has: {found}).",
+    "import.no_such_worksheet": "{path} has no worksheet “{name}” (it has: {found}).",
+    "import.photo": "{path} is a picture; its notes are typed beside it in the window.",
+    "photo.heic": "{path} is a HEIC picture, which cannot be read here; save it as JPEG.",
+    "photo.not_one": "{path} is not a picture that can be read here; save it as JPEG.",
+    "photo.broken": "{path} is not a whole picture; copy it from the camera again.",
+    "photo.too_large": "{path} has more than {limit} million pixels; make it smaller.",
     "import.cut_off": "{path} stops in the middle (line {line}); it was cut off on its way, so get "
     "it again.",
     "import.broken_json": "{path} is not whole JSON; the trouble begins on line {line}.",
     "import.too_deep": "{path} holds lists within lists, deeper than {limit}; that is no session.",
     "import.too_many_parts": "{path} holds too many values to be one session.",
+    "import.library": "{path} is a whole library, not a session; give it after --library.",
+    "import.mixed_up": "{path} does not fit together any more ({where}); save it again where it "
+    "comes from.",
     "import.not_a_session": "{path} is JSON, but it holds no session that Facilitator can read.",
     "import.newer": "{path} was made for a newer Facilitator ({schema}).",
     "import.no_sessions": "{path} holds no session.",
@@ -102,8 +121,16 @@ SENTENCES = {
     "templates.too_long": "{path}, {where}: a template can have {limit} stages.",
     "templates.newer": "{path} was made for a newer Facilitator ({schema}).",
     # A file that is made.
-    "export.unknown_kind": "A file can be a .pdf or a .json, so give {path} one of these endings.",
+    "export.unknown_kind": "{path} needs an ending that says what it shall be ({kinds}); a folder "
+    "for everything ends in a stroke.",
+    "export.not_this_paper": "A {suffix} file cannot be the paper “{paper}”; it can be {choices}.",
+    "export.whole_session": "A {suffix} file is of the whole session and not of one paper; leave "
+    "--paper out.",
+    "export.changes_nothing": "{what} changes nothing in a {suffix} file; leave it out.",
+    "export.every_paper": "The folder {path} gets every paper; leave --paper out.",
+    "export.not_a_folder": "{path} is a file, so it cannot be a folder; choose another name.",
     "export.nothing_for_it": "This session has nothing for the paper “{paper}” yet.",
+    "export.nothing_in_it": "This session has nothing that a {suffix} file could hold yet.",
     "export.no_space": "There is no room for {path}; choose another disk.",
     "export.no_permission": "You may not write to {path}; choose another folder.",
     "export.no_folder": "The folder of {path} is not there; choose another one.",

@@ -131,7 +131,10 @@ def found(
     for item in said:
         if cancelled():
             break
-        if pointers := pointers_in(item.text, known):
+        pointers = pointers_in(item.text, known)
+        if item.kind == DECISION:  # they name teams and places, as they should
+            pointers = tuple(pointer for pointer in pointers if pointer.why != CAPITAL)
+        if pointers:
             pointing.append(Found(item, pointers))
     return tuple(pointing)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _HALF = 0.5  # of the telling words of the longer name
-_TWO = 2  # words that are enough, where both names have more
+_TWO = 2  # words that two names share at least, where they are not all the words of both
 _PART = 0.3  # of all words of a name
 _BEGINNING = 4  # letters that two forms of one word have in common at least
 _MOST = 0.55  # and this much of the longer form
@@ -35,9 +35,10 @@ class Named:
 def themes_in(names: Iterable[Named]) -> list[list[Named]]:
     """The names by theme, in their order: each stands beside the first name that is like it.
 
-    A name is like another when they are the same, or when half of the words that tell something
-    are the same or forms of one word: two of them at least, or all of the shorter name. All are
-    compared with the first, so that no theme drifts.
+    A name is like another when the words that tell something are the same, or forms of one word;
+    or when two of them are, and these are half of the longer name. One word that two names happen
+    to share makes no theme: "The first night" says something else than "Nights and weekends". All
+    are compared with the first, so that no theme drifts.
     """
     themes: list[list[Named]] = []
     known: dict[str, int] = {}  # a whole name, as it is compared
@@ -84,9 +85,8 @@ class _Firsts:
             shared.update({place for form in forms for place in self._holding[form]})
         best, most = None, 0.0
         for place, count in shared.items():
-            shorter, longer = sorted((len(words), self._sizes[place]))
-            share = count / longer
-            if count < min(shorter, _TWO) or share < _HALF:
+            share = count / max(len(words), self._sizes[place])
+            if share < 1 and (count < _TWO or share < _HALF):
                 continue
             if share > most or (share == most and best is not None and place < best):
                 best, most = place, share

@@ -8,9 +8,11 @@ Reading this table loads none of the libraries that the files need: a writer com
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from facilitator.export.files import write_safely
+from facilitator.export.outline import OUTLINES
 from facilitator.export.pdf.papers import PAPERS
 
 if TYPE_CHECKING:
@@ -28,6 +30,10 @@ def _hear_nothing(_: float) -> None:
 
 def _go_on() -> bool:
     return False
+
+
+def _nothing(_: Summary) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,24 +76,24 @@ class Format:
     """A kind of file. `make` may run in any thread, save where `of_records`: there it reads the
     records themselves, so that it runs where the library is open.
 
-    `papers`: those that it can say; none: it is about the session and no paper of it. `printed`:
-    the size of the print, the page and black and white change it. `lacks` says with a code what a
-    session would need to have something in it, "" when it has.
+    `heeds`: the options of a paper that change what it looks like. `papers`: those that it can say;
+    none: it is about the session and no paper of it. `lacks` says with a code what a session would
+    need to have something in it, "" when it has.
     """
 
     suffix: str
     make: Callable[[Request], Made]
+    heeds: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     of_records: bool = False
-    printed: bool = False
-    lacks: Callable[[Request], str] = field(default=lambda _: "")
+    lacks: Callable[[Summary], str] = _nothing
 
 
 def lacking(format_: Format, request: Request) -> str:
     """What the session would need for this file, as a code; "" when there is enough."""
     if format_.papers:
         return PAPERS[request.summary.options.kind].lacks(request.summary)
-    return format_.lacks(request)
+    return format_.lacks(request.summary)
 
 
 def save(format_: Format, request: Request, path: Path) -> Made:
@@ -108,10 +114,58 @@ def _pdf(request: Request) -> Made:
     return Made(composed.data, composed.pages, composed.unprintable)
 
 
+def _written(suffix: str, request: Request) -> Made:
+    from facilitator.export.written import written_bytes
+
+    watch = request.watch
+    data = written_bytes(
+        request.summary, suffix, progress=watch.progress, cancelled=watch.cancelled
+    )
+    return Made(data)
+
+
 def _txt(request: Request) -> Made:
     from facilitator.export.plain_text import plain_text
 
     return Made(plain_text(request.summary).encode("utf-8"))
+
+
+def _xlsx(request: Request) -> Made:
+    from facilitator.export.sheets import xlsx_bytes
+
+    return Made(xlsx_bytes(request.summary))
+
+
+def _csv(request: Request) -> Made:
+    from facilitator.export.sheets import csv_bytes
+
+    return Made(csv_bytes(request.summary))
+
+
+def _ics(request: Request) -> Made:
+    from facilitator.export.calendar import ics_bytes
+
+    return Made(ics_bytes(request.summary))
+
+
+def _no_dates(summary: Summary) -> str:
+    from facilitator.export.calendar import has_dates
+
+    return "" if has_dates(summary) else "dates"
+
+
+def _png(request: Request) -> Made:
+    from facilitator.export.wall import board_png
+
+    records = _records(request)
+    return Made(board_png(records.state, records.session, request.summary.options))
+
+
+def _svg(request: Request) -> Made:
+    from facilitator.export.wall import board_svg
+
+    records = _records(request)
+    return Made(board_svg(records.state, records.session, request.summary.options))
 
 
 def _json(request: Request) -> Made:
@@ -121,6 +175,13 @@ def _json(request: Request) -> Made:
     return Made(session_json_text(records.state, records.session).encode("utf-8"))
 
 
+def _facilitator(request: Request) -> Made:
+    from facilitator.export.session_file import session_file_bytes
+
+    records = _records(request)
+    return Made(session_file_bytes(records.state, records.session))
+
+
 def _records(request: Request) -> Records:
     """The records of a request for a format that reads them; without them it is ours to mend."""
     if request.records is None:
@@ -128,12 +189,29 @@ def _records(request: Request) -> Records:
     return request.records
 
 
+def _no_notes(summary: Summary) -> str:
+    return "" if summary.note_count else "notes"
+
+
+_WORDS = frozenset({"language"})
+_PICTURE = frozenset({"language", "black_and_white", "dots", "ungrouped"})
+_PRINT = frozenset({"language", "size", "paper"})
+
 #: By suffix, in the order in which they are offered.
 FORMATS: dict[str, Format] = {
     format_.suffix: format_
     for format_ in (
-        Format(".pdf", _pdf, frozenset(PAPERS), printed=True),
-        Format(".txt", _txt),
+        Format(".pdf", _pdf, _PRINT | {"black_and_white"}, frozenset(PAPERS)),
+        Format(".docx", partial(_written, ".docx"), _PRINT, frozenset(OUTLINES)),
+        Format(".html", partial(_written, ".html"), _PRINT, frozenset(OUTLINES)),
+        Format(".md", partial(_written, ".md"), _WORDS, frozenset(OUTLINES)),
+        Format(".txt", _txt, _WORDS),
+        Format(".xlsx", _xlsx, _WORDS),
+        Format(".csv", _csv, _WORDS, lacks=_no_notes),
+        Format(".ics", _ics, _WORDS, lacks=_no_dates),
+        Format(".png", _png, _PICTURE, of_records=True, lacks=_no_notes),
+        Format(".svg", _svg, _PICTURE, of_records=True, lacks=_no_notes),
         Format(".json", _json, of_records=True),
+        Format(".facilitator", _facilitator, of_records=True),
     )
 }

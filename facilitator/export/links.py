@@ -58,6 +58,16 @@ def ways(text: str) -> Iterator[Way]:
         yield Way(start, start + len(said), kind, _url(kind, said))
 
 
+def pieces(text: str) -> list[tuple[str, str]]:
+    """`text` cut up: each piece with where it leads, "" for the words between."""
+    found: list[tuple[str, str]] = []
+    end = 0
+    for way in ways(text):
+        found += [(text[end : way.start], ""), (text[way.start : way.end], way.url)]
+        end = way.end
+    return [piece for piece in (*found, (text[end:], "")) if piece[0]]
+
+
 def _url(kind: str, said: str) -> str:
     match kind:
         case "mail":

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from facilitator.domain.text import visible
+from facilitator.export.links import pieces
 from facilitator.export.outline.blocks import Bars, Heading, Listing, Paragraph, Stacks, Table
 from facilitator.export.outline.figures import told_as_table
 
@@ -46,8 +47,8 @@ def _block(outline: Outline, block: Block, marker: str, step: Callable[[], None]
     match block:
         case Heading(level=level, text=text):
             yield f"{'#' * level} {_one_line(text)}"
-        case Paragraph(text=text):
-            yield "\n\n".join(_paragraphs(text))
+        case Paragraph(text=text, reach=reach):
+            yield "\n\n".join(_paragraphs(text, reach=reach))
         case Listing(items=items):
             for item in items:
                 yield _item(item, marker)
@@ -85,18 +86,18 @@ def _row_of(cells: list[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _paragraphs(text: str) -> list[str]:
+def _paragraphs(text: str, *, reach: bool = False) -> list[str]:
     """The paragraphs of a text, a hard break between the lines of each."""
     return [
-        "\\\n".join(_line(line) for line in paragraph.split("\n"))
+        "\\\n".join(_line(line, reach=reach) for line in paragraph.split("\n"))
         for paragraph in _BLANK.split(visible(text).strip())
         if paragraph.strip()
     ]
 
 
-def _line(line: str) -> str:
-    """A line of a paragraph that says just what it says."""
-    said = _escaped(line.strip())
+def _line(line: str, *, reach: bool = False) -> str:
+    """A line of a paragraph that says just what it says; `reach`: with links."""
+    said = (_with_links if reach else _escaped)(line.strip())
     said = _NUMBER_AT_START.sub(r"\1\\\2", said, count=1) if said[:1].isdigit() else said
     return f"\\{said}" if _SIGN_AT_START.match(said) else said
 
@@ -104,6 +105,14 @@ def _line(line: str) -> str:
 def _one_line(text: str) -> str:
     """A text where only one line has room: in headings and additions."""
     return _line(" ".join(visible(text).split()))
+
+
+def _with_links(text: str) -> str:
+    """In an address "&" would begin a character by its name."""
+    return "".join(
+        f"[{_escaped(said)}](<{url.replace('&', '&amp;')}>)" if url else _escaped(said)
+        for said, url in pieces(text)
+    )
 
 
 def _escaped(text: str) -> str:

@@ -16,7 +16,6 @@ from facilitator.domain.records import (
     Offer,
     Placing,
     Story,
-    Voice,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from facilitator.domain.records import Session
     from facilitator.domain.state import State
 
-_KINDS = (Goal, Story, Dilemma, Offer, Placing, Voice, HostNote)
+_KINDS = (Goal, Story, Dilemma, Offer, Placing, HostNote)
 _COST = (
     "paid", "paid_lived", "in_work_time", "expenses_only", "unpaid", "first_time", "been_before",
     "planned_hours", "real_hours",
@@ -35,13 +34,15 @@ _COST = (
 def no_place_for(state: State, session: Session) -> Mapping[str, int]:
     """How many there are of each kind that is not written; empty when everything is.
 
-    Besides kinds of records: "group" (of a decision that rests on several, all but the first),
+    A voice that stands for a role comes back with the people who have it. Besides kinds of
+    records: "group" (of a decision that rests on several, all but the first),
     "link" (between notes), "author" (of a note), "binned" (notes in the bin), "cost" (how many
     people took part in which way, and hours). The session must be open.
     """
     notes = state.notes_of(session.id)
     found = {cls.kind: len(state.part(cls, session.id)) for cls in _KINDS}
     found |= {
+        "voice": sum(not voice.role for voice in state.voices(session.id)),
         "group": sum(max(0, len(d.cluster_ids) - 1) for d in state.decisions_of(session.id)),
         "link": sum(bool(note.builds_on_id) + bool(note.same_as_id) for note in notes),
         "author": sum(bool(note.author_id) for note in notes),

@@ -11,11 +11,12 @@ from facilitator.domain.errors import Unreadable
 from facilitator.domain.text import NAME_LIMIT, name_text
 from facilitator.intake import json_text, library_sample, lines, sample, tables
 from facilitator.intake.decode import decoded, read_bytes, refuse_office
+from facilitator.intake.photo import SUFFIXES, is_photo
 from facilitator.intake.sheet import sheet_of_text
 from facilitator.intake.workbook import is_zip, read_workbook
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
     from pathlib import Path
 
     from facilitator.intake.imported import Imported
@@ -50,13 +51,15 @@ def read_file(
     *,
     title: str = "",
     language: str = "",
-    columns: Mapping[str, str] | None = None,
+    columns: Sequence[tuple[str, str]] = (),
     worksheet: str = "",
+    names: bool = False,
 ) -> tuple[Imported, ...]:
     """Every session of a file; only a JSON file holds more than one, which keep their titles.
 
     What the columns of a table mean is guessed, or told by `columns` as in `mapping.said`; so is
-    the worksheet. Unreadable: the codes of `look_into` and `tables.read_sheets`, each with `path`.
+    the worksheet. With `names` notes keep who wrote them. Unreadable: the codes of `look_into` and
+    `tables.read_sheets`, each with `path`.
     """
     source = look_into(path, title=title, language=language, as_table=bool(columns))
     if not source.sheets:
@@ -69,6 +72,7 @@ def read_file(
                 language=language or "en",
                 columns=columns,
                 worksheet=worksheet,
+                names=names,
             ),
         )
     except Unreadable as problem:
@@ -87,6 +91,8 @@ def look_into(path: Path, *, title: str = "", language: str = "", as_table: bool
     data = read_bytes(path)
     try:
         suffix = path.suffix.lower()
+        if suffix in SUFFIXES and is_photo(data):
+            raise Unreadable("import.photo")
         if is_zip(data):
             return Source(title or title_of(path), sheets=read_workbook(data))
         refuse_office(suffix, data)

@@ -15,10 +15,11 @@ from facilitator.domain.text import clean
 from facilitator.intake.columns import AUTHOR, GROUP, KEEP, ROLES, TEXT, role_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping as Pairs
     from collections.abc import Sequence
 
     from facilitator.intake.sheet import Row, Sheet
+
+    Pairs = Sequence[tuple[str, str]]
 
 SENTENCE = 60  # characters: a heading longer than this is somebody's words
 LOOKED_AT = 500  # rows from which is guessed
@@ -105,19 +106,19 @@ def proposal(sheet: Sheet) -> Mapping:
     return Mapping(tuple(roles), head)
 
 
-def said(sheet: Sheet, columns: Pairs[str, str]) -> Mapping:
-    """A mapping that somebody spelled out: role → number of the column from 1, or its heading.
+def said(sheet: Sheet, columns: Pairs) -> Mapping:
+    """A mapping that somebody spelled out: each role with a column, its number from 1 or heading.
 
     Columns that are not named are kept beside the note, those with names of people are left out.
     Unreadable: "import.no_such_column" with `name` and `found`.
     """
     base = proposal(sheet)
-    if not any(_is_heading(sheet, base, name) for name in columns.values()):
+    if not any(_is_heading(sheet, base, name) for _, name in columns):
         known = any(role_of(c) for c in _padded(sheet.rows[0], sheet.width)) if sheet.rows else True
         base = replace(base, head=base.head if known else 0)
     names = base.headings(sheet)
     roles = [AUTHOR if role == AUTHOR else KEEP for role in base.roles]
-    for role, name in columns.items():
+    for role, name in columns:
         roles[_column(name, names)] = role
     return replace(base, roles=tuple(roles))
 

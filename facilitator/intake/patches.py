@@ -289,7 +289,7 @@ def _cut(box: _Box, across: int, down: int) -> list[_Box]:
 
 
 def _patch(box: _Box, field: _Field) -> Patch:
-    more_x, more_y = _MARGIN * box.width + 1, _MARGIN * box.height + 1
+    more_x, more_y = _MARGIN * box.width + 2, _MARGIN * box.height + 2
     return Patch(
         max(0.0, (box.left - more_x) / field.width),
         max(0.0, (box.top - more_y) / field.height),

@@ -19,7 +19,6 @@ from facilitator.intake.mapping import guess, said
 from facilitator.intake.sheet import DELIMITERS, sheet_of_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping as Pairs
     from collections.abc import Sequence
 
     from facilitator.intake.imported import Imported
@@ -61,13 +60,14 @@ def read_sheets(
     *,
     title: str,
     language: str,
-    columns: Pairs[str, str] | None = None,
+    columns: Sequence[tuple[str, str]] = (),
     worksheet: str = "",
+    names: bool = False,
 ) -> Imported:
     """A session from the worksheet that is named, else from the first one that makes sense.
 
-    `columns`: as `mapping.said`. Unreadable: as `guess`, `said` and `mapped`,
-    "import.no_such_worksheet" with `name` and `found`.
+    `columns`: as `mapping.said`. `names`: notes keep who wrote them. Unreadable: as `guess`, `said`
+    and `mapped`, "import.no_such_worksheet" with `name` and `found`.
     """
     chosen = _named(sheets, worksheet) if worksheet else sheets
     first: Unreadable | None = None
@@ -75,11 +75,10 @@ def read_sheets(
         try:
             board = None if columns else recognised(sheet)
             if board is not None:
-                read = mapped(
-                    board.sheet, board.mapping, title=title, language=language, divide=True
-                )
+                mapping = replace(board.mapping, names=names)
+                read = mapped(board.sheet, mapping, title=title, language=language, divide=True)
                 return replace(read, set_aside=board.set_aside, product=board.product)
-            mapping = said(sheet, columns) if columns else guess(sheet)
+            mapping = replace(said(sheet, columns) if columns else guess(sheet), names=names)
             return mapped(sheet, mapping, title=title, language=language)
         except Unreadable as problem:
             first = first or problem

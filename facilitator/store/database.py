@@ -8,18 +8,21 @@ import struct
 from typing import TYPE_CHECKING, Any
 
 from facilitator.domain.errors import StoreError
+from facilitator.domain.session_format import FAMILY
 from facilitator.store.faults import store_error
 from facilitator.store.format import APPLICATION, MAGIC, VERSION, assert_pragmas, connect
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+_SESSION = f'"{FAMILY}'.encode()  # how a file of one session says what it is
+
 
 def open_connection(path: Path, *, create: bool) -> Any:
     """A connection to a library of this version, locked and ready to write.
 
-    StoreError: "library.missing", ".no_folder", ".is_folder", ".not_ours", ".empty", ".too_new",
-    ".damaged", ".locked", ".read_only", ".cannot_open"; the file stays as it is.
+    StoreError: "library.missing", ".no_folder", ".is_folder", ".is_session", ".not_ours", ".empty",
+    ".too_new", ".damaged", ".locked", ".read_only", ".cannot_open"; the file stays as it is.
     """
     version = checked_version(path, create=create)
     if version == 0:
@@ -83,6 +86,8 @@ def checked_version(path: Path, *, create: bool) -> int:
         raise StoreError("library.cannot_open", path=str(path), why=problem.strerror) from problem
     if not head:
         raise StoreError("library.empty", path=str(path))
+    if _SESSION in head:
+        raise StoreError("library.is_session", path=str(path))
     if not head.startswith(MAGIC) or len(head) < 100:
         raise StoreError("library.not_ours", path=str(path))
     version, application = struct.unpack(">i4xi", head[60:72])

@@ -159,6 +159,16 @@ def erase(db: Any, kind: str, record_id: str, now: Mapping[str, Any]) -> None:
             db.execute(_RETELL, (*map(_json, told), seq))
 
 
+def forget(db: Any, kind: str, record_id: str) -> None:
+    """Take everything that was done to a record out of the past."""
+    db.execute("DELETE FROM journal WHERE kind = ? AND record = ?", (kind, record_id))
+
+
+def cut(db: Any) -> None:
+    """What was done until now can be read, and is nobody's to undo any more."""
+    db.execute("UPDATE journal SET how = ? WHERE how <> ?", (RECEIVE, RECEIVE))
+
+
 def _only(values: Mapping[str, Any], names: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if name in names}
 

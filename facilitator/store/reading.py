@@ -73,6 +73,16 @@ def one(db: Any, kind: str, record_id: str) -> Record:
     return record
 
 
+def find(db: Any, kind: str, record_id: str) -> Record | None:
+    """The record with this id, None when it is not there."""
+    return next(_records(kind, db.execute(f"{_select(kind)} WHERE id = ?", (record_id,))), None)
+
+
+def is_there(db: Any, kind: str, record_id: str) -> bool:
+    """Whether there is a record with this id, in whichever session."""
+    return db.execute(f"SELECT 1 FROM {kind} WHERE id = ?", (record_id,)).fetchone() is not None
+
+
 def session_of(db: Any, change: Change) -> str | None:
     """The session that a changed record belongs to; None when it is nowhere."""
     values = change.after if change.before is None else change.before

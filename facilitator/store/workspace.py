@@ -8,7 +8,7 @@ import contextlib
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
@@ -23,7 +23,7 @@ from facilitator.domain.following import earlier_sessions
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import KINDS
 from facilitator.domain.state import State
-from facilitator.store import journal, lock, reading, search
+from facilitator.store import erasing, journal, lock, reading, search
 from facilitator.store.database import open_connection
 from facilitator.store.device import device_id
 from facilitator.store.faults import store_error
@@ -114,14 +114,24 @@ class Workspace:
 
         There is no undo. StoreError when the disk says no: then nothing changed.
         """
-        if not edit.changes:
-            return
-        self._prepare(edit)
-        self._commit(edit, how=DO, step=None, forget=fields)
-        with self._reading() as db:
-            self._history, _ = journal.read_history(db)
-        self._last = None
-        self._tell(edit)
+        if edit.changes:
+            self._erase(edit, lambda db: erasing.forget_fields(db, edit, fields))
+
+    def erase_records(self, edit: Edit) -> None:
+        """Do an edit that removes records, and leave nothing of them in the file.
+
+        Nothing that was done before can be undone after it. StoreError as in `erase`.
+        """
+        if edit.changes:
+            self._erase(edit, lambda db: erasing.forget_records(db, edit))
+
+    def erase_names(self, edit: Edit, session_id: str, fields: Mapping[str, Sequence[str]]) -> None:
+        """Do an edit that empties fields with names, and forget all names of a session.
+
+        `fields` by kind; also what stood in them of records that are gone already. Nothing that was
+        done before can be undone after it. StoreError as in `erase`.
+        """
+        self._erase(edit, lambda db: erasing.forget_names(db, session_id, fields))
 
     def undo(self) -> Edit | None:
         """Take back the last step; returns what was applied, None when there is nothing."""
@@ -201,6 +211,18 @@ class Workspace:
         with self._reading() as db:
             return read_series(db, group_id)
 
+    def holds(self, edit: Edit) -> bool:
+        """Whether something that the edit adds is here already, in an open session or a closed one.
+
+        Records that were not made here bring their ids along.
+        """
+        with self._reading() as db:
+            return any(
+                reading.is_there(db, change.kind, change.id)
+                for change in edit.changes
+                if change.before is None
+            )
+
     def counts(self, session_ids: Iterable[str]) -> dict[str, Counts]:
         """People, notes, decisions and planned minutes of these sessions, open or not."""
         with self._reading() as db:
@@ -223,6 +245,14 @@ class Workspace:
         self._connection.close()
         lock.take_word_back(self.path)
 
+    def _erase(self, edit: Edit, forget: Callable[[Any], None]) -> None:
+        self._prepare(edit)
+        self._commit(edit, how=DO, step=None, then=forget)
+        with self._reading() as db:
+            self._history, _ = journal.read_history(db)
+        self._last = None
+        self._tell(edit)
+
     def _again(self, how: str, steps: list[Step]) -> Edit | None:
         if not steps:
             return None
@@ -238,7 +268,12 @@ class Workspace:
         return edit
 
     def _commit(
-        self, edit: Edit, *, how: str, step: Step | None, forget: Sequence[str] = ()
+        self,
+        edit: Edit,
+        *,
+        how: str,
+        step: Step | None,
+        then: Callable[[Any], None] | None = None,
     ) -> Step:
         if threading.get_ident() != self._thread:
             raise RuntimeError("the library is written from the thread that opened it")
@@ -251,7 +286,7 @@ class Workspace:
             stamp=self._stamps.next(self._clock.now()),
             device=self._device,
         )
-        last = self.warm_up().write(edit, rows, forget=forget)
+        last = self.warm_up().write(edit, rows, then=then)
         step = step or Step(edit_id, edit.verb, last - len(edit.changes) + 1)
         self._history.note(how, step)
         self.saved_at = self._clock.now()

@@ -25,13 +25,12 @@ from sqlalchemy import update as update_table
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from facilitator.store import journal as past
-from facilitator.store import reading, search
+from facilitator.store import search
 from facilitator.store.faults import store_error
 from facilitator.store.tables import journal, metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from facilitator.domain.change import Change, Edit
@@ -60,23 +59,26 @@ class Writer:
         self._engine = engine_on(connection)
 
     def write(
-        self, edit: Edit, journal_rows: list[dict[str, Any]], *, forget: Sequence[str] = ()
+        self,
+        edit: Edit,
+        journal_rows: list[dict[str, Any]],
+        *,
+        then: Callable[[Any], None] | None = None,
     ) -> int:
         """The sequence number of the last journal row. StoreError when the disk says no.
 
-        `forget`: fields of which nothing is left that stood in them before.
+        `then` runs in the same transaction, on SQLite's own connection.
         """
         try:
             with self._engine.begin() as db:
                 for shape, changes in groupby(edit.changes, _shape):
                     db.execute(_statement(shape), [_parameters(change) for change in changes])
                 search.keep_index(self._connection, edit.changes)
-                db.execute(_JOURNAL, journal_rows)
+                if journal_rows:
+                    db.execute(_JOURNAL, journal_rows)
                 last = int(db.exec_driver_sql("SELECT last_insert_rowid()").scalar_one())
-                for change in edit.changes if forget else ():
-                    record = reading.one(self._connection, change.kind, change.id)
-                    now = {name: getattr(record, name) for name in forget}
-                    past.erase(self._connection, change.kind, change.id, now)
+                if then is not None:
+                    then(self._connection)
                 return last
         except (DBAPIError, driver.Error) as problem:
             raise store_error(problem, self._path) or problem from problem

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from facilitator.ui.texts import tr
 if TYPE_CHECKING:
     from facilitator.intake import Imported
     from facilitator.ui.main_window import MainWindow
+    from facilitator.ui.merging.arriving import Arriving
 
 
 class LibraryFiles(QObject):
@@ -25,6 +27,13 @@ class LibraryFiles(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+
+    @cached_property
+    def arriving(self) -> Arriving:
+        """Sessions that come as files of ours: made when the first one does."""
+        from facilitator.ui.merging.arriving import Arriving
+
+        return Arriving(self._window)
 
     def choose_library(self) -> None:
         """Ask for another library file and open it."""
@@ -50,6 +59,11 @@ class LibraryFiles(QObject):
 
     def bring_in(self, path: Path) -> None:
         """Read a file in the background; its sessions come into the library."""
+        from facilitator.intake.session_file import is_library, is_session_file
+
+        if is_session_file(path) or is_library(path):
+            self.arriving.bring_in(path)
+            return
         from facilitator.intake import read_file
 
         language = texts.language()

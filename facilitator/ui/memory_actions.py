@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from facilitator.domain.errors import KnownError
 from facilitator.ui.between import bind_between
 from facilitator.ui.forms.visits import CLOSING, HOST
+from facilitator.ui.merging.actions import bind_merging
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def bind_memory(actions: Actions, window: MainWindow) -> None:
     """Bind the rows of the action table."""
     actions.bind("session.plan_next", lambda: plan_next(window))
     bind_between(actions, window)
+    bind_merging(actions, window)
     actions.bind("library.series", lambda: _open_series(window))
     for part in (*CLOSING, HOST):
         actions.bind(f"panel.{part}", lambda part=part: _visit(window, part))

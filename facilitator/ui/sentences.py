@@ -63,6 +63,9 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "library.missing": lambda: tr("There is no library at {path}."),
     "library.is_folder": lambda: tr("{path} is a folder. Choose the library file in it."),
     "library.empty": lambda: tr("{path} is empty. It is not a library, and it stays as it is."),
+    "library.is_session": lambda: tr(
+        "{path} is one session, not a library. Bring it in with “Import” in the menu."
+    ),
     "library.not_ours": lambda: tr("{path} is not a library of Facilitator. It stays as it is."),
     "library.too_new": lambda: tr(
         "{path} was saved by a newer Facilitator. Open it with that one; it stays as it is."
@@ -95,7 +98,35 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "import.cannot_read": lambda: tr("{path} cannot be read. Check that you may open it."),
     "import.too_big": lambda: tr("{path} is larger than {limit} MB. Split it into parts."),
     "import.spreadsheet": lambda: tr(
-        "{path} is a spreadsheet. Save it there as CSV, then import that."
+        "{path} is a spreadsheet of another kind. Save it there as .xlsx or CSV, then import that."
+    ),
+    "import.old_spreadsheet": lambda: tr(
+        "{path} is an Excel file of the old kind. Save it there as .xlsx or CSV, then import that."
+    ),
+    "import.protected": lambda: tr(
+        "{path} is locked with a password. Save it without one, then import that."
+    ),
+    "import.broken_workbook": lambda: tr(
+        "{path} is not a whole spreadsheet. Open it in a spreadsheet program and save it again."
+    ),
+    "import.unpacks_too_big": lambda: tr(
+        "{path} unpacks to more than {limit} MB, which no list of notes needs. It was not opened."
+    ),
+    "import.too_many_columns": lambda: tr(
+        "{path} has more than {limit} columns. Save only those with notes, then import that."
+    ),
+    "import.no_such_column": lambda: tr("{path} has no column {name}. Found: {found}."),
+    "import.no_such_worksheet": lambda: tr("{path} has no worksheet {name}. Found: {found}."),
+    "import.photo": lambda: tr(
+        "{path} is a picture. Choose “Notes from a photo”, then type what is on the notes."
+    ),
+    "photo.heic": lambda: tr(
+        "{path} is a HEIC picture, which cannot be read here. Send it from the telephone as JPEG."
+    ),
+    "photo.not_one": lambda: tr("{path} is not a picture that can be read here. Save it as JPEG."),
+    "photo.broken": lambda: tr("{path} is not a whole picture. Copy it from the camera again."),
+    "photo.too_large": lambda: tr(
+        "{path} has more than {limit} million pixels. Make it smaller, then choose it again."
     ),
     "import.empty": lambda: tr("{path} is empty."),
     "import.binary": lambda: tr("{path} has no readable text. Save it as plain text or CSV first."),
@@ -105,6 +136,12 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "import.too_deep": lambda: tr("{path} is nested too deeply to be a session."),
     "import.too_many_parts": lambda: tr("{path} has too many parts to be a session."),
     "import.newer": lambda: tr("{path} was made by a newer Facilitator. Import it with that one."),
+    "import.library": lambda: tr(
+        "{path} is a whole library, not a session. Open it with “Open a library file” in the menu."
+    ),
+    "import.mixed_up": lambda: tr(
+        "{path} does not fit together any more ({where}). Save it again where it comes from."
+    ),
     "import.not_a_session": lambda: tr("{path} is not a session of Facilitator."),
     "import.no_header": lambda: tr(
         "{path} needs a first row with names such as “text” and “author”. Found: {found}."

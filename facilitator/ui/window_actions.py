@@ -101,6 +101,7 @@ class WindowActions(QObject):
         library.library_requested.connect(window.open_library)
         library.settings_changed.connect(window.preferences.change)
         library.menu_requested.connect(self.open_menu)
+        library.report_wanted.connect(lambda key, what: window.reports.make(key, what))
         library.toast.connect(window.messages.say)
 
     def follow_session(self, session: SessionView) -> None:

@@ -8,7 +8,10 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from facilitator.domain.edits.entries import add_entry
+from facilitator.domain.records import Goal
 from facilitator.intake.shipped import sample_path
+from facilitator.store.workspace import Workspace
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Type
@@ -78,3 +81,21 @@ def test_a_session_as_json_can_be_imported_again(run: Type, library: Path, tmp_p
     assert json.loads(file.read_text(encoding="utf-8")) == theirs
     again = run("import", file, "--library", library)
     assert again.code == 0
+
+
+def test_a_json_file_says_what_it_has_no_place_for(
+    run: Type, session: str, library: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "session.json"
+    answer = run("export", session, "--to", target, "--library", library)
+    assert (answer.code, answer.err) == (0, "")
+    workspace = Workspace.open(library)
+    workspace.open_session(session)
+    for what in ("Waiting", "Nights alone"):
+        workspace.do(add_entry(workspace.state, Goal, session, what=what))
+    workspace.close()
+    answer = run("export", session, "--to", target, "--library", library)
+    assert (answer.code, answer.out) == (0, f"{target}\n")
+    assert answer.err == (
+        "This format has no place for 2 goals; a .facilitator file keeps everything.\n"
+    )

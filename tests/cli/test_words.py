@@ -16,7 +16,7 @@ from facilitator.domain.errors import StoreError, Unreadable
 PACKAGE = Path(__file__).resolve().parents[2] / "facilitator"
 FAMILIES = (
     "check", "count", "demo", "dots", "export", "file", "fit", "group", "import", "library",
-    "link", "minutes", "name", "note", "people", "place", "places", "rules", "session",
+    "link", "minutes", "name", "note", "people", "photo", "place", "places", "rules", "session",
     "story", "templates", "text", "typed", "value", "voice", "window",
 )  # fmt: skip
 CODE = re.compile(rf"(?:{'|'.join(FAMILIES)})\.[a-z_0-9]+")

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,7 +95,7 @@ def test_both_stand_in_the_order_of_the_text() -> None:
 def test_any_text_is_covered_and_no_sentence_overlaps(text: str, language: str) -> None:
     found = list(sentences(text, language))
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in found)
-    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(found))
     left = list(text)
     for start, end in found:
         left[start:end] = " " * (end - start)
@@ -103,5 +105,5 @@ def test_any_text_is_covered_and_no_sentence_overlaps(text: str, language: str) 
 @given(st.text(max_size=80), st.lists(st.text(max_size=8), max_size=4))
 def test_any_list_of_words_gives_spans_in_order(text: str, names: list[str]) -> None:
     found = listed_words(text, [Term(str(n), "s", name) for n, name in enumerate(names)])
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     assert all(0 <= span.start < span.end <= len(text) for span in found)

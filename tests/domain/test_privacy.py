@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain import modes
-from facilitator.domain.privacy import SMALL, printable_voices, shared
+from facilitator.domain.privacy import SMALL, printable_voices, shared, told_apart
 from facilitator.domain.projection import has_content, project, show_now, usual_show
 from facilitator.domain.records import (
     Action,
@@ -127,3 +127,22 @@ def test_log_and_own_learning_are_on_no_paper(
 def test_what_somebody_wants_to_learn_is_their_own() -> None:
     actions = [Action("1", type="action"), Action("2", type="learning"), Action("3", type="wish")]
     assert [action.id for action in shared(actions)] == ["1", "3"]
+
+
+def test_small_groups_are_told_together() -> None:
+    assert told_apart([(("a",), 6), (("b",), 1), (("c",), 2)]) == ({"a": 6}, 3)
+    assert told_apart([(("a",), 6), (("b",), 4), (("c",), 1)]) == ({"a": 6}, 5)
+    assert told_apart([(("a",), 6), (("b", "a"), 1)]) == ({"a": 7}, 0)
+    assert told_apart([(("a",), 4), (("b",), 1)]) == ({}, 0)
+    assert told_apart([]) == ({}, 0)
+
+
+@given(st.lists(st.tuples(st.lists(st.sampled_from("abcd"), max_size=3), st.integers(0, 9))))
+def test_nobody_who_is_told_together_can_be_reckoned_back(
+    people: list[tuple[list[str], int]],
+) -> None:
+    told, others = told_apart(people)
+    assert all(count >= SMALL for count in told.values())
+    assert others == 0 or others >= SMALL
+    for name, count in told.items():
+        assert count == sum(number for names, number in people if name in names)

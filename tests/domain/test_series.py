@@ -134,7 +134,7 @@ def test_people_with_lived_experience_who_were_paid_are_told_where_they_are_enou
 def test_a_session_of_few_people_counts_in_totals_only() -> None:
     data = SeriesData(
         (meeting("1"), meeting("2"), meeting("3", people=4, lived=1)),
-        (Named("a", "1", "Keys"), Named("b", "3", "Lost keys"), Named("c", "3", "Own thing"),
+        (Named("a", "1", "Keys"), Named("b", "3", "The keys"), Named("c", "3", "Own thing"),
          Named("d", "2", "Own thing")),
         (Action("x", "3", "Hers", type="experiment", outcome="keep", status="done"),),
         (Ask("q", "3", "Hers"),),

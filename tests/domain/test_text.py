@@ -19,6 +19,7 @@ from facilitator.domain.text import (
     name_text,
     note_text,
     one_line,
+    visible,
 )
 
 ANYTHING = st.text(st.characters(exclude_categories=()))  # lone surrogates too
@@ -75,6 +76,11 @@ def test_a_note_of_the_limit_is_kept_and_one_more_is_refused() -> None:
         note_text("ä" * (NOTE_LIMIT + 1))
     assert caught.value.code == "note.too_long"
     assert caught.value.details == {"length": NOTE_LIMIT + 1, "limit": NOTE_LIMIT}
+
+
+def test_files_show_where_something_could_not_be_shown() -> None:
+    assert visible("a\x00b\tc\r\nd\u2028e\ud800 ") == "a\ufffdb c\nd\ne\ufffd "
+    assert visible("Łódź 👍🏽 مرحبا") == "Łódź 👍🏽 مرحبا"
 
 
 def test_names_are_one_line_and_may_be_empty() -> None:

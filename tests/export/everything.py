@@ -19,6 +19,7 @@ from facilitator.domain.summary import (
     Idea,
     Missing,
     NextMeeting,
+    Outward,
     Pulsed,
     ToDo,
     Told,
@@ -27,6 +28,7 @@ from facilitator.domain.summary import (
 )
 from tests.export.handover import GROUPS, HANDOVER
 from tests.export.planned import PLANNED
+from tests.export.recorded import RECORDED
 
 EVERYTHING = replace(
     HANDOVER,
@@ -151,4 +153,16 @@ EVERYTHING = replace(
     stages_ahead=("Look back",),
     plan=PLANNED,
     has_own=True,
+    outward=Outward(
+        (("service_user", 8), ("support_worker", 6)),
+        others=4,
+        lived=8,
+        lived_paid=5,
+        arrangements=(("paid", 8), ("in_work_time", 7)),
+        otherwise=3,
+        planned_hours=36,
+        real_hours=40.5,
+    ),
+    easy=("18 people talked about handovers.", "They want ten quiet minutes. Every day."),
+    full=RECORDED,
 )

@@ -17,7 +17,15 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from facilitator.domain.text import visible
-from facilitator.export.outline.blocks import Bars, Heading, Item, Listing, Outline, Paragraph
+from facilitator.export.outline.blocks import (
+    Bars,
+    Heading,
+    Item,
+    Listing,
+    Outline,
+    Paragraph,
+    Stacks,
+)
 from facilitator.export.outline.figures import told_as_table
 
 Part = tuple[str, object]
@@ -60,7 +68,7 @@ def expected(outline: Outline) -> list[Part]:
             case Listing(items=items):
                 found += [("li", said(item)) for item in items]
             case _:
-                table = told_as_table(outline, block) if isinstance(block, Bars) else block
+                table = told_as_table(outline, block) if isinstance(block, Bars | Stacks) else block
                 rows = [list(table.heads), *map(list, table.rows)]
                 found.append(("table", [[shown(cell) for cell in row] for row in rows]))
     return joined(found)
@@ -177,6 +185,7 @@ def words_of(node: SyntaxTreeNode) -> str:
     """The text of a paragraph or cell; only our breaks and our emphasis may be markup in it."""
     words = {"text": lambda part: part.content, "softbreak": lambda _: "\n"}
     words |= {"hardbreak": words["softbreak"], "em": words_of, "inline": words_of}
+    words |= {"link": words_of}
     words |= {"html_inline": lambda part: {"<br>": "\n"}[part.content]}
     return settled("".join(words[part.type](part) for part in node))
 

@@ -17,7 +17,7 @@ _DRAWS = {"Tj", "TJ", "S", "f", "B", "re", "m", "Do"}
 
 @dataclass
 class Tag:
-    """An element; `kids` are elements and texts."""
+    """An element; `kids` are elements and texts, `pages` those on which its own texts stand."""
 
     name: str
     alt: str = ""
@@ -25,6 +25,7 @@ class Tag:
     lang: str = ""
     attributes: dict[str, object] = field(default_factory=dict)
     kids: list[Tag | str] = field(default_factory=list)
+    pages: set[int] = field(default_factory=set)
 
     @property
     def text(self) -> str:
@@ -99,8 +100,10 @@ def _element(
     for kid in node.get("/K", []):
         if isinstance(kid, int):
             tag.kids.append(texts[page, kid])
+            tag.pages.add(page or 0)
         elif "/MCID" in kid:
             tag.kids.append(texts[numbers[kid.Pg.objgen], int(kid.MCID)])
+            tag.pages.add(numbers[kid.Pg.objgen])
         elif kid.get("/Type") == "/OBJR":
             tag.kids.append("")
         else:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.export.links import ways
+from facilitator.export.links import pieces, ways
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -65,6 +65,16 @@ def test_links_lead_to_mail_web_or_telephone_alone_and_change_nothing(text: str)
         assert way.url.isascii()
         assert not any(char.isspace() or char in '<>"' for char in way.url)
         at = way.end
+
+
+REACHED = st.lists(st.sampled_from(["a@b.org", " 0555 010 20", "x "])).map("".join)
+
+
+@given(st.text() | REACHED)
+def test_pieces_are_the_whole_text(text: str) -> None:
+    assert "".join(said for said, _ in pieces(text)) == text
+    assert all(said for said, _ in pieces(text))
+    assert [piece for piece in pieces(text) if piece[1]] == found(text)
 
 
 @pytest.mark.parametrize(

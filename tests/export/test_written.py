@@ -26,6 +26,7 @@ from facilitator.domain.summary import (
     Word,
     summarise,
 )
+from facilitator.domain.summary.over_time import SERIES
 from facilitator.domain.text import one_line
 from facilitator.export.errors import ExportError
 from facilitator.export.outline import OUTLINES, outline_of
@@ -35,8 +36,10 @@ from facilitator.intake.demo import build_sample_library
 from facilitator.store.workspace import Workspace
 from tests.export.everything import EVERYTHING
 from tests.export.handover import HANDOVER, big, of_notes, with_options
+from tests.export.outline.test_series import report
 from tests.export.reading import READERS, expected, shown
 
+OF_ONE_SESSION = [paper for paper in OUTLINES if paper != SERIES]
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
@@ -108,6 +111,13 @@ def test_every_format_says_what_the_outline_says(suffix: str, language: str) -> 
     assert read(summary, suffix) == expected(outline_of(summary))
 
 
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("language", ["en", "nl", "sv", "et"])
+def test_the_report_over_time(suffix: str, language: str) -> None:
+    summary = report(language=language)
+    assert read(summary, suffix) == expected(outline_of(summary))
+
+
 @pytest.fixture(scope="module")
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> list[Summary]:
     """The summaries of all samples for every paper, each in every language."""
@@ -115,7 +125,7 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> list[Summary]:
     workspace = Workspace.open(tmp_path_factory.mktemp("samples") / "library.facilitator")
     for key in build_sample_library(workspace).values():
         workspace.open_session(key)
-        for language, paper in product(("en", "nl", "sv", "et"), OUTLINES):
+        for language, paper in product(("en", "nl", "sv", "et"), OF_ONE_SESSION):
             options = PaperOptions(language=language, names=True, kind=paper)
             made.append(summarise(workspace.state, workspace.state.sessions[key], options))
     workspace.close()
@@ -124,7 +134,7 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> list[Summary]:
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_the_samples_in_every_language(shipped: list[Summary], suffix: str) -> None:
-    assert len(shipped) == 16 * len(OUTLINES)
+    assert len(shipped) == 16 * len(OF_ONE_SESSION)
     for summary in shipped:
         found = read(summary, suffix)
         assert found == expected(outline_of(summary))
@@ -143,8 +153,10 @@ MARKUP = st.sampled_from([
     "<b>a</b>", "<!-- a", "</p>", "&amp;", "&#35;", "&copy", "a\\", "\\|", "\\\\", "*a*", "_a_",
     "__a", "`a`", "http://a.org", "<a@b.org>", "a  \nb", "a\n\nb", "\n\n- a", "a\n\n    b", "]]>",
     "\u00a0a\u00a0", "{{x}}", "a\tb", "\x00\x1b\x85\u2028", "\ud800", "\ufffe", "שלום (a)",
-    "مرحبا 12", "👍🏽", "\u202eabc", "'\"", "_", "a_", "…_", "«a»", "}", "\n", " ", "e\u0301", "a\u200b",
+    "مرحبا 12", "👍🏽", "\u202eabc", "'\"", "_", "a_", "…_", "«a»", "}", "\n", " ", "e\u0301",
+    "a\u200b",
 ])  # fmt: skip
+REACHED = ["a_b@c.org", "0555 010 20", "www.a.org/?b=1&amp;c[d]=(e)*f*", "https://ä.org/<x>"]
 ANY = st.one_of(st.text(max_size=40), st.lists(MARKUP, max_size=5).map("".join))
 NAME = ANY.map(one_line)  # as every name is that somebody typed
 
@@ -172,6 +184,7 @@ def summaries(draw: st.DrawFn) -> Summary:
         words=(Word(a, b), Word(b, c)),
         marks_held_back=draw(st.booleans()),
         contact=d,
+        closing=draw(st.lists(st.sampled_from(REACHED) | MARKUP, max_size=4).map(" ".join)),
         options=draw(st.builds(PaperOptions, more=st.booleans(), own_thoughts=st.booleans())),
     )
 

@@ -29,6 +29,7 @@ from facilitator.domain.edits.entries import (
     withdraw_story,
     write_entry,
 )
+from facilitator.domain.edits.erasing import empty_bin, erase_sessions, remove_names
 from facilitator.domain.edits.fate import set_ending, set_fate, write_lesson
 from facilitator.domain.edits.fit import fit_stages
 from facilitator.domain.edits.following import plan_next
@@ -159,6 +160,8 @@ __all__ = [
     "dissolve_clusters",
     "duplicate_notes",
     "duplicate_stage",
+    "empty_bin",
+    "erase_sessions",
     "finish_session",
     "fit_stages",
     "go_to_stage",
@@ -194,6 +197,7 @@ __all__ = [
     "remove_condition",
     "remove_decision",
     "remove_entry",
+    "remove_names",
     "remove_notes",
     "remove_participant",
     "remove_stage",

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.edits.library import add_session
 from facilitator.domain.ids import new_id
+from facilitator.domain.parcels import copied
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from facilitator.domain.change import Edit
     from facilitator.domain.parcels import Parcel
     from facilitator.domain.records import LearningGroup
@@ -27,11 +30,19 @@ def merge_session(state: State, session_id: str, incoming: Parcel) -> Edit:
     return merge(state, session_id, incoming).edit
 
 
-def unpack(state: State, parcel: Parcel) -> Edit:
+def unpack(
+    state: State, parcel: Parcel, *, taken: Callable[[Edit], bool] = lambda _edit: False
+) -> Edit:
     """The session comes into this library with the ids that it has, for the first time.
 
-    Its learning group is found again by its id, else by its name, else it comes along.
+    Its learning group is found again by its id, else by its name, else it comes along. `taken`:
+    whether something of an edit is here already; then the session gets other ids.
     """
+    edit = _unpacked(state, parcel)
+    return _unpacked(state, copied(parcel)) if taken(edit) else edit
+
+
+def _unpacked(state: State, parcel: Parcel) -> Edit:
     group, made = _group_here(state, parcel.group)
     session = replace(parcel.session, group_id=group.id if group else None, binned=False)
     return add_session(session, [*made, *parcel.parts])

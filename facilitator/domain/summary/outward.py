@@ -62,7 +62,7 @@ def read(state: State, session: Session) -> Outward:
 
 
 def _lived(people: Sequence[Participant], told: Collection[str]) -> int:
-    """How many have lived experience; 0 where a role that is told would leave one or two of them."""
+    """How many have lived experience; 0 where what is told of roles leaves one or two."""
     without = {role for one in people if not one.lived_experience for role in one.roles}
     known = set(told) - without
     lived = [one for one in people if one.lived_experience]

@@ -42,8 +42,8 @@ class PaperOptions:
     """What a person chose to have on the paper. `language` empty: that of the session.
 
     `kind`: which paper it is. `more`: the summary goes on, after the sheet for everybody, with all
-    that was noted beside the notes. `today`: the day on which the paper is made, an ISO date; empty:
-    that of the session.
+    that was noted beside the notes. `today`: the day on which the paper is made, an ISO date;
+    empty: that of the session.
     """
 
     notes: bool = True
@@ -125,9 +125,9 @@ class Summary:
     say. `own_learning`: what somebody wants to learn, only for the sheets of its owner; `has_own`
     says that there is some. `outward`: who was there and what it cost, for those who
     were not there. `left_out` and `reworded`: how many notes the papers do not say, or say in other
-    words, to protect somebody. `easy`: the lines of the easy-read page. `full`: what only the facilitator may
-    read, there for the full record and for no other paper. `series`: what several sessions came to, for
-    the report over time.
+    words, to protect somebody. `easy`: the lines of the easy-read page. `full`: what only the
+    facilitator may read, there for the full record and for no other paper. `series`: what several
+    sessions came to, for the report over time.
     """
 
     title: str

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.text import visible
 from facilitator.export.html.style import style_sheet
+from facilitator.export.links import pieces
 from facilitator.export.outline.blocks import Bars, Heading, Listing, Paragraph, Stacks, Table
 from facilitator.export.outline.figures import told_as_table
 from facilitator.export.speech import passages
@@ -71,9 +72,9 @@ def _block(outline: Outline, block: Block, step: Callable[[], None]) -> Iterator
         case Heading(level=level, text=text):
             one_line = " ".join(text.split("\n"))
             yield f'<h{level} dir="auto">{_words(one_line)}</h{level}>'
-        case Paragraph(text=text, lead=lead, small=small):
+        case Paragraph(text=text, lead=lead, small=small, reach=reach):
             kind = ' class="lead"' if lead else ' class="aside"' if small else ""
-            yield f'<p{kind} dir="auto">{_words(text)}</p>'
+            yield f'<p{kind} dir="auto">{_with_links(text) if reach else _words(text)}</p>'
         case Listing(items=items):
             yield "<ul>"
             for item in items:
@@ -129,6 +130,14 @@ def _words(text: str) -> str:
             for part in passages(line)
         )
         for line in lines
+    )
+
+
+def _with_links(text: str) -> str:
+    """The same, where an address or a number leads to whom it belongs."""
+    return "".join(
+        f'<a href="{escape(url)}">{_words(said)}</a>' if url else _words(said)
+        for said, url in pieces(text)
     )
 
 

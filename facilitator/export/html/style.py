@@ -33,10 +33,11 @@ h3 { font-size: 1.15rem; line-height: 1.3; margin: 1.5rem 0 .4rem; }
 h1, h2, h3 { text-wrap: balance; }
 p { margin: 0 0 .7rem; }
 .lead { font-size: 1.15rem; }
-.aside, small { font-size: .9rem; color: var(--soft); }
+.aside, small { font-size: SMALLrem; color: var(--soft); }
 ul { margin: 0 0 .7rem; padding-inline-start: 1.4rem; }
 li { margin: .25rem 0; }
 bdi, p, th, td, h1, h2, h3 { white-space: pre-wrap; }
+a { color: inherit; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 1rem; }
 th, td {
   text-align: start; vertical-align: top; padding: .35rem .6rem .35rem 0;
@@ -62,5 +63,9 @@ def style_sheet(options: PaperOptions) -> str:
     size = _POINTS.get(options.size, _POINTS[STANDARD])
     page = options.paper if options.paper in _PAGES else _PAGES[0]
     screen = round(112.5 * size / _POINTS[STANDARD])  # 18 pixels where letters are of usual size
-    sheet = _SHEET.replace("SCREEN", str(screen)).replace("PRINT", str(size))
-    return sheet.replace("PAGE", page)
+    small = ".9" if size == _POINTS[STANDARD] else "1"
+    filled = {"SCREEN": str(screen), "PRINT": str(size), "PAGE": page, "SMALL": small}
+    sheet = _SHEET
+    for place, value in filled.items():
+        sheet = sheet.replace(place, value)
+    return sheet

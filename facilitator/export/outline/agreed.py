@@ -97,7 +97,7 @@ def next_time(told: Telling) -> Iterator[Block]:
     meeting = told.summary.next_meeting
     if meeting:
         yield Heading(2, told.words.text("next"))
-        yield from paragraphs(when_and_where(meeting, told.words), meeting.note)
+        yield from paragraphs(when_and_where(meeting, told.words), meeting.note, reach=True)
 
 
 def since_last_time(told: Telling) -> Iterator[Block]:
@@ -141,6 +141,6 @@ def lines(text: str, below: Iterable[str]) -> str:
     return "\n".join([text, *filter(None, below)])
 
 
-def paragraphs(*texts: str) -> list[Block]:
-    """A paragraph for each text that says something."""
-    return [Paragraph(text) for text in texts if text]
+def paragraphs(*texts: str, reach: bool = False) -> list[Block]:
+    """A paragraph for each text that says something; `reach`: what leads somewhere does so."""
+    return [Paragraph(text, reach=reach) for text in texts if text]

@@ -21,11 +21,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """`lead`: said larger, as the purpose is; `small`: an aside."""
+    """`lead`: said larger, as the purpose is; `small`: an aside.
+
+    `reach`: words of the facilitator in which an address or a number may be followed.
+    """
 
     text: str
     lead: bool = False
     small: bool = False
+    reach: bool = False
 
 
 @dataclass(frozen=True, slots=True)

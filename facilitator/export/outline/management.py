@@ -242,13 +242,11 @@ def _name(group: Group) -> str:
 
 
 def _stories(told: Telling) -> Iterator[Block]:
-    """The sentences that may be heard outside the room, each with whose story it is."""
-    words, stories = told.words, told.summary.stories
+    """The sentences that may be heard outside the room."""
+    stories = told.summary.stories
     if stories:
-        yield Heading(2, words.text("stories"))
-        levels = [words.text(f"level.{s.level}") if s.level else "" for s in stories]
-        pairs = zip(stories, levels, strict=True)
-        yield Listing(tuple(Item(s.sentence, (level,) if level else ()) for s, level in pairs))
+        yield Heading(2, told.words.text("stories"))
+        yield Listing(tuple(Item(story.sentence) for story in stories))
 
 
 def _evidence(told: Telling) -> Iterator[Block]:

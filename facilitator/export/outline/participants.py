@@ -56,7 +56,7 @@ def _blocks(told: Telling) -> Iterator[Block]:
     yield from agreed.asks(told)
     yield from agreed.next_time(told)
     yield from _farewell(told)
-    yield from _small(correction(told))
+    yield from _small(correction(told), reach=True)
     if told.summary.options.more:
         yield from more(told)
     yield from _own_thoughts(told)
@@ -142,7 +142,7 @@ def _beside(told: Telling, note: Said, names: dict[int, str], dots: bool) -> Ite
 def _farewell(told: Telling) -> Iterator[Block]:
     """Closing words, what happens with the words of the people in the room, and thanks."""
     words, summary = told.words, told.summary
-    yield from paragraphs(summary.closing)
+    yield from paragraphs(summary.closing, reach=True)
     if summary.confidentiality:
         yield Heading(2, words.text("your_words"))
         yield Paragraph(summary.confidentiality)
@@ -180,5 +180,5 @@ def _own_thoughts(told: Telling) -> Iterator[Block]:
         yield Table(agreed.heads(told, *_OWN), (("",) * len(_OWN),), title)
 
 
-def _small(text: str) -> list[Block]:
-    return [Paragraph(text, small=True)] if text else []
+def _small(text: str, *, reach: bool = False) -> list[Block]:
+    return [Paragraph(text, small=True, reach=reach)] if text else []

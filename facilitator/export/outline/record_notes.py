@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.dots import in_place
 from facilitator.domain.hiding import waits
+from facilitator.domain.on_paper import OUT, STAY, is_reworded
 from facilitator.export.outline.agreed import heads, lines
 from facilitator.export.outline.blocks import Block, Heading, Item, Listing, Paragraph, Table
 from facilitator.export.outline.record_words import clock
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
     from facilitator.domain.records import Cluster, Note
     from facilitator.export.outline.record_words import Recorded
-
-REWORD, OUT, STAY = "reword", "out", "stay"
 
 
 def notes(kept: Recorded) -> Iterator[Block]:
@@ -85,8 +84,8 @@ class _Beside:
             words.text("heard", n=note.heard + 1) if note.heard > 0 else "",
             words.count("dots", dots) if dots else "",
             words.named("note_kinds", note.note_kind) if note.note_kind != "any" else "",
-            words.text(f"level.{note.level}") if note.level else "",
-            words.text(f"function.{note.function}") if note.function else "",
+            self._kept.code("level", note.level),
+            self._kept.code("function", note.function),
             words.text("written.starred") if note.starred else "",
             words.text("record.kept") if note.parked else "",
             words.text("record.waiting") if note.stage_id in self._silent else "",
@@ -100,7 +99,7 @@ class _Beside:
 
     def _on_paper(self, note: Note) -> str:
         words = self._kept.words
-        if note.on_paper == REWORD:
+        if is_reworded(note):
             return words.text("record.reworded", text=note.paper_text)
         said = {OUT: "record.left_off", STAY: "record.stays"}.get(note.on_paper)
         return words.text(said) if said else ""
@@ -127,7 +126,7 @@ def groups(kept: Recorded) -> Iterator[Block]:
 
 def _group(kept: Recorded, group: Cluster) -> tuple[str, ...]:
     words, full = kept.words, kept.full
-    about = [words.text(f"mark.{group.mark}")] if group.mark else []
+    about = [kept.code("mark", group.mark)]
     about += [words.text("record.shareable")] if group.shareable else []
     about += [words.text("record.short", text=group.short)] if group.short else []
     name = group.name or words.text("no_name")

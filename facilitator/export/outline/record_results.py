@@ -72,9 +72,9 @@ def _story(kept: Recorded, story: Story) -> Item:
     numbers = {one.id: number for number, one in enumerate(kept.full.stories, 1)}
     goes = kept.letters(story.cluster_ids)
     goes += [words.text("story", n=numbers[key]) for key in story.story_ids if key in numbers]
-    who = words.text(f"record.consent.{story.consent}")
-    beside = [words.text("story", n=numbers[story.id]), words.text(f"level.{story.level}")]
-    beside += [words.text(f"function.{story.function}")] if story.function else []
+    who = kept.code("record.consent", story.consent)
+    codes = (kept.code("level", story.level), kept.code("function", story.function))
+    beside = [words.text("story", n=numbers[story.id]), *filter(None, codes)]
     beside += [words.text("goes_with", what=", ".join(goes))] if goes else []
     said = [", ".join(beside), words.text("record.consent", who=who)]
     if story.sentence.strip() and story.text.strip():
@@ -95,7 +95,7 @@ def _evidence(kept: Recorded, one: Evidence) -> Item:
     words = kept.words
     leave = words.text("record.permission" if one.permission else "record.no_permission")
     lived = one.sort == "lived"
-    beside = (words.text(f"sort.{one.sort}"), one.source, leave if lived else "")
+    beside = (kept.code("sort", one.sort), one.source, leave if lived else "")
     return Item(one.text, tuple(filter(None, beside)))
 
 

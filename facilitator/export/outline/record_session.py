@@ -108,7 +108,7 @@ def conditions(kept: Recorded) -> Iterator[Block]:
     rows = tuple(
         (
             one.text,
-            words.text(f"record.family.{one.family}"),
+            kept.code("record.family", one.family),
             words.text("record.yes" if one.met else "record.no"),
         )
         for one in kept.full.conditions

@@ -30,6 +30,13 @@ class Recorded:
         """The words of the paper's language."""
         return self.told.words
 
+    def code(self, family: str, code: str) -> str:
+        """The words for a code of ours, "" for none; what we do not know is said as it is."""
+        try:
+            return self.words.text(f"{family}.{code}") if code else ""
+        except KeyError:
+            return code
+
     def date(self, iso: str) -> str:
         """A date as on the other papers, with its year when that is not the session's."""
         return self.words.short_date(iso, self.full.session.date)

@@ -21,7 +21,7 @@ from facilitator.export.words import paper_words
 if TYPE_CHECKING:
     from facilitator.domain.summary import Summary
     from facilitator.export.pdf.flow import Leaf
-    from facilitator.export.pdf.papers import Paper
+    from facilitator.export.pdf.paper import Paper
 
 Progress = Callable[[float], None]
 

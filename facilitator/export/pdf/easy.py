@@ -46,7 +46,7 @@ class Look:
 
 # From roomy to close: the first one that has room on one page is taken.
 _LOOKS = {
-    STANDARD: (Look(16, 24, 4.5), Look(15, 22, 3.5), Look(14, 19.5, 2.6)),
+    STANDARD: (Look(16, 24, 4.5), Look(15, 22, 3.5), Look(14, 19.5, 2.6), Look(14, 18, 1.6)),
     CLEAR: (Look(17, 25.5, 4.5), Look(16, 23, 3.2)),
     LARGE: (Look(20, 29, 5), Look(18, 25, 3.6)),
 }

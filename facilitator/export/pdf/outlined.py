@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _MEASURE = 160  # millimetres: the longest line of a paragraph
 _PADDING = 5  # millimetres of white at the right of a cell
 _ABOVE = 5.6  # millimetres above the heading of a part: written papers have many of them
+_SEVERAL = 4  # rows of a table that may be parted, two at least on the first page
 _CLOSE = 1.1  # millimetres above and below the words of a row
 
 
@@ -48,9 +49,28 @@ def pages(sheet: Sheet, outline: Outline) -> Pages:
     filled.add([Section(_opening(sheet, head))])
     for part in parts:
         for block in _part(sheet, part):
-            add(sheet, filled, block)
+            _place(sheet, filled, block)
         sheet.step()
     return filled
+
+
+def _place(sheet: Sheet, filled: Pages, block: Section | Columns) -> None:
+    """Put a part after what is there. A table of several rows may go on at the next page."""
+    ends = _rows_end(block) if isinstance(block, Section) and block.again else []
+    if isinstance(block, Section) and len(ends) >= _SEVERAL:
+        filled.ensure(ends[1])
+        filled.add([block])
+    else:
+        add(sheet, filled, block)
+
+
+def _rows_end(section: Section) -> list[float]:
+    """How far below the top of a section a page may end."""
+    ends, height = [], 0.0
+    for row in section.rows:
+        height += row.height
+        ends += [] if row.keep else [height]
+    return ends
 
 
 def _split(blocks: Iterable[Block], level: int) -> list[list[Block]]:

@@ -11,17 +11,15 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import docx
-from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Twips
 
 from facilitator.domain.text import visible
 from facilitator.export.outline.blocks import Bars, Heading, Listing, Paragraph, Stacks, Table
 from facilitator.export.outline.figures import told_as_table
 from facilitator.export.word.runs import say
 from facilitator.export.word.table import add_table
-from facilitator.export.word.template import empty_document, width
+from facilitator.export.word.template import empty_document, points, width
 from facilitator.export.words import paper_words
 
 if TYPE_CHECKING:
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
     from facilitator.domain.summary import PaperOptions
     from facilitator.export.outline.blocks import Outline
 
+_LETTER = 0.52  # of the size of the print: how wide a letter of our face is
 _FIXED = datetime(2020, 1, 1, tzinfo=UTC)  # for files that are to be compared
 
 
@@ -43,14 +42,14 @@ def made(
     document = docx.Document(empty_document(outline.language, options))
     moment = _FIXED if invariant else datetime.now(UTC)
     _describe(document, outline, moment)
-    _number_pages(document, outline, options)
+    _number_pages(document, outline)
     for block, following in zip_longest(outline.blocks, outline.blocks[1:]):
         if isinstance(block, Heading | Paragraph):
             said = _paragraph(document, block)
-            # What is said of a list stays with it, as a heading does.
-            said.paragraph_format.keep_with_next = isinstance(following, Listing) or None
+            if isinstance(following, Listing | Table | Bars | Stacks):
+                said.paragraph_format.keep_with_next = True  # what is said of a list stays with it
         else:
-            _parts(document, outline, block, width(options), step)
+            _parts(document, outline, block, options, step)
         if isinstance(block, Table | Bars | Stacks) and not isinstance(following, Heading):
             document.add_paragraph(style="Cell")  # two tables in a row would become one
         step()
@@ -74,7 +73,7 @@ def _paragraph(document: Document, block: Heading | Paragraph) -> DocxParagraph:
     else:
         style, text = "Lead" if block.lead else "Aside" if block.small else "Normal", block.text
     made = document.add_paragraph(style=style)
-    say(made, text)
+    say(made, text, reach=isinstance(block, Paragraph) and block.reach)
     return made
 
 
@@ -82,10 +81,10 @@ def _parts(
     document: Document,
     outline: Outline,
     block: Listing | Table | Bars | Stacks,
-    wide: int,
+    options: PaperOptions,
     step: Callable[[], None],
 ) -> None:
-    """A block of several parts; `wide` is the room in twentieths of a point."""
+    """A list or a table."""
     match block:
         case Listing(items=items):
             for item in items:
@@ -94,17 +93,23 @@ def _parts(
                 for addition in item.additions:
                     say(said, f" · {addition}", style="Addition")
                 step()
-        case Table():
-            add_table(document, block, wide, step=step)
-        case Bars() | Stacks():
-            add_table(document, told_as_table(outline, block), wide, step=step)
+        case Table() | Bars() | Stacks():
+            table = block if isinstance(block, Table) else told_as_table(outline, block)
+            letter = round(points(options) * _LETTER * 20)
+            add_table(
+                document,
+                table,
+                width=width(options),
+                letter=letter,
+                together=table is not block,
+                step=step,
+            )
 
 
-def _number_pages(document: Document, outline: Outline, options: PaperOptions) -> None:
+def _number_pages(document: Document, outline: Outline) -> None:
     """The title and "1 / 3" at the foot of each page."""
     foot = document.sections[0].footer.paragraphs[0]
     foot.style = "footer"
-    foot.paragraph_format.tab_stops.add_tab_stop(Twips(width(options)), WD_TAB_ALIGNMENT.RIGHT)
     say(foot, " ".join(outline.title.split("\n")))
     foot.add_run("\t")
     # The words around both numbers are those of the paper's language.

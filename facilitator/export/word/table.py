@@ -14,7 +14,7 @@ from facilitator.domain.text import visible
 from facilitator.export.word.runs import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from docx.document import Document
     from docx.table import Table as DocxTable
@@ -22,13 +22,26 @@ if TYPE_CHECKING:
 
     from facilitator.export.outline.blocks import Table
 
-_WIDEST = 60  # letters; longer cells do not ask for a wider column
+_AROUND = 3  # letters for the white around the words of a cell
+_LONG, _WIDEST = 14, 60  # letters of a word, and of a line, that a column makes room for
 _ROOM_TO_WRITE = Cm(6)  # of a row in which nothing stands
 
 
-def add_table(document: Document, table: Table, width: int, *, step: Callable[[], None]) -> None:
-    """Add the table over `width` twentieths of a point; `step` is called after each row."""
-    widths = _widths(table, width)
+def add_table(
+    document: Document,
+    table: Table,
+    *,
+    width: int,
+    letter: int,
+    together: bool,
+    step: Callable[[], None],
+) -> None:
+    """Add the table over the whole `width`; `step` is called after each row.
+
+    `letter`: how wide a letter is, as `width` in twentieths of a point. `together`: no page may
+    end within it.
+    """
+    widths = _widths(table, width, letter)
     made = document.add_table(rows=0, cols=len(table.heads), style="Paper Table")
     made.autofit = False
     for column, wide in zip(made.columns, widths, strict=True):
@@ -37,9 +50,12 @@ def add_table(document: Document, table: Table, width: int, *, step: Callable[[]
     head = made.add_row()
     _fill(head, table.heads, widths, heads=len(widths))
     _mark(head, "w:tblHeader")
-    for cells in table.rows:
+    _keep_with_next(head)
+    for number, cells in enumerate(table.rows, 1):
         row = made.add_row()
         _fill(row, cells, widths, heads=1 if table.row_heads else 0)
+        if together and number < len(table.rows):
+            _keep_with_next(row)
         if not any(cells):
             row.height = _ROOM_TO_WRITE
         step()
@@ -53,6 +69,11 @@ def _fill(row: _Row, cells: Sequence[str], widths: Sequence[int], *, heads: int)
         paragraph = cell.paragraphs[0]
         paragraph.style = "Head of cells" if number < heads else "Cell"
         say(paragraph, text)
+
+
+def _keep_with_next(row: _Row) -> None:
+    for cell in row.cells:
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _mark(row: _Row, name: str) -> None:
@@ -79,11 +100,21 @@ def _about(made: DocxTable, table: Table) -> None:
         properties.append(caption)
 
 
-def _widths(table: Table, width: int) -> list[int]:
-    """The room shared out by the longest line in each column, so that none gets too little."""
-    columns = list(zip(table.heads, *table.rows, strict=True))
-    asked = [
-        6 + min(max(len(line) for cell in cells for line in cell.split("\n")), _WIDEST)
-        for cells in columns
+def _widths(table: Table, width: int, letter: int) -> list[int]:
+    """Each column has room for its words; what is left goes to those with long lines."""
+    columns = [
+        [line for cell in cells for line in cell.split("\n")]
+        for cells in zip(table.heads, *table.rows, strict=True)
     ]
-    return [width * letters // sum(asked) for letters in asked]
+    wished = [letter * (_AROUND + min(max(map(len, lines)), _WIDEST)) for lines in columns]
+    needed = [letter * (_AROUND + _longest_word(lines)) for lines in columns]
+    left = width - sum(needed)
+    if left < 0:
+        return [width * wide // sum(needed) for wide in needed]
+    more = [wish - least + letter for wish, least in zip(wished, needed, strict=True)]
+    return [least + left * wide // sum(more) for least, wide in zip(needed, more, strict=True)]
+
+
+def _longest_word(lines: Iterable[str]) -> int:
+    """How many letters of a column had better not be cut; endless words are cut anyway."""
+    return min(max((len(word) for line in lines for word in line.split()), default=0), _LONG)

@@ -53,7 +53,9 @@ def empty_document(language: str, options: PaperOptions) -> io.BytesIO:
             f"{_OFFICE}/numbering numbering.xml",
             f"{_OFFICE}/settings settings.xml",
         ),
-        "word/styles.xml": _styles(_LOCALES.get(language, language), points(options)),
+        "word/styles.xml": _styles(
+            _LOCALES.get(language, language), points(options), width(options)
+        ),
         "word/numbering.xml": _numbering(points(options)),
         "word/settings.xml": _settings(_LOCALES.get(language, language)),
     }
@@ -123,7 +125,7 @@ def _numbering(size: int) -> str:
     )
 
 
-def _styles(locale: str, size: int) -> str:
+def _styles(locale: str, size: int, wide: int) -> str:
     fonts = " ".join(f'w:{kind}="{FONT}"' for kind in ("ascii", "hAnsi", "cs", "eastAsia"))
     defaults = (
         f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/>{_sized(size)}"
@@ -147,25 +149,31 @@ def _styles(locale: str, size: int) -> str:
         *headings,
         _paragraph("ListBullet", "List Bullet", items),
         _paragraph("Lead", "Lead", _spaced(0, 0.7 * size), _sized(size * 1.15)),
-        _paragraph("Aside", "Aside", "", _sized(size * 0.9)),
+        _paragraph("Aside", "Aside", "", _sized(_small(size))),
         _paragraph("Cell", "Cell", _spaced(0.2 * size, 0.2 * size)),
         _paragraph("Head", "Head of cells", _spaced(0.2 * size, 0.2 * size), "<w:b/><w:bCs/>"),
-        _paragraph("Footer", "footer", _footer_tabs(), _sized(size * 0.8)),
+        _paragraph("Footer", "footer", _number_at(wide), _sized(size * 0.8)),
         _addition(size),
+        _link(),
         _table(),
         "</w:styles>",
     ))  # fmt: skip
 
 
-def _footer_tabs() -> str:
-    """The number of the page stands at the right end, wherever that is on this page."""
-    return f'<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>{_spaced(0, 0)}'
+def _number_at(wide: int) -> str:
+    """The number of the page stands at the right end."""
+    return f'<w:tabs><w:tab w:val="right" w:pos="{wide}"/></w:tabs>{_spaced(0, 0)}'
 
 
 def _sized(half_of: float) -> str:
     """Letters of so many points, also for writing that runs from right to left."""
     value = round(half_of * 2)
     return f'<w:sz w:val="{value}"/><w:szCs w:val="{value}"/>'
+
+
+def _small(size: int) -> float:
+    """What is said aside; whoever asks for larger print gets it there too."""
+    return size * 0.9 if size == _POINTS[STANDARD] else size
 
 
 def _spaced(before: float, after: float) -> str:
@@ -199,7 +207,15 @@ def _addition(size: int) -> str:
     """What the paper adds to people's words: smaller, and still black enough for a copy."""
     return (
         '<w:style w:type="character" w:styleId="Addition"><w:name w:val="Addition"/><w:qFormat/>'
-        f'<w:rPr><w:color w:val="404040"/>{_sized(size * 0.9)}</w:rPr></w:style>'
+        f'<w:rPr><w:color w:val="404040"/>{_sized(_small(size))}</w:rPr></w:style>'
+    )
+
+
+def _link() -> str:
+    """Underlined, and black like the words around it: it has to be told on a copy too."""
+    return (
+        '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
+        '<w:rPr><w:u w:val="single"/></w:rPr></w:style>'
     )
 
 

@@ -22,6 +22,7 @@ def _memory() -> tuple[ActionSpec, ...]:
         made(
             "session.add_returned", mark("Add notes that came back…"), "clipboard-paste", "session"
         ),
+        made("session.add_second", mark("Add a second typist's file…"), "file-up", "session"),
         made("library.series", mark("Over time"), "history", "library"),
         page("ideas", mark("What became of the ideas"), "Ctrl+Shift+I", "lightbulb"),
         page("pulse", mark("Count the pulse"), "Ctrl+Shift+P", "heart"),

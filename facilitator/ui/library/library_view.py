@@ -44,6 +44,7 @@ class LibraryView(QWidget):
     library_requested = Signal(Path)
     settings_changed = Signal(object)  # the new Settings, to be kept and applied
     menu_requested = Signal()  # open it below `menu_button()`
+    report_wanted = Signal(str, str)  # a learning group or "", "print" or the suffix of a file
     toast = Signal(str, bool)
 
     def __init__(
@@ -198,6 +199,7 @@ class LibraryView(QWidget):
         places.started.connect(self.start_session)
         places.group_chosen.connect(lambda key: self.go(rail.GROUP, key))
         places.series_chosen.connect(lambda key: self.go(rail.SERIES, key))
+        places.report_wanted.connect(self.report_wanted)
         places.created.connect(self._created)
         places.sample_requested.connect(self.sample_requested)
         places.library_requested.connect(self.library_requested)

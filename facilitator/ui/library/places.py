@@ -48,6 +48,7 @@ class Places(QStackedWidget):
     started = Signal(str)
     group_chosen = Signal(str)
     series_chosen = Signal(str)  # of which learning group, "" for all
+    report_wanted = Signal(str, str)  # the same, and "print" or the suffix of a file
     created = Signal(str)
     sample_requested = Signal()
     library_requested = Signal(Path)
@@ -208,6 +209,7 @@ class Places(QStackedWidget):
 
         made = SeriesPage(self)
         made.chosen.connect(self.series_chosen)
+        made.report_wanted.connect(self.report_wanted)
         return made
 
     def _bin(self) -> QWidget:

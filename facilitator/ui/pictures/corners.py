@@ -99,6 +99,11 @@ def _own_templates(window: MainWindow, session_id: str) -> None:
     window.library.go(rail.TEMPLATES)
 
 
+def _over_time(window: MainWindow, session_id: str) -> None:
+    assert window.library is not None
+    window.library.go(rail.SERIES)
+
+
 def _room(content: Content) -> Callable[[MainWindow, str], QWidget]:
     def compose(window: MainWindow, session_id: str) -> QWidget:
         session = open_view(window, session_id, "run")
@@ -121,4 +126,5 @@ CORNERS = (
     Picture("29-own-templates", "planned", _own_templates),
     Picture("30-plan-long-prompt", "planned", _long_prompt),
     Picture("31-plan-empty", "planned", _empty_plan),
+    Picture("32-over-time", "done", _over_time),
 )

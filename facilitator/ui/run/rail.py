@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,7 +33,9 @@ _LOW = 400
 
 
 class Rail(QWidget):
-    """Follows a `StageClock` and turns its knobs."""
+    """Follows a `StageClock` and turns its knobs. `summary_asked` once the session is over."""
+
+    summary_asked = Signal()
 
     def __init__(self, clock: StageClock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,10 @@ class Rail(QWidget):
         self.minute = Button(tr("+1 min"), self, height=28)
         self.next = Button(tr("Next"), self, icon="arrow-right", icon_after=True, height=28)
         self.next_small = IconButton("arrow-right", tr("Next stage"), self, size=32, key="F8")
+        self.summary = Button(
+            tr("Summary"), self, kind="primary", icon="file-text", key="Ctrl Enter", height=28
+        )
+        self.summary_small = IconButton("file-text", tr("Summary"), self, size=32)
         self.turn = TurnLine(self)
         self.stages = StageList(self)
         self.prompt = Passage("monitor", tr("The room sees"), self, color="text", folded_lines=1)
@@ -109,6 +115,7 @@ class Rail(QWidget):
         row.addWidget(self.pause_small)
         row.addWidget(self.minute)
         row.addWidget(self.next, 1)
+        row.addWidget(self.summary, 1)
         top.addLayout(row)
         top.addWidget(self.turn)
         return self._head
@@ -120,7 +127,8 @@ class Rail(QWidget):
         column.setSpacing(6)
         self.small_title = StageTitle(small, only_icon=True)
         middle = Qt.AlignmentFlag.AlignHCenter
-        for widget in (self.small_title, self.small_timer, self.pause, self.next_small):
+        small_ones = (self.small_title, self.small_timer, self.pause, self.next_small)
+        for widget in (*small_ones, self.summary_small):
             column.addWidget(widget, 0, middle)
         column.addStretch(1)
         return small
@@ -143,6 +151,8 @@ class Rail(QWidget):
         self.minute.clicked.connect(lambda _on=False: self._clock.add_minutes(1))
         for following in (self.next, self.next_small):
             following.clicked.connect(lambda _on=False: self._clock.go_on())
+        for leaving in (self.summary, self.summary_small):
+            leaving.clicked.connect(self.summary_asked)
         self.minute.setToolTip(tr("Give this stage one more minute  (F7)"))
         self.stages.chosen.connect(self._clock.go_to)
         self.turn.following.connect(self._clock.next_turn)
@@ -283,6 +293,8 @@ class Rail(QWidget):
             self.next.set_icon_name("")  # words matter more
         for following in (self.next, self.next_small):
             following.setEnabled(not is_over and bool(found.slots))
+        for leaving in (self.summary, self.summary_small):
+            leaving.setVisible(is_over)
         self.next_small.set_icon_name("check" if last else "arrow-right")
         self.next_small.set_name(words, key="F8")
         self.next.updateGeometry()

@@ -45,7 +45,7 @@ class RunView(QWidget):
 
     Signals: `toast` words and whether undo shall be offered; `offer` words and a callable that
     takes back what happened; `unsaved` whether a line could not be written; `undo_asked` and
-    `redo_asked` come from an empty capture bar.
+    `redo_asked` come from an empty capture bar; `summary_asked` once the session is over.
     """
 
     toast = Signal(str, bool)
@@ -53,6 +53,7 @@ class RunView(QWidget):
     unsaved = Signal(bool)
     undo_asked = Signal()
     redo_asked = Signal()
+    summary_asked = Signal()
 
     def __init__(
         self, workspace: Workspace, session_id: str, clock: Clock, parent: QWidget | None = None,
@@ -107,6 +108,7 @@ class RunView(QWidget):
     def _connect(self) -> None:
         capture, board, panel = self.capture, self.board, self.panel
         self.clock.said.connect(self._say)
+        self.rail.summary_asked.connect(self.summary_asked)
         self._doing.said.connect(self.toast)
         self.clock.done.connect(lambda words: self.toast.emit(words, True))
         self.clock.moved.connect(self._enter_stage)
@@ -178,7 +180,9 @@ class RunView(QWidget):
     def main_action(self) -> None:
         """Ctrl+Enter: what brings the stage that runs to its point."""
         action = main_action(self.clock)
-        if action is None:
+        if self.clock.session.status == "done":
+            self.summary_asked.emit()
+        elif action is None:
             self._say(tr("There is nothing to show or to close in this stage. F8 goes on."))
         else:
             action.do(self.clock)

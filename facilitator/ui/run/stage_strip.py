@@ -24,10 +24,11 @@ class StageStrip(QWidget):
     """A button for the rail, the stage, its clock, and pause (before the start: start).
 
     `rail_asked` when the rail shall open or close over the board; `said` when something did not
-    work.
+    work; `summary_asked` once the session is over.
     """
 
     rail_asked = Signal()
+    summary_asked = Signal()
     said = Signal(str)
 
     def __init__(
@@ -42,6 +43,8 @@ class StageStrip(QWidget):
         self.timer = TimerFace(self, px=20)
         self.pause = IconButton("pause", tr("Pause timer"), self, icon_size=16, key="F9")
         self.pause.clicked.connect(self._press)
+        self.summary = IconButton("file-text", tr("Summary"), self, icon_size=16, key="Ctrl Enter")
+        self.summary.clicked.connect(self.summary_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -50,6 +53,7 @@ class StageStrip(QWidget):
         row.addSpacing(8)
         row.addWidget(self.timer)
         row.addWidget(self.pause)
+        row.addWidget(self.summary)
         row.addStretch(1)
         self._clock.ticked.connect(self._show)
         self._clock.said.connect(self.said)
@@ -77,6 +81,7 @@ class StageStrip(QWidget):
         self.pause.set_icon_name(icon)
         self.pause.set_name(name, key="F8" if found.current is None else "F9")
         self.pause.setVisible(not is_over and bool(found.slots))
+        self.summary.setVisible(is_over)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):

@@ -24,9 +24,10 @@ class _Rule(QFrame):
 
 
 class SummaryBar(QWidget):
-    """`words` and `options` ask for what the buttons say; `zoom` carries 1, -1, or 0 to fit."""
+    """`page` asks for a page of the panel, `options` for its choices where there is no room for
+    them; `zoom` carries 1, -1, or 0 to fit."""
 
-    words = Signal()
+    page = Signal(str)
     options = Signal()
     zoom = Signal(int)
 
@@ -40,6 +41,8 @@ class SummaryBar(QWidget):
             tr("Edit purpose and closing words"), self, kind="quiet", icon="pencil-line", height=28
         )
         self.edit.setCheckable(True)
+        self.easy = Button(tr("Easy-read page"), self, kind="quiet", icon="book-open", height=28)
+        self.easy.setCheckable(True)
         self.sheet = Button(tr("Paper and print"), self, icon="printer", height=28)
         self.smaller = IconButton(
             "minus", tr("Show the pages smaller"), self, size=28, icon_size=15
@@ -53,13 +56,15 @@ class SummaryBar(QWidget):
         row.setSpacing(0)
         row.addWidget(self._title)
         row.addWidget(self.state, 1)
+        row.addWidget(self.easy)
         row.addWidget(self.edit)
         row.addWidget(self._rule, 0, Qt.AlignmentFlag.AlignVCenter)
         for widget in (self.smaller, self.fit, self.larger):
             row.addWidget(widget)
         row.addWidget(self._between)
         row.addWidget(self.sheet)
-        self.edit.clicked.connect(self.words)
+        self.edit.clicked.connect(lambda: self.page.emit("words"))
+        self.easy.clicked.connect(lambda: self.page.emit("easy"))
         self.sheet.clicked.connect(self.options)
         self.smaller.clicked.connect(lambda: self.zoom.emit(-1))
         self.larger.clicked.connect(lambda: self.zoom.emit(1))
@@ -81,19 +86,22 @@ class SummaryBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """How the pages stand is not cut off for a button that can say less."""
-        full = tr("Edit purpose and closing words")
-        self._call(full)
-        short = self._narrow or self._row.sizeHint().width() > self.width()
-        if short:
-            self._call(tr("Words"))
-        self.edit.setToolTip(full if short else "")
-        self.edit.setAccessibleName(full)
+        """How the pages stand is not cut off for buttons that can say less."""
+        full = {self.easy: tr("Easy-read page"), self.edit: tr("Edit purpose and closing words")}
+        less = {self.easy: "", self.edit: tr("Words")}
+        for button, words in full.items():
+            _call(button, words)
+            button.setToolTip("")
+            button.setAccessibleName(words)
+        for button, words in less.items():
+            if self._narrow or self._row.sizeHint().width() > self.width():
+                _call(button, words)
+                button.setToolTip(full[button])
 
-    def _call(self, words: str) -> None:
-        if words != self.edit.text():
-            self.edit.setText(words)
-            self.edit.updateGeometry()
+    def show_page(self, page: str) -> None:
+        """Which page of the panel is open."""
+        self.edit.setChecked(page == "words")
+        self.easy.setChecked(page == "easy")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,6 +127,12 @@ class SummaryBar(QWidget):
         self.state.setText(f"\u00a0· {words}" if words else "")
         self.state.updateGeometry()
         self._fit()
+
+
+def _call(button: Button, words: str) -> None:
+    if words != button.text():
+        button.setText(words)
+        button.updateGeometry()
 
 
 def state_words(maker: PaperMaker) -> str:

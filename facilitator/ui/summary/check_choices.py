@@ -14,6 +14,7 @@ from facilitator.ui.plan.fields import LongField
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Button, Label
 
+RING = 4  # around a button, for the keyboard
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -31,6 +32,7 @@ class CheckChoices(QWidget):
         self._buttons = {STAY: self.stay, REWORD: self.reword, OUT: self.out}
         self.state = Label("", self, px=13, weight=600, wrap=True)
         self.field = LongField(self, name=tr("What is printed instead"), lines=4)
+        self.field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.field.installEventFilter(self)
         self.why = Label("", self, px=12, color="warn", wrap=True)
         self.keep = Button(tr("Print these words"), self, kind="primary", height=32)
@@ -46,7 +48,7 @@ class CheckChoices(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(RING, RING, RING, RING)
         column.setSpacing(8)
         column.addWidget(self.state)
         for button in self._buttons.values():

@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain import edits
@@ -18,7 +17,7 @@ from facilitator.domain.errors import KnownError
 from facilitator.domain.on_paper import OUT, REWORD, STAY
 from facilitator.domain.pointing import DECISION, GROUP, NOTE, Found, Item
 from facilitator.ui.errors import sentence
-from facilitator.ui.summary.check_choices import CheckChoices
+from facilitator.ui.summary.check_choices import RING, CheckChoices
 from facilitator.ui.summary.marked_text import MarkedText
 from facilitator.ui.summary.page_head import PageHead
 from facilitator.ui.summary.pointing_words import reasons
@@ -26,6 +25,8 @@ from facilitator.ui.texts import tr
 from facilitator.ui.widgets import IconButton, Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from facilitator.domain.change import Edit
     from facilitator.store.workspace import Workspace
     from facilitator.ui.summary.pointing_watch import PointingWatch
@@ -72,8 +73,11 @@ class CheckPage(QWidget):
         watch.changed.connect(self.refresh)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 16)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20 - RING, 12, 20 - RING, 16)
+        whole.setSpacing(8)
+        column = QVBoxLayout()
+        column.setContentsMargins(RING, 0, RING, 0)
         column.setSpacing(8)
         column.addWidget(self.head)
         hint = tr(
@@ -86,9 +90,13 @@ class CheckPage(QWidget):
         row.addWidget(self.before)
         row.addWidget(self.after)
         column.addLayout(row)
-        for part in (self.where, self.words, self.why, self.choices, self.rest):
+        for part in (self.where, self.words, self.why):
             column.addWidget(part)
-        column.addStretch(1)
+        whole.addLayout(column)
+        whole.addWidget(self.choices)
+        self.rest.setContentsMargins(RING, 0, RING, 0)
+        whole.addWidget(self.rest)
+        whole.addStretch(1)
 
     # Where one is ------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""From the pages to paper and disk: what the buttons do, and how it is told how that went."""
+"""From the pages to the printer: how many, on which, and how it is told how that went."""
 
 from __future__ import annotations
 
@@ -15,20 +15,18 @@ from facilitator.domain.summary import PARTICIPANTS
 from facilitator.ui.errors import sentence
 from facilitator.ui.summary import printing
 from facilitator.ui.summary.paper_names import paper_name
-from facilitator.ui.summary.saving import ask_where, file_name, saving
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from facilitator.domain.clock import Clock
     from facilitator.domain.summary import Summary
-    from facilitator.export.pdf import Written
     from facilitator.store.workspace import Workspace
+    from facilitator.ui.summary.kept import Kept
     from facilitator.ui.summary.maker import Paper, PaperMaker
     from facilitator.ui.summary.output_box import OutputBox
     from facilitator.ui.tasks import Tasks
@@ -42,10 +40,10 @@ def title_of(summary: Summary) -> str:
 
 
 class Delivery(QObject):
-    """`delivered` says what reached paper or disk; `folder_chosen` where the person saves."""
+    """`delivered` says what reached the printer; `saving_asked` when a file is the way on."""
 
     delivered = Signal(str)
-    folder_chosen = Signal(str)
+    saving_asked = Signal()
 
     def __init__(
         self,
@@ -57,36 +55,51 @@ class Delivery(QObject):
         maker: PaperMaker,
         output: OutputBox,
         summary: Callable[[], Summary | None],
-        folder: str,
+        kept: Kept,
     ) -> None:
         super().__init__(output)
         self._workspace, self._session_id = workspace, session_id
         self._tasks, self._clock, self._maker = tasks, clock, maker
-        self._output, self._summary, self._folder = output, summary, folder
-        self._chosen_copies: int | None = None
+        self._output, self._summary, self._kept = output, summary, kept
         self._printer = printing.PrinterState()
         output.copies_chosen.connect(self._on_copies)
+        output.menu.one_side_chosen.connect(self._on_one_side)
+        output.menu.printer_chosen.connect(self._on_printer)
+        output.menu.ask_for_printers(lambda: printing.printer_names())
 
     # Copies and the printer --------------------------------------------------------------------
 
     def look_for_printer(self) -> None:
-        """Ask the system which printer is the default. May take a moment."""
-        self._printer = printing.find_printer()
+        """Ask the system about the printer. May take a moment."""
+        self._printer = printing.find_printer(self._kept.printer)
         self.refresh()
 
     def refresh(self) -> None:
         """How many copies, and what the printer would do."""
-        summary, paper = self._summary(), self._maker.paper
+        summary, paper, kept = self._summary(), self._maker.paper, self._kept
         people = max(1, summary.people) if summary is not None else 1
         self._output.set_people(people)
-        self._output.set_copies(self._chosen_copies or people)
+        self._output.set_copies(kept.copies.get(self._session_id, people))
         pages = len(paper.sheets) if paper is not None else 0
-        words = printing.printer_words(self._printer, self._output.copies, pages=pages)
+        words = printing.printer_words(
+            self._printer, self._output.copies, pages=pages, one_side=kept.one_side
+        )
         self._output.set_printer(words)
+        self._output.menu.show_way(one_side=kept.one_side, printer=self._printer.id)
 
     def _on_copies(self, copies: int) -> None:
-        self._chosen_copies = copies
+        self._kept.copies[self._session_id] = copies
         self.refresh()
+
+    def _on_one_side(self, on: bool) -> None:
+        self._kept.one_side = on
+        self.refresh()
+
+    def _on_printer(self, name: str) -> None:
+        self._kept.printer = name
+        self.look_for_printer()
+
+    # Printing ----------------------------------------------------------------------------------
 
     def print_copies(self, window: QWidget) -> None:
         """Open the system's print dialog over `window`, once the pages are up to date."""
@@ -96,7 +109,7 @@ class Delivery(QObject):
         if not printing.has_printer():
             self._output.say(
                 tr("No printer found. Save the PDF to a USB stick"),
-                [(tr("Save PDF"), lambda: self.save(window))],
+                [(tr("Save PDF"), self.saving_asked.emit)],
             )
             return
         self._output.show_busy(tr("Making PDF…"))
@@ -109,12 +122,15 @@ class Delivery(QObject):
             self._output.copies,
             title=title_of(paper.summary) or tr("Summary"),
             grey=paper.summary.options.black_and_white,
+            chosen=self._kept.printer,
+            one_side=self._kept.one_side,
         )
         dialog = printing.ask_printer(window, printer, pages=len(paper.sheets))
         dialog.accepted.connect(lambda: self.print_on(printer, paper))
 
     def print_on(self, printer: QPrinter, paper: Paper) -> None:
         """Send the pages to a printer that was set up."""
+        self._output.say("")
         # The job belongs to the program: it goes on when this session is closed.
         job = printing.PrintJob(printer, paper, tasks=self._tasks, parent=self._tasks)
         pages = len(paper.sheets)
@@ -132,56 +148,17 @@ class Delivery(QObject):
         if not taken:
             self._output.say(
                 tr("The printer did not take the pages. Check it, or save the PDF instead."),
-                [(tr("Try again"), lambda: self.print_on(printer, paper))],
+                [
+                    (tr("Save PDF"), self.saving_asked.emit),
+                    (tr("Try again"), lambda: self.print_on(printer, paper)),
+                ],
             )
             return
-        self._mark_printed(paper.summary)
+        self.mark_printed(paper.summary)
         where = printer.outputFileName() or printer.printerName()
         self.delivered.emit(tr("Sent to {printer}").format(printer=where))
 
-    # Files -------------------------------------------------------------------------------------
-
-    def save(self, window: QWidget) -> None:
-        """Ask over `window` where, then write the file."""
-        summary = self._summary()
-        if summary is not None and not self._output.is_busy:
-            name = file_name(title_of(summary), summary.date)
-            ask_where(
-                window, name, folder=self._folder, chosen=lambda path: self.save_to(path, window)
-            )
-
-    def save_to(self, path: Path, window: QWidget) -> None:
-        """Write the paper to `path` in a worker."""
-        summary = self._summary()
-        if summary is None:
-            return
-        self._output.say("")
-        self._output.show_busy(tr("Making PDF…"), 0.0)
-        self._tasks.start(
-            saving(summary, path),
-            lambda written: self._on_saved(written, summary),
-            failed=lambda problem: self._on_not_saved(problem, path, window),
-            progress=lambda done, _what: self._output.show_busy(tr("Making PDF…"), done),
-            ended=lambda: self._output.show_busy(""),
-            owner=self,
-        )
-
-    def _on_saved(self, written: Written, summary: Summary) -> None:
-        self._folder = str(written.path.parent)
-        self.folder_chosen.emit(self._folder)
-        self._mark_printed(summary)
-        self.delivered.emit(tr("Saved {path}").format(path=written.path))
-
-    def _on_not_saved(self, problem: KnownError, path: Path, window: QWidget) -> None:
-        self._output.say(
-            sentence(problem),
-            [
-                (tr("Save elsewhere"), lambda: self.save(window)),
-                (tr("Try again"), lambda: self.save_to(path, window)),
-            ],
-        )
-
-    def _mark_printed(self, summary: Summary) -> None:
+    def mark_printed(self, summary: Summary) -> None:
         """Note that everybody can have the summary; the other papers do not count as it."""
         if summary.options.kind != PARTICIPANTS:
             return

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from facilitator.domain.easy_read import Span
     from facilitator.store.workspace import Workspace
+    from facilitator.ui.plan.fields import Value
 
 _LINES = 14
 _WORDS_SHOWN = 4
@@ -52,6 +53,29 @@ class _Marks(QSyntaxHighlighter):
             self.setFormat(start, to_qt(text, span.end) - start, form)
 
 
+class EasyField(LongField):
+    """Where the text is typed. Marking it is no typing, though Qt tells both alike."""
+
+    def __init__(
+        self, parent: QWidget, *, name: str, spans: Callable[[str], tuple[Span, ...]]
+    ) -> None:
+        super().__init__(parent, name=name, lines=_LINES)
+        self._seen = ""
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.disconnect(self.typed)
+        self.textChanged.connect(self._on_changed)
+        self.marks = _Marks(self.document(), spans)
+
+    def show_value(self, value: Value) -> None:
+        super().show_value(value)
+        self._seen = self.toPlainText()
+
+    def _on_changed(self) -> None:
+        if self.toPlainText() != self._seen:
+            self._seen = self.toPlainText()
+            self.typed.emit()
+
+
 class EasyPage(SessionForm):
     """Stands beside the easy-read page, which follows what is typed. `done` closes it."""
 
@@ -63,10 +87,10 @@ class EasyPage(SessionForm):
         super().__init__(workspace, session_id, parent)
         self.head = PageHead(tr("Easy-read page"), tr("Close the easy-read page"), self)
         hint = tr("A line a sentence, one thought each. Nothing is changed by itself.")
-        self.field = LongField(self, name=tr("Text of the easy-read page"), lines=_LINES)
+        self._known: tuple[str, tuple[Term, ...]] = ("", ())
+        self.field = EasyField(self, name=tr("Text of the easy-read page"), spans=self._spans)
         self.told = Label("", self, px=13, weight=600, wrap=True)
         self.words = Label("", self, px=13, color="text2", wrap=True)
-        self._known: tuple[str, tuple[Term, ...]] = ("", ())
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 16)
         column.setSpacing(8)
@@ -76,7 +100,6 @@ class EasyPage(SessionForm):
         column.addWidget(self.told)
         column.addWidget(self.words)
         column.addStretch(1)
-        self.marks = _Marks(self.field.document(), self._spans)
         self.head.done.connect(self.done)
         self.field.typed.connect(self._tell)
         self.refresh()
@@ -91,7 +114,7 @@ class EasyPage(SessionForm):
         known = (session.language, tuple(terms))
         if known != self._known:
             self._known = known
-            self.marks.rehighlight()
+            self.field.marks.rehighlight()
         self._tell()
 
     def _spans(self, line: str) -> tuple[Span, ...]:

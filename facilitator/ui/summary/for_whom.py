@@ -17,6 +17,8 @@ from facilitator.ui.summary.paper_row import PaperRow
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Label, SegmentedControl, TextLink
 
+RING = 4  # around a control, for the keyboard
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -37,7 +39,7 @@ class ForWhom(QWidget):
         self.other = PaperRow("", self, leads=True)
         self.other.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(RING, 0, RING, RING)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(Label(tr("For"), self, px=13, weight=600, color="text2"), 1)

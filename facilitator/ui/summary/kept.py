@@ -36,10 +36,12 @@ class Kept:
     def options(self, session_id: str) -> PaperOptions:
         """As this session was left; else as the last one was printed."""
         last = self._last
-        first = PaperOptions(
-            paper=last.paper, size=last.size, black_and_white=last.black_and_white
-        )
+        first = PaperOptions(paper=last.paper, size=last.size, black_and_white=last.black_and_white)
         return self._sessions.get(session_id, first)
+
+    def printed(self, today: str) -> PaperOptions:
+        """As the last paper was printed, for one that belongs to no session."""
+        return replace(self.options(""), today=today)
 
     def keep(self, session_id: str, options: PaperOptions) -> None:
         """Remember what was chosen for a session."""

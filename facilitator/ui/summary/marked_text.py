@@ -28,7 +28,7 @@ class MarkedText(QTextEdit):
         self.setAccessibleName(name)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("bare", True)
+        self.setStyleSheet("MarkedText { border: 0; padding: 0; background: transparent; }")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain.summary import CLEAR, LARGE, PARTICIPANTS, STANDARD, PaperOptions
 from facilitator.ui import theme
-from facilitator.ui.summary.for_whom import ForWhom
+from facilitator.ui.summary.for_whom import RING, ForWhom
 from facilitator.ui.summary.notices import Notices
 from facilitator.ui.summary.paper_choices import for_paper, known_contents
 from facilitator.ui.texts import language_names, tr
@@ -69,11 +69,15 @@ class OptionsPanel(QWidget):
         }
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 14)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20 - RING, 12, 20 - RING, 14)
+        whole.setSpacing(0)
+        whole.addWidget(self.whom)
+        column = QVBoxLayout()
+        column.setContentsMargins(RING, 0, RING, 0)
         column.setSpacing(0)
-        column.addWidget(self.whom)
-        column.addSpacing(14)
+        whole.addLayout(column, 1)
+        column.addSpacing(10)
         column.addWidget(Label(tr("What is in it"), self, px=13, weight=600, color="text2"))
         column.addSpacing(3)
         for box in self._contents().values():

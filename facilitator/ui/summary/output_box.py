@@ -8,27 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QMenu,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-    QWidgetAction,
-)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.ui import theme
 from facilitator.ui.actions import key_text
 from facilitator.ui.icons import paint_icon
-from facilitator.ui.plan.fields import NumberField
+from facilitator.ui.summary.print_menu import PrintMenu
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Button, ElidedLabel, Label, NoticeBar, ProgressBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-_MOST = 999
 
 
 class _Icon(QWidget):
@@ -43,68 +33,42 @@ class _Icon(QWidget):
         paint_icon(QPainter(self), QRectF(self.rect()), "printer", color="text3")
 
 
-class CopiesMenu(QMenu):
-    """How many copies: a number to type, and one for each person."""
-
-    chosen = Signal(int)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.spin = NumberField(name=tr("Number of copies"), least=1, most=_MOST)
-        self.spin.setFixedWidth(theme.current().px(72))
-        self.spin.valueChanged.connect(self.chosen)
-        self.spin.lineEdit().returnPressed.connect(self.close)
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(10, 6, 10, 6)
-        line.setSpacing(12)
-        line.addWidget(Label(tr("Number of copies"), row, px=13), 1)
-        line.addWidget(self.spin)
-        action = QWidgetAction(self)
-        action.setDefaultWidget(row)
-        self.addAction(action)
-        self.addSeparator()
-        self._people = 1
-        self.for_everyone = self.addAction("")
-        self.for_everyone.triggered.connect(lambda: self.spin.setValue(self._people))
-        self.one = self.addAction(tr("One to look at"))
-        self.one.triggered.connect(lambda: self.spin.setValue(1))
-
-    def show_count(self, copies: int, people: int) -> None:
-        """The number now, and how many people there are."""
-        self.spin.show_value(copies)
-        self.for_everyone.setVisible(people > 1)
-        self.for_everyone.setText(tr("One for each of %n people", n=people))
-        self._people = people
-
-
 class OutputBox(QWidget):
-    """Buttons and the line about the printer. It only asks; the view does."""
+    """Buttons and the line about the printer. It only asks; the view does.
+
+    `spoke` when something is said that should be seen.
+    """
 
     print_asked = Signal()
     save_asked = Signal()
+    word_asked = Signal()
+    others_asked = Signal()
     copies_chosen = Signal(int)
+    spoke = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.copies, self._people = 1, 1
         self._busy = ""
+        self._why_no_word = ""
         self.print_button = Button(
             "", self, kind="primary", icon="printer", key=key_text("Ctrl+P"), height=40
         )
         self.print_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.more = Button("", self, icon="chevron-down", height=40)
-        self.more.setAccessibleName(tr("Choose the number of copies"))
-        self.more.setToolTip(tr("Choose the number of copies"))
+        self.more = _opener(tr("Copies, sides and printer"), self, height=40)
         self.save_button = Button(tr("Save PDF"), self, icon="file-down", height=36)
+        self.word_button = Button(tr("Save for Word"), self, icon="accessibility", height=36)
+        self.others = _opener(tr("Save another kind of file"), self, height=36)
         self.progress = ProgressBar(self, name=tr("Making PDF"))
         self.progress.hide()
-        self.menu = CopiesMenu(self)
+        self.menu = PrintMenu(self)
         self.printer = ElidedLabel("", self, px=12, color="text3")
         self._notice: NoticeBar | None = None
         self._build()
         self.print_button.clicked.connect(self.print_asked)
         self.save_button.clicked.connect(self.save_asked)
+        self.word_button.clicked.connect(self.word_asked)
+        self.others.clicked.connect(self.others_asked)
         self.more.clicked.connect(self._open_menu)
         self.menu.chosen.connect(self.set_copies)
         self.menu.chosen.connect(self.copies_chosen)
@@ -117,10 +81,16 @@ class OutputBox(QWidget):
         row.setSpacing(8)
         row.addWidget(self.print_button, 1)
         row.addWidget(self.more)
+        saves = QHBoxLayout()
+        saves.setSpacing(8)
+        for button in (self.save_button, self.word_button):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            saves.addWidget(button, 1)
+        saves.addWidget(self.others)
         self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._buttons.setSpacing(8)
-        self._buttons.addLayout(row, 2)
-        self._buttons.addWidget(self.save_button, 1)
+        self._buttons.addLayout(row, 1)
+        self._buttons.addLayout(saves, 1)
         self._column.addLayout(self._buttons)
         self._column.addWidget(self.progress)
         line = QHBoxLayout()
@@ -156,6 +126,12 @@ class OutputBox(QWidget):
         if words != self.printer.text():
             self.printer.setText(words)
 
+    def set_word(self, *, there: bool, why: str = "") -> None:
+        """Whether there is a file for Word at all, and `why` not for this paper."""
+        self._why_no_word = why
+        self.word_button.setVisible(there)
+        self._dress()
+
     def show_busy(self, words: str, done: float | None = None) -> None:
         """Say what is being done, 0 to 1 of it; "" when nothing is."""
         self._busy = words
@@ -173,24 +149,40 @@ class OutputBox(QWidget):
         if text:
             self._notice = NoticeBar(text, self, tone="danger", actions=ways_on)
             self._column.insertWidget(0, self._notice)
+            self.spoke.emit()
 
     def said(self) -> str:
         """What did not work, as said above the buttons."""
         label = self._notice.findChild(Label) if self._notice is not None else None
         return label.text() if label is not None else ""
 
+    def open_menu(self, menu: QMenu, button: QWidget) -> None:
+        """Open a menu above a button, its right edges in line."""
+        size = menu.sizeHint()
+        menu.popup(button.mapToGlobal(QPoint(button.width() - size.width(), -size.height() - 4)))
+
     def _dress(self) -> None:
         words = tr("Print %n copies", n=self.copies)
         self.print_button.setText(self._busy or words)
         self.print_button.set_key("" if self._busy else key_text("Ctrl+P"))
         self.print_button.setAccessibleName(self._busy or words)
-        for button in (self.print_button, self.more, self.save_button):
+        for button in (self.print_button, self.more, self.save_button, self.others):
             button.setEnabled(not self._busy)
+        self.word_button.setEnabled(not self._busy and not self._why_no_word)
+        self.word_button.setToolTip(
+            self._why_no_word or tr("For screen readers too: headings, lists and tables")
+        )
 
     def _open_menu(self) -> None:
         self.menu.show_count(self.copies, self._people)
-        size = self.menu.sizeHint()
-        corner = self.more.mapToGlobal(QPoint(self.more.width() - size.width(), -size.height() - 4))
-        self.menu.popup(corner)
+        self.open_menu(self.menu, self.more)
         self.menu.spin.setFocus(Qt.FocusReason.PopupFocusReason)
         self.menu.spin.selectAll()
+
+
+def _opener(name: str, parent: QWidget, *, height: int) -> Button:
+    """A button with only a chevron, which opens a menu."""
+    button = Button("", parent, icon="chevron-down", height=height)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button

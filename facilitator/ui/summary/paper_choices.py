@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from facilitator.domain.summary import PARTICIPANTS, PaperOptions
+from facilitator.domain.summary.over_time import SERIES
 from facilitator.export.pdf.papers import PAPERS
 from facilitator.ui.texts import mark, tr
 
@@ -18,23 +19,31 @@ MANAGEMENT, EASY = "management", "easy"
 CONTENTS = ("notes", "names", "dots", "ungrouped", "own_thoughts", "more")
 
 _BEFORE = (
-    "pack", "agenda", "prompts", "rules", "conditions", "signup", "slips", "lenses", "vote",
-    "pulse", "invitation",
+    "pack", "prompts", "rules", "signup", "slips", "lenses", "vote", "pulse", "invitation",
 )  # fmt: skip
+_OWN = ("agenda", "conditions")  # the facilitator's, before the session
 _SHELVES = (
-    (
-        mark("For everyone"),
-        (PARTICIPANTS, EASY, "mgspi", "tree", "story", "words", "themes", "series"),
-    ),
+    (mark("For everyone"), (PARTICIPANTS, EASY, "mgspi", "tree", "story", "words")),
     (mark("Before the session"), _BEFORE),
     (
         mark("After the session"),
-        (MANAGEMENT, "actions", "own_slips", "return", "headers", "strips"),
+        (
+            MANAGEMENT,
+            "pack_after",
+            "actions",
+            "own_slips",
+            "return",
+            "headers",
+            "strips",
+            "themes",
+        ),
     ),
-    (mark("For you"), ("record",)),
+    (mark("For you"), (*_OWN, "record")),
 )
 _MORE = mark("More papers")
-_KNOWN = {PARTICIPANTS: frozenset(CONTENTS)}
+#: Papers of several sessions: the page over time makes those.
+_ELSEWHERE = frozenset({SERIES})
+_KNOWN = {PARTICIPANTS: frozenset(CONTENTS), MANAGEMENT: frozenset({"dots"})}
 #: What is the same for every paper.
 _EVERY = ("paper", "size", "black_and_white", "language", "kind", "today")
 
@@ -43,7 +52,7 @@ def shelves() -> list[tuple[str, list[str]]]:
     """All papers under the words for when and for whom they are."""
     laid = [(tr(title), [name for name in names if name in PAPERS]) for title, names in _SHELVES]
     known = {name for _title, names in laid for name in names}
-    rest = [name for name in PAPERS if name not in known]
+    rest = [name for name in PAPERS if name not in known | _ELSEWHERE]
     return [(title, names) for title, names in (*laid, (tr(_MORE), rest)) if names]
 
 
@@ -54,7 +63,7 @@ def known_contents(kind: str) -> frozenset[str]:
 
 def quotes(kind: str) -> bool:
     """Whether this paper may say what people said: not one that is printed before they say it."""
-    return kind not in _BEFORE
+    return kind not in (*_BEFORE, *_OWN)
 
 
 def for_paper(options: PaperOptions) -> PaperOptions:

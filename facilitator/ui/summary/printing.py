@@ -30,50 +30,72 @@ DPI = 300
 
 @dataclass(frozen=True, slots=True)
 class PrinterState:
-    """The printer that is the default here; `name` is empty when there is none."""
+    """A printer of this computer; `id` is what the system calls it. Both are empty without one."""
 
     name: str = ""
+    id: str = ""
     ready: bool = False
     both_sides: bool = False
 
 
-def find_printer() -> PrinterState:
-    """Ask the system; may take a moment where printers are far away."""
+def find_printer(chosen: str = "") -> PrinterState:
+    """The chosen printer, else the default one; may take a moment where printers are far away."""
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-    info = QPrinterInfo.defaultPrinter()
+    info = QPrinterInfo.printerInfo(chosen) if chosen else QPrinterInfo()
+    if info.isNull():
+        info = QPrinterInfo.defaultPrinter()
     if info.isNull():
         return PrinterState()
     duplex = QPrinter.DuplexMode
     both = {duplex.DuplexLongSide, duplex.DuplexAuto} & set(info.supportedDuplexModes())
     ready = info.state() in (QPrinter.PrinterState.Idle, QPrinter.PrinterState.Active)
-    return PrinterState(info.description() or info.printerName(), ready, bool(both))
+    name = info.description() or info.printerName()
+    return PrinterState(name, info.printerName(), ready, bool(both))
 
 
 def has_printer() -> bool:
     """Whether this computer knows any printer at all."""
+    return bool(printer_names())
+
+
+def printer_names() -> list[str]:
+    """What the system calls the printers of this computer; may take a moment."""
     from PySide6.QtPrintSupport import QPrinterInfo
 
-    return bool(QPrinterInfo.availablePrinterNames())
+    return QPrinterInfo.availablePrinterNames()
 
 
-def printer_words(state: PrinterState, copies: int, *, pages: int) -> str:
+def printer_words(state: PrinterState, copies: int, *, pages: int, one_side: bool = False) -> str:
     """ "Hall printer · ready · 36 pages, both sides", and only what is true."""
     if not state.name:
         return tr("No printer found. Save the PDF to a USB stick")
     parts = [state.name, tr("ready") if state.ready else tr("not ready")]
     if pages:
         count = tr("%n page(s)", n=copies * pages)
-        both = state.both_sides and pages > 1
+        both = state.both_sides and pages > 1 and not one_side
         parts.append(tr("{pages}, both sides").format(pages=count) if both else count)
     return " · ".join(parts)
 
 
-def printer_for(paper: Paper, copies: int, *, title: str, grey: bool) -> QPrinter:
-    """A printer set up for the pages: their size, both sides, no margins of its own."""
+def printer_for(
+    paper: Paper,
+    copies: int,
+    *,
+    title: str,
+    grey: bool,
+    chosen: str = "",
+    one_side: bool = False,
+) -> QPrinter:
+    """A printer set up for the pages: their size, both sides, no margins of its own.
+
+    `chosen`: what the system calls it; empty for the default one.
+    """
     from PySide6.QtPrintSupport import QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    if chosen:
+        printer.setPrinterName(chosen)
     printer.setResolution(DPI)
     printer.setDocName(title)
     printer.setCopyCount(copies)
@@ -90,8 +112,10 @@ def printer_for(paper: Paper, copies: int, *, title: str, grey: bool) -> QPrinte
     printer.setPageSize(size)
     printer.setPageOrientation(way.Landscape if lying else way.Portrait)
     printer.setFullPage(True)
-    if len(paper.sheets) > 1:
-        duplex = QPrinter.DuplexMode
+    duplex = QPrinter.DuplexMode
+    if one_side:
+        printer.setDuplex(duplex.DuplexNone)
+    elif len(paper.sheets) > 1:
         printer.setDuplex(duplex.DuplexShortSide if lying else duplex.DuplexLongSide)
     if grey:
         printer.setColorMode(QPrinter.ColorMode.GrayScale)

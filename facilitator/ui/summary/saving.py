@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""Saving the summary as a PDF file where the person chooses."""
+"""Saving a file where the person chooses: its name, the dialog, and the work of writing it."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from facilitator.export.pdf import Stopped, Written, write_pdf
+from facilitator.export.formats import Watch, save
+from facilitator.export.pdf import Stopped
 from facilitator.ui.tasks import Cancelled
 from facilitator.ui.texts import tr
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from facilitator.domain.summary import Summary
+    from facilitator.export.formats import Format, Made, Request
     from facilitator.ui.tasks import Progress
 
 # What Windows refuses in a name; the others refuse less.
@@ -41,16 +43,23 @@ def file_name(title: str, date: str = "", *, suffix: str = "pdf") -> str:
 
 
 def ask_where(
-    parent: QWidget, name: str, *, folder: str, chosen: Callable[[Path], object]
+    parent: QWidget,
+    name: str,
+    *,
+    kind: tuple[str, str],
+    folder: str,
+    chosen: Callable[[Path], object],
 ) -> QFileDialog:
-    """Open the system's dialog and return at once; `chosen` gets the path."""
-    start = folder or QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.DocumentsLocation
-    )
-    dialog = QFileDialog(parent, tr("Save PDF"), start, tr("PDF (*.pdf)"))
+    """Open the system's dialog and return at once; `chosen` gets the path.
+
+    `kind`: what such a file is called, and its suffix with the dot.
+    """
+    words, suffix = kind
+    title = tr("Save: {kind}").format(kind=words)
+    dialog = QFileDialog(parent, title, _start(folder), f"{words} (*{suffix})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(suffix[1:])
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.finished.connect(dialog.deleteLater)
@@ -58,15 +67,30 @@ def ask_where(
     return dialog
 
 
-def saving(summary: Summary, path: Path) -> Callable[[Progress], Written]:
-    """The work of writing the file, for a worker."""
-    return partial(_write, summary, path)
+def ask_folder(parent: QWidget, *, folder: str, chosen: Callable[[Path], object]) -> QFileDialog:
+    """Open the system's dialog for a folder and return at once."""
+    dialog = QFileDialog(parent, tr("Save everything into a folder"), _start(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
 
 
-def _write(summary: Summary, path: Path, progress: Progress) -> Written:
+def _start(folder: str) -> str:
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return folder or QStandardPaths.writableLocation(documents)
+
+
+def saving(kind: Format, request: Request, path: Path) -> Callable[[Progress], Made]:
+    """The work of making and writing a file, for a worker."""
+    return partial(_save, kind, request, path)
+
+
+def _save(kind: Format, request: Request, path: Path, progress: Progress) -> Made:
+    watch = Watch(progress.report, lambda: progress.cancelled)
     try:
-        return write_pdf(
-            summary, path, progress=progress.report, cancelled=lambda: progress.cancelled
-        )
+        return save(kind, replace(request, records=None, watch=watch), path)
     except Stopped:
         raise Cancelled from None

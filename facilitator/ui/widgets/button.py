@@ -98,6 +98,7 @@ class Button(PaintedButton):
                 fill = now.pressed(fill)
             return fill, None, now.onaccent
         rest = now.surface if self._kind == "secondary" else None
+        rest = now.tint if self.isChecked() else rest
         over = now.pressed(now.hover) if self.isDown() else now.hover
         fill_now = over if self.isDown() or self.hovered() else rest
         if self._kind == "quiet":

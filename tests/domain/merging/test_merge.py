@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""Two typists, one session: nothing is lost, nothing comes twice, and one undo takes it all back."""
+"""Two typists, one session: nothing is lost, nothing comes twice, one undo takes it all back."""
 
 from __future__ import annotations
 
@@ -199,7 +199,9 @@ def test_groups_get_letters_of_their_own_and_stay_two() -> None:
     for state in (ours, theirs):
         loose = state.notes_of(key)[1]
         state.apply(edits.group_notes(state, [loose.id], name="Getting in"))
-    theirs.apply(edits.add_note(theirs, key, text="Ramps", cluster_id=theirs.clusters_of(key)[1].id))
+    theirs.apply(
+        edits.add_note(theirs, key, text="Ramps", cluster_id=theirs.clusters_of(key)[1].id)
+    )
     merged = took(ours, key, theirs)
     names = [(cluster.letter, cluster.name) for cluster in ours.clusters_of(key)]
     assert names == [("A", "Time"), ("B", "Getting in"), ("C", "Getting in")]

@@ -171,7 +171,7 @@ FLAGS = st.booleans()
     st.sampled_from(["", "before"]),
     st.sampled_from(["room", "inside", "public"]),
     st.sampled_from(["offer", "thanks"]),
-    st.sampled_from(["lived", "data"]),
+    st.sampled_from(["lived", "of a sort that we do not know"]),
     FLAGS,
 )
 def test_what_is_private_is_in_no_summary(

@@ -6,20 +6,26 @@ from __future__ import annotations
 
 import random
 import re
+import tempfile
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from facilitator.domain.records import Note, Record, Session, Story
+from facilitator.domain.series import SeriesData, series
 from facilitator.domain.state import State
 from facilitator.domain.summary import PaperOptions, Summary, summarise
+from facilitator.domain.summary.over_time import SERIES, over_time
 from facilitator.domain.text import clean
 from facilitator.export.pdf.papers import PAPERS
-from facilitator.intake.demo import TITLE
+from facilitator.intake.demo import TITLE, build_sample_library
 from facilitator.intake.files import read_file
 from facilitator.intake.imported import add_imported
 from facilitator.intake.shipped import HANDOVER, sample_path
+from facilitator.store.workspace import Workspace
 
 SAMPLES = ("en", "nl", "sv", HANDOVER)
 #: A sample in which more may be told and more is chosen than the shipped ones have.
@@ -27,6 +33,7 @@ TOLD = "told"
 LANGUAGES = ("en", "nl", "sv", "et")
 SIZES = ("standard", "clear", "large")
 PAGES = ("A4", "A3")
+TODAY = date(2026, 12, 1)
 
 # Words of people as they come: short and long, in other scripts, with what looks like markup.
 WORDS = (
@@ -95,18 +102,61 @@ def _stories(session: Session) -> Iterator[Story]:
 def summary_of(name: str, **options: Any) -> Summary:
     """The summary of a sample with these options."""
     state, session = sample(name)
-    return summarise(state, session, PaperOptions(**options))
+    return _summary(state, session, PaperOptions(**options))
+
+
+def _summary(state: State, session: Session, options: PaperOptions) -> Summary:
+    """What a session came to; for the report over time, the sessions of its learning group."""
+    if options.kind != SERIES:
+        return summarise(state, session, options)
+    group = state.groups[session.group_id or ""].name
+    return _over_time(_library()[group], group, options)
+
+
+def _over_time(data: SeriesData, group: str, options: PaperOptions) -> Summary:
+    return over_time(series(data, TODAY), group, language="en", options=options)
+
+
+@cache
+def _library() -> dict[str, SeriesData]:
+    """What is read over time of each learning group in a library of the samples; "" for all."""
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = Workspace.open(Path(folder) / "samples.facilitator")
+        build_sample_library(workspace)
+        found = {g.name: workspace.series(g.id) for g in workspace.state.groups.values()}
+        found[""] = workspace.series()
+        workspace.close()
+    return found
 
 
 def random_summary(seed: int) -> Summary:
     """A random session that has something for a paper; each paper has its turn."""
     chance = random.Random(seed)
     paper = [*PAPERS.values()][seed % len(PAPERS)]
+    if paper.name == SERIES:
+        return _random_series(chance)
     while True:
         state, session = random_session(chance)
         summary = summarise(state, session, random_options(chance, paper.name))
         if not paper.lacks(summary):
             return summary
+
+
+def _random_series(chance: random.Random) -> Summary:
+    """The report on some of the meetings of a library, in other words."""
+    data = _library()[chance.choice([*_library()])]
+    kept = tuple(one for one in data.meetings if chance.random() < 0.7)
+    ids = {one.id for one in kept}
+    parts = {
+        field.name: tuple(
+            _reworded(part, chance, 0.4)
+            for part in getattr(data, field.name)
+            if getattr(part, "session_id", "") in ids or part in kept
+        )
+        for field in fields(data)
+    }
+    options = random_options(chance, SERIES)
+    return _over_time(replace(data, **parts), chance.choice(WORDS), options)
 
 
 def random_options(chance: random.Random, kind: str) -> PaperOptions:
@@ -170,12 +220,12 @@ def _pointing_to(record: Record, kept: dict[str, Record]) -> Record:
     return replace(record, **told) if told else record
 
 
-def _reworded(record: Record, chance: random.Random, share: float) -> Record:
+def _reworded(record: Any, chance: random.Random, share: float) -> Any:
     told = {
         field.name: clean(chance.choice(WORDS))
         for field in fields(record)
         if isinstance(value := getattr(record, field.name), str)
-        and not _CODE.fullmatch(value)
+        and is_words(value)
         and chance.random() < share
     }
     if isinstance(record, Note):
@@ -184,12 +234,17 @@ def _reworded(record: Record, chance: random.Random, share: float) -> Record:
     return _choosing(made, chance.randrange(12)) if chance.random() < share else made
 
 
-def _choosing(record: Record, number: int) -> Record:
+def is_words(value: str) -> bool:
+    """Whether somebody typed this; ids, dates, times and codes are not words."""
+    return not _CODE.fullmatch(value)
+
+
+def _choosing(record: Any, number: int) -> Any:
     """The record with some of what can be chosen of it."""
     told = {
         name: choices[number % len(choices)]
         for (kind, name), choices in _CHOICES.items()
-        if kind == record.kind
+        if kind == getattr(record, "kind", "")
     }
     return replace(record, **told) if told else record
 

@@ -7,29 +7,19 @@ from __future__ import annotations
 import itertools
 import re
 
-import page as validator
-
 from facilitator.domain.summary import Summary
 from facilitator.export.pdf import pdf_bytes
 from facilitator.export.words import paper_words
+from tests.export.papers_read import failures, outside
 from tests.export.tags import Read, Tag, read
 
 HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 
 
-def failures(data: bytes) -> list[str]:
-    """What the validator says against PDF/UA-1 and PDF/A-2a."""
-    return [
-        f"{profile}: {failure.rule_id} {failure.message}"
-        for profile in ("ua1", "2a")
-        for failure in validator.validate_pdf_bytes(data, profile=profile).failures
-    ]
-
-
 def amiss(data: bytes) -> list[str]:
     """All that is not as it must be, empty for a sound paper."""
     said = failures(data)
-    return said or [*_of_tags(read(data))]
+    return said or [*_of_tags(read(data)), *(f"off the page: {word}" for word in outside(data))]
 
 
 def _of_tags(found: Read) -> list[str]:

@@ -13,7 +13,7 @@ import pytest
 from facilitator.export.pdf import pdf_bytes
 from facilitator.export.pdf.papers import PAPERS
 from tests.export.gate.sessions import TOLD, summary_of
-from tests.export.gate.soundness import failures
+from tests.export.papers_read import failures
 
 Plant = Callable[[pikepdf.Pdf], bool]
 

@@ -10,17 +10,10 @@ from typing import TYPE_CHECKING
 
 from facilitator.export.pdf.blocks import fresh_pages, headed, opening, ruled
 from facilitator.export.pdf.flow import Pages, Row, Section, space
-from facilitator.export.pdf.flowables import (
-    kept,
-    paragraph,
-    rule,
-    says,
-    shifted,
-    side_by_side,
-    text_rows,
-)
+from facilitator.export.pdf.flowables import paragraph, rule, says, text_rows
 from facilitator.export.pdf.pack.boxes import box
 from facilitator.export.pdf.pack.languages import says_second
+from facilitator.export.pdf.pack.rows import beside
 from facilitator.export.pdf.structure import BULLETS, ROW_HEADER, Element
 from facilitator.export.pdf.table import Table, table_head, table_row
 from facilitator.export.pdf.typesetting import Piece, text_width
@@ -32,7 +25,6 @@ if TYPE_CHECKING:
 
 _DOTS = "dots"  # the material of which a session says how many each person gets
 _HOW = 34  # millimetres for how a stage goes
-_UNCUT = 14  # lines of a stage up to which it is never cut
 _LINES = 6  # to write on, where nothing is planned yet
 
 
@@ -106,14 +98,7 @@ def _row(sheet: Sheet, table: Table, stage: PlannedStage, parent: Element) -> li
     )
     said = _what(sheet, stage, Element("TD", row), what)
     way = text_rows(_how(sheet, stage), Element("TD", row), how)
-    needed, taken = sum(line.height for line in way), 0
-    while taken < len(said) and sum(line.height for line in said[:taken]) < needed:
-        taken += 1
-    rows = [side_by_side([starts, said[:taken], way], table.lefts)]
-    for line in said[taken:]:
-        draw = shifted(line.draw, table.lefts[1], 0.0) if line.draw else None
-        rows.append(replace(line, draw=draw))
-    rows = kept(rows) if len(said) <= _UNCUT else [*rows[:-1], *kept(rows[-1:])]
+    rows = beside([starts, said, way], table.lefts)
     end = rule(0.5, sum(table.widths), 0.5, table.line, keep=False)
     return [space(table.above), *rows, space(table.above), end]
 

@@ -10,15 +10,9 @@ from typing import TYPE_CHECKING
 from facilitator.domain.conditions import FAMILIES
 from facilitator.export.pdf.blocks import fresh_pages, headed, opening, ruled
 from facilitator.export.pdf.flow import Pages, Row, Section, space
-from facilitator.export.pdf.flowables import (
-    kept,
-    paragraph,
-    rule,
-    says,
-    side_by_side,
-    text_rows,
-)
+from facilitator.export.pdf.flowables import paragraph, rule, says, text_rows
 from facilitator.export.pdf.pack.boxes import choices
+from facilitator.export.pdf.pack.rows import beside, height_of_rows
 from facilitator.export.pdf.structure import ROW_HEADER, Element
 from facilitator.export.pdf.table import Table, table_head
 from facilitator.export.pdf.typesetting import Piece
@@ -78,12 +72,12 @@ def _row(sheet: Sheet, table: Table, check: Check, parent: Element) -> list[Row]
     pieces = [Piece(check.text, m.body)]
     if check.met:
         pieces.append(Piece(f"\n{words.text('conditions_sheet.met')}", m.small))
-    text = text_rows(pieces, said, table.widths[0] - table.right)
+    text = text_rows(pieces, said, table.widths[0] - table.right, together=1)
     answers = [words.text(key) for key in ("yes", "conditions_sheet.partly", "no")]
     width = table.widths[1] - table.right
-    boxes = choices(sheet, answers, Element("TD", row), width, style=m.label)
+    boxes = choices(answers, Element("TD", row), width, style=m.label)
     Element("TD", row)
-    filled = side_by_side([kept(text), boxes, [Row(0.0)]], table.lefts, keep=True)
-    white = max(_ROW * m.mm - filled.height - table.above, table.above)
+    filled = beside([text, boxes], table.lefts[:2])
+    white = max(_ROW * m.mm - height_of_rows(filled) - table.above, table.above)
     line = rule(0.5, sum(table.widths), 0.5, table.line, keep=False)
-    return [space(table.above), filled, space(white), line]
+    return [space(table.above), *filled, space(white), line]

@@ -102,9 +102,9 @@ def _pulse(sheet: Sheet, airy: float) -> list[Row]:
         indent=0.0,
         line=_GREY,
     )
-    element = Element("Table", sheet.root)
     heads = [words.text("pulse_sheet.sentence"), *answers]
     rows = _head(sheet, words.text("pulse_sheet"), words.text("pulse_sheet.how"))
+    element = Element("Table", sheet.root)
     rows.append(table_head(table, heads, element, below=1.2 * m.mm))
     for item in words.pulse_items():
         rows += _sentence(sheet, table, words.pulse_sentence(item), element)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from facilitator.export.pdf.blocks import fresh_pages, opening
 from facilitator.export.pdf.flow import Pages, Row, Section, space
-from facilitator.export.pdf.flowables import paragraph, rule, side_by_side
+from facilitator.export.pdf.flowables import paragraph, rule
 from facilitator.export.pdf.pack.boxes import choices
 from facilitator.export.pdf.pack.cutting import turned
+from facilitator.export.pdf.pack.rows import beside, height_of_rows
 from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.table import Table, table_head
 
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from facilitator.export.pdf.sheet import Sheet
 
 _SHARES = (0.25, 0.34, 0.25, 0.16)  # of the width: name, role, how to reach, may we keep it
-_ROW = 13  # millimetres to write a name in
-_MOST_PAGES = 8
+_ROW, _ABOVE = 13, 2.2  # millimetres to write a name in, and above what is printed there
+_BELOW = 1.5  # millimetres between the last row and the foot
+_MOST_PAGES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +75,9 @@ def _rows(sheet: Sheet, form: _Form, room: float) -> list[Row]:
     """Empty rows; those of a page are counted with the height of the first."""
     m, summary = sheet.measures, sheet.summary
     aside = replace(form, element=Element("Table"))
-    height = sum(row.height for row in _row(sheet, aside))
-    first = max(int(room / height), 0)
-    page = m.page[1] - m.top - m.bottom - m.header.leading * 2 - 3 * m.mm
+    height = height_of_rows(_row(sheet, aside))
+    first = max(int((room - _BELOW * m.mm) / height), 0)
+    page = m.page[1] - m.top - m.bottom - m.header.leading * 2 - (3 + _BELOW) * m.mm
     each = max(int(page / height), 1)
     count = max(first, 1)
     while count < summary.people and count < first + each * (_MOST_PAGES - 1):
@@ -90,9 +92,9 @@ def _row(sheet: Sheet, form: _Form) -> list[Row]:
     cells: list[list[Row]] = []
     for labels, width in zip(((), form.roles, (), form.answers), table.widths, strict=True):
         cell = Element("TD", element)
-        made = choices(sheet, labels, cell, width - table.right, style=m.label) if labels else []
-        cells.append([Row(2.2 * m.mm), *made])
-    filled = side_by_side(cells, table.lefts, keep=True)
-    white = max(_ROW * m.mm - filled.height, 2.2 * m.mm)
+        made = choices(labels, cell, width - table.right, style=m.label) if labels else []
+        cells.append([*made] or [Row(0.0)])
+    filled = beside(cells, table.lefts)
+    white = max(_ROW * m.mm - height_of_rows(filled) - _ABOVE * m.mm, _ABOVE * m.mm)
     line = rule(0.5, sum(table.widths), 0.5, table.line, keep=False)
-    return [filled, space(white), line]
+    return [space(_ABOVE * m.mm), *filled, space(white), line]

@@ -17,16 +17,16 @@ from facilitator.export.pdf.flowables import (
     paragraph,
     says,
     shifted,
-    side_by_side,
     text_rows,
 )
 from facilitator.export.pdf.notes import chip
-from facilitator.export.pdf.pack.boxes import box
+from facilitator.export.pdf.pack.boxes import choices, draw_all
 from facilitator.export.pdf.pack.cutting import Cut, caption, on_sheets, to_hang
 from facilitator.export.pdf.pack.fitting import sized
-from facilitator.export.pdf.sheet import letter_boxes, letter_width, wrapped
-from facilitator.export.pdf.structure import BULLETS, Element
-from facilitator.export.pdf.typesetting import Piece, text_width
+from facilitator.export.pdf.pack.rows import height_of_rows
+from facilitator.export.pdf.sheet import letter_boxes, letter_width
+from facilitator.export.pdf.structure import BULLETS, ROOT, Element
+from facilitator.export.pdf.typesetting import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _NOTE = 1.75  # how many times larger than on the summary a note on a strip is
 _NAME = 1.3  # and the name of a group than a note
 _EMPTY, _EMPTY_HIGH = 12, 13  # strips to write on, and millimetres of each
+_FEWEST_LINES = 2  # to write on a slip
 _SLIPS = {STANDARD: 4, CLEAR: 3}  # rows of two slips on a sheet; in large print two
 
 
@@ -100,7 +101,7 @@ def _note(sheet: Sheet, letter: str, note: Said, listed: Element) -> list[Row]:
         draws.append(shifted(chip(large, note.voice, label, style.leading), indent, 0.0))
         indent += large.measures.chip + 2.2 * m.em
     body = says("LBody", item, note.text)
-    before = partial(_draw_all, draws=draws) if draws else None
+    before = partial(draw_all, draws=draws) if draws else None
     return text_rows([Piece(note.text, style)], body, m.width, indent=indent, before=before)
 
 
@@ -115,28 +116,30 @@ def _letter(sheet: Sheet, letter: str, leading: float, element: Element) -> Draw
     return letter_boxes([letter], element, _larger(sheet).measures, leading)
 
 
-def _draw_all(canvas: TaggedCanvas, x: float, y: float, *, draws: Sequence[Draw]) -> None:
-    for draw in draws:
-        draw(canvas, x, y)
-
-
 def _draw_line(canvas: TaggedCanvas, x: float, y: float, *, width: float, dash: float) -> None:
     dashes(canvas, (x, y), (x + width, y), dash)
 
 
 def note_slips(sheet: Sheet) -> Bound:
-    """A sheet of empty slips, with the voices to tick where the session has some."""
+    """A sheet of empty slips, with the voices to tick where the session has some.
+
+    Where the names of the voices are long, there are fewer and larger slips.
+    """
     m = sheet.measures
-    rows = _SLIPS.get(sheet.summary.options.size, 2)
-    cut = Cut(m.page, 2, rows, (9 * m.mm, 7 * m.mm))
-    pieces = cut.pieces()
     name = sheet.words.text("note_slips")
-    for number in range(2 * rows):
+    aside = replace(sheet, root=Element(ROOT))
+    most = _SLIPS.get(sheet.summary.options.size, 2)
+    cuts = [Cut(m.page, 2, rows, (10 * m.mm, 8 * m.mm)) for rows in range(most, 0, -1)]
+    needed = _FEWEST_LINES * line_height(sheet) + 2 * m.foot.leading
+    fitting = (c for c in cuts if height_of_rows(_voices(aside, c.width)) + needed <= c.height)
+    cut = next(fitting, cuts[-1])
+    pieces = cut.pieces()
+    for number in range(2 * cut.rows):
         if number:
             pieces.turn()
         pieces.add([Section(caption(sheet, name, cut.width, head=not number))])
         voices = _voices(sheet, cut.width)
-        room = pieces.room - sum(row.height for row in voices)
+        room = pieces.room - height_of_rows(voices)
         lines = ruled(sheet, max(int(room / line_height(sheet)), 1), width=cut.width)
         pieces.add([Section(lines)])
         if voices:
@@ -149,28 +152,14 @@ def _voices(sheet: Sheet, width: float) -> list[Row]:
     m, voices = sheet.measures, sheet.summary.plan.voices
     if not voices:
         return []
-    side = m.chip * 0.9
-    indent = side + m.chip + 2.4 * m.em
-    widths = [min(text_width(name, m.label) + indent + 0.1, width) for _, name in voices]
     marks = sheet.words.list("marks")
-    rows = [
-        space(2.0 * m.mm),
-        *paragraph(sheet.words.text("note_slips.voice"), m.label, sheet.root, width),
-    ]
-    for line in wrapped(widths, 3 * m.em, width):
-        cells, lefts, left = [], [], 0.0
-        for index in line:
-            number, name = voices[index]
-            element = says("P", sheet.root, name)
-            sign = Element("Span", element, actual=marks[(number - 1) % len(marks)])
-            draws = [
-                box(side, leading=m.label.leading),
-                shifted(chip(sheet, number, sign, m.label.leading), side + m.em, 0.0),
-            ]
-            before = partial(_draw_all, draws=draws)
-            piece = Piece(name, m.label)
-            cells.append(text_rows([piece], element, widths[index], indent=indent, before=before))
-            lefts.append(left)
-            left += widths[index] + 3 * m.em
-        rows += [space(1.4 * m.em), side_by_side(cells, lefts, keep=True)]
-    return kept(rows)
+
+    def mark(index: int, element: Element) -> Draw:
+        number = voices[index][0]
+        sign = Element("Span", element, actual=marks[(number - 1) % len(marks)])
+        return chip(sheet, number, sign, m.label.leading)
+
+    whose = paragraph(sheet.words.text("note_slips.voice"), m.label, sheet.root, width)
+    names = [name for _, name in voices]
+    made = choices(names, sheet.root, width, style=m.label, sign=mark, sign_width=m.chip)
+    return [space(2 * m.mm), *kept(whose), space(m.mm), *made]

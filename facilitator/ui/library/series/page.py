@@ -17,7 +17,7 @@ from facilitator.ui.library.pages import PageHead, ScrollPage
 from facilitator.ui.library.series import words
 from facilitator.ui.library.series.sections import sections
 from facilitator.ui.texts import tr
-from facilitator.ui.widgets import ComboBox, Label
+from facilitator.ui.widgets import Button, ComboBox, Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -25,12 +25,15 @@ if TYPE_CHECKING:
     from facilitator.domain.series import Series
 
 _STEP = 60
+_HEAD = 4  # entries of the layout that stay: two rows, each with what is below it
 
 
 class SeriesPage(ScrollPage):
-    """`chosen` carries a learning group's id, "" for all of them."""
+    """`chosen` carries a learning group's id, "" for all of them; `report_wanted` the id, and
+    "print" or the suffix of a file."""
 
     chosen = Signal(str)
+    report_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, widest=820)
@@ -45,6 +48,7 @@ class SeriesPage(ScrollPage):
         row.addWidget(self.head, 1)
         row.addWidget(self.groups, 0, Qt.AlignmentFlag.AlignTop)
         self.add(row, below=8)
+        self.add(self._ways_out(), below=4)
         self._parts: list[QWidget] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -70,15 +74,39 @@ class SeriesPage(ScrollPage):
             part.hide()
             part.setParent(None)
             part.deleteLater()
-        while self.body.count() > 2:
-            self.body.takeAt(2)
+        while self.body.count() > _HEAD:
+            self.body.takeAt(_HEAD)
         self._parts = []
         self.head.show_words(tr("Over time"), words.detail(series) if series.meetings else "")
         for text in filter(None, (words.what_will_come(series), words.held_back(series))):
             self._add(Label(text, self, px=14, color="text2", wrap=True), 8)
+        for button in self.out.values():
+            button.setEnabled(bool(series.meetings))
         for part, below in sections(series, language, self):
             self._add(part, below)
         self.body.addStretch(1)
+
+    def _ways_out(self) -> QHBoxLayout:
+        """The buttons that make a paper or a file of what is shown."""
+        row = QHBoxLayout()
+        row.setSpacing(theme.current().px(8))
+        self.out = {
+            what: Button(words, self, icon=icon)
+            for what, words, icon in (
+                ("print", tr("Print"), "printer"),
+                (".pdf", tr("Save PDF"), "file-down"),
+                (".docx", tr("Save for Word"), "accessibility"),
+            )
+        }
+        for what, button in self.out.items():
+            button.clicked.connect(
+                lambda _on=False, what=what: self.report_wanted.emit(
+                    self.groups.currentData() or "", what
+                )
+            )
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _add(self, part: QWidget, below: int) -> None:
         self._parts.append(part)

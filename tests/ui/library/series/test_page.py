@@ -57,13 +57,13 @@ def test_a_group_with_one_session_says_what_will_come(page: SeriesPage) -> None:
 def test_three_sessions_say_all_there_is(page: SeriesPage) -> None:
     data = SeriesData(
         (meeting("1", lived=6, paid=6, paid_lived=6), meeting("2"), meeting("3", planned_hours=24)),
-        (Named("a", "1", "Keys"), Named("b", "2", "Keys"), Named("c", "3", "Lost keys")),
+        (Named("a", "1", "Keys"), Named("b", "2", "Keys"), Named("c", "3", "The keys")),
         (Action("x", "1", "Sit down", type="experiment", outcome="keep", learned="Calm"),),
         (Ask("q", "1", "Who pays?", "Board"),),
         tuple(Pulse(key, key, "trust", (2, 4, 5, 6)) for key in "123"),
     )
     words = said(page, data)
-    assert "Keys · Lost keys, in 3 session" in words
+    assert "Keys · The keys, in 3 session" in words
     assert "Three times or more, and no answer yet" in words
     assert "Who pays?, 329 day" in words
     assert "To: Board" in words

@@ -1,0 +1,197 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""From the session to files: every kind that there is, and how it is told how that went."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator.export.files import write_safely
+from facilitator.export.formats import FORMATS, Made, Records, Request, lacking
+from facilitator.ui.errors import sentence
+from facilitator.ui.summary.delivery import title_of
+from facilitator.ui.summary.file_kinds import kind_name, lacking_file
+from facilitator.ui.summary.saving import ask_folder, ask_where, file_name, saving
+from facilitator.ui.texts import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from facilitator.domain.errors import KnownError
+    from facilitator.domain.summary import Summary
+    from facilitator.export.formats import Format
+    from facilitator.store.workspace import Workspace
+    from facilitator.ui.summary.output_box import OutputBox
+    from facilitator.ui.tasks import Progress, Tasks
+
+PDF, WORD = ".pdf", ".docx"
+
+
+class Filing(QObject):
+    """`saved` says what reached the disk; `filed` of which summary a PDF was written;
+    `folder_chosen` where the person saves."""
+
+    saved = Signal(str)
+    filed = Signal(object)
+    folder_chosen = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        session_id: str,
+        *,
+        tasks: Tasks,
+        output: OutputBox,
+        summary: Callable[[], Summary | None],
+        folder: str,
+    ) -> None:
+        super().__init__(output)
+        self._workspace, self._session_id = workspace, session_id
+        self._tasks, self._output = tasks, output
+        self._summary, self._folder = summary, folder
+
+    def why_not(self, suffix: str) -> str:
+        """Why a file of this kind cannot be made of the paper that is chosen; "" when it can."""
+        request = self._request()
+        if request is None:
+            return ""
+        kind = FORMATS[suffix]
+        if kind.papers and request.summary.options.kind not in kind.papers:
+            return tr("Not for this paper")
+        lack = lacking(kind, request)
+        return lacking_file(lack) if lack else ""
+
+    def ask(self, suffix: str, window: QWidget) -> None:
+        """Ask over `window` where, then write a file of this kind."""
+        summary = self._summary()
+        if summary is None or self._output.is_busy or suffix not in FORMATS:
+            return
+        why = self.why_not(suffix)
+        if why:
+            self._output.say(f"{kind_name(suffix)}: {why}.")
+            return
+        ask_where(
+            window,
+            file_name(title_of(summary), summary.date, suffix=suffix[1:]),
+            kind=(kind_name(suffix), suffix),
+            folder=self._folder,
+            chosen=lambda path: self.save_to(path, window, suffix=suffix),
+        )
+
+    def save_to(self, path: Path, window: QWidget, *, suffix: str = PDF) -> None:
+        """Write the file to `path` in a worker. What is made of records is made here and now."""
+        request = self._request()
+        if request is None:
+            return
+        kind, again = FORMATS[suffix], partial(self.save_to, path, window, suffix=suffix)
+        self._output.say("")
+        work: Callable[[Progress], object]
+        if kind.of_records:
+            made = kind.make(request)
+            work = partial(_write, made, path)
+        else:
+            work = saving(kind, request, path)
+        self._start(
+            work,
+            tr("Making PDF…") if suffix == PDF else tr("Making the file…"),
+            done=lambda: self._on_saved(path, request.summary if suffix == PDF else None),
+            again=again,
+            elsewhere=lambda: self.ask(suffix, window),
+        )
+
+    def ask_all(self, window: QWidget) -> None:
+        """Ask for a folder, then write everything that can be made of the session into it."""
+        if not self._output.is_busy:
+            ask_folder(window, folder=self._folder, chosen=lambda at: self.save_all(at, window))
+
+    def save_all(self, folder: Path, window: QWidget) -> None:
+        """Write everything into `folder`, one file after the other."""
+        from facilitator.export.folder import session_folder
+
+        request = self._request()
+        if request is None:
+            return
+        self._output.say("")
+        listed = [(folder / name, kind, each) for name, kind, each in session_folder(request)]
+        here = [(path, kind.make(each)) for path, kind, each in listed if kind.of_records]
+        there = [(path, kind, each) for path, kind, each in listed if not kind.of_records]
+        self._start(
+            partial(_write_all, here, there),
+            tr("Making the files…"),
+            done=lambda: self._on_all_saved(folder, len(listed)),
+            again=lambda: self.save_all(folder, window),
+            elsewhere=lambda: self.ask_all(window),
+        )
+
+    def _request(self) -> Request | None:
+        summary = self._summary()
+        state = self._workspace.state
+        if summary is None:
+            return None
+        return Request(summary, Records(state, state.sessions[self._session_id]))
+
+    def _start(
+        self,
+        work: Callable[[Progress], object],
+        words: str,
+        *,
+        done: Callable[[], object],
+        again: Callable[[], object],
+        elsewhere: Callable[[], object],
+    ) -> None:
+        """Let a worker write; what it cannot is told with both ways on."""
+
+        def tell(problem: KnownError) -> None:
+            ways = [(tr("Save elsewhere"), elsewhere), (tr("Try again"), again)]
+            self._output.say(sentence(problem), ways)
+
+        self._output.show_busy(words, 0.0)
+        self._tasks.start(
+            work,
+            lambda _made: done(),
+            failed=tell,
+            progress=lambda part, _what: self._output.show_busy(words, part),
+            ended=lambda: self._output.show_busy(""),
+            owner=self,
+        )
+
+    def _keep_folder(self, folder: Path) -> None:
+        self._folder = str(folder)
+        self.folder_chosen.emit(self._folder)
+
+    def _on_saved(self, path: Path, summary: Summary | None) -> None:
+        self._keep_folder(path.parent)
+        if summary is not None:
+            self.filed.emit(summary)
+        self.saved.emit(tr("Saved {path}").format(path=path))
+
+    def _on_all_saved(self, folder: Path, count: int) -> None:
+        self._keep_folder(folder)
+        words = tr("%n file(s) saved in {folder}", n=count)
+        self.saved.emit(words.format(folder=folder))
+
+
+def _write(made: Made, path: Path, _progress: Progress) -> None:
+    write_safely(path, made.data)
+
+
+def _write_all(
+    made: Sequence[tuple[Path, Made]],
+    others: Sequence[tuple[Path, Format, Request]],
+    progress: Progress,
+) -> None:
+    """For a worker: those that are made already, then each of the others."""
+    count = len(made) + len(others)
+    for number, (path, one) in enumerate(made):
+        write_safely(path, one.data)
+        progress.report(number / count)
+    for number, (path, kind, request) in enumerate(others, len(made)):
+        progress.check()
+        progress.report(number / count)
+        saving(kind, request, path)(progress)

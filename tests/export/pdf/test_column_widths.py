@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""Columns are as wide as their words ask: short ones as short as they are, no word cut."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitator.domain.summary import PaperOptions
+from facilitator.export.pdf.column_widths import Needs, needs, shared
+from facilitator.export.pdf.styles import measures
+from facilitator.export.pdf.typesetting import text_width
+
+BODY = measures(PaperOptions()).body
+
+
+def test_a_column_wants_its_longest_line_and_needs_its_longest_word() -> None:
+    found = needs([("a very long line", BODY), ("short", BODY), ("", BODY)], 10)
+    assert found.natural == text_width("a very long line", BODY) + 10
+    assert found.least == text_width("short", BODY) + 10
+
+
+def test_what_nobody_needs_is_shared() -> None:
+    assert shared([Needs(100, 20), Needs(50, 20)], 300) == [200, 100]
+
+
+def test_short_columns_get_what_they_want_and_the_first_the_most_of_the_rest() -> None:
+    assert shared([Needs(900, 50), Needs(60, 40), Needs(900, 40)], 360) == [200, 60, 100]
+
+
+def test_no_word_is_cut_while_all_have_room() -> None:
+    widths = shared([Needs(900, 50), Needs(900, 250)], 400)
+    assert widths is not None
+    assert widths[1] >= 250
+    assert sum(widths) == 400
+
+
+def test_without_room_for_the_words_there_is_no_table() -> None:
+    assert shared([Needs(300, 200), Needs(300, 201)], 400) is None
+    assert shared([Needs(300, 200), Needs(300, 200)], 400) == [200, 200]
+
+
+NEEDS = st.tuples(st.floats(0, 800), st.floats(0, 1)).map(lambda n: Needs(n[0], n[0] * n[1]))
+
+
+@given(
+    st.lists(NEEDS, min_size=1, max_size=6).filter(lambda some: sum(n.natural for n in some) > 1)
+)
+def test_any_columns_fill_the_width_exactly(columns: list[Needs]) -> None:
+    widths = shared(columns, 500)
+    if widths is None:
+        assert sum(column.least for column in columns) > 500
+        return
+    assert abs(sum(widths) - 500) < 0.01
+    for width, column in zip(widths, columns, strict=True):
+        assert width >= column.least - 0.01
