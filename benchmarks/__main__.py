@@ -10,7 +10,9 @@ import sys
 
 from benchmarks.figures import Figure, show
 
-NAMES = ("start", "store", "series", "capture", "board", "projector", "paper", "similar")
+NAMES = (
+    "start", "store", "series", "capture", "board", "projector", "paper", "summary_view", "similar",
+)  # fmt: skip
 
 
 def main() -> int:

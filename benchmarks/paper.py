@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -35,8 +38,20 @@ WORDS = [
 SIZES = ((60, 6, 500.0), (500, 30, 1_000.0), (5_000, 60, 8_000.0))
 
 
+LINEAR = 12.0  # the most that ten times the notes may take, in times
+_PEAK = """
+import resource, sys
+from pathlib import Path
+from benchmarks.paper import summary
+from facilitator.export.pdf import write_pdf
+write_pdf(summary(5_000, 60), Path(sys.argv[1]))
+most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(most / (1_000_000 if sys.platform == "darwin" else 1_000))
+"""
+
+
 def run() -> list[Figure]:
-    figures = []
+    figures: list[Figure] = []
     with tempfile.TemporaryDirectory() as name:
         target = Path(name) / "summary.pdf"
         write_pdf(summary(10, 2), target)  # fonts are read once in a process
@@ -58,6 +73,23 @@ def run() -> list[Figure]:
                     4.0,
                 )
             )
+        longer = figures[-1].value / figures[-2].value
+        figures.append(Figure("ten times the notes take", longer, "×", LINEAR))
+        figures += _sizes(target)
+    return figures
+
+
+def _sizes(target: Path) -> list[Figure]:
+    """How large the file of the mockups' session is, and what a long paper takes of the memory."""
+    write_pdf(summary(60, 6), target)
+    figures = [Figure("file of 60 notes", target.stat().st_size / 1_000, "kB", 150.0)]
+    with contextlib.suppress(ImportError):
+        import resource  # noqa: F401 - not on Windows
+
+        told = subprocess.run(
+            [sys.executable, "-c", _PEAK, str(target)], capture_output=True, text=True, check=True
+        )
+        figures.append(Figure("memory for 5000 notes", float(told.stdout), "MB", 300.0))
     return figures
 
 

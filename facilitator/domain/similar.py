@@ -150,9 +150,9 @@ def twins(
 ) -> list[int | None]:
     """For each text which of the others may say the same, as `same` says; many at a time."""
     counted = []
-    for one in (*others, *texts):
+    for words in (*others, *texts):
         check()
-        counted.append(features(one, all_words=True))
+        counted.append(features(words, all_words=True))
     rare = rarity(counted, check)
     holding: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     for index, one in enumerate(counted[: len(others)]):

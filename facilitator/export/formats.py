@@ -206,7 +206,7 @@ FORMATS: dict[str, Format] = {
         Format(".html", partial(_written, ".html"), _PRINT, frozenset(OUTLINES)),
         Format(".md", partial(_written, ".md"), _WORDS, frozenset(OUTLINES)),
         Format(".txt", _txt, _WORDS),
-        Format(".xlsx", _xlsx, _WORDS),
+        Format(".xlsx", _xlsx, _WORDS | {"paper"}),
         Format(".csv", _csv, _WORDS, lacks=_no_notes),
         Format(".ics", _ics, _WORDS, lacks=_no_dates),
         Format(".png", _png, _PICTURE, of_records=True, lacks=_no_notes),

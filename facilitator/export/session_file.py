@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import fields
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from facilitator import __version__
 from facilitator.domain.change import fields_of
 from facilitator.domain.parcels import pack
+from facilitator.domain.records import KINDS
 from facilitator.domain.session_format import KINDS_KEPT, LIBRARY, NEWER, SCHEMA
 
 if TYPE_CHECKING:
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from facilitator.domain.parcels import Parcel
     from facilitator.domain.records import Record, Session
     from facilitator.domain.state import State
+
+_CODE = 40  # letters: no choice is called longer
 
 
 def session_file_bytes(state: State, session: Session, *, with_private: bool = False) -> bytes:
@@ -61,14 +66,29 @@ def _kind(name: str, rows: Iterable[Any]) -> str:
 
 
 def _fields(record: Record) -> dict[str, Any]:
-    """All fields; those that a newer program had written stand beside them again."""
+    """All fields; those that a newer program had written stand beside them again.
+
+    So does a choice of a newer program, as long as nobody here has made another one.
+    """
     values = fields_of(record)
     extra = dict(values["extra"])
     newer = _mapping(extra.get(NEWER))
     for name in (NEWER, KINDS_KEPT):
         if isinstance(extra.get(name), Mapping):
             del extra[name]
-    return {**newer, **values, "extra": extra}
+    usual = _usual(record.kind)
+    choices = {
+        name: value
+        for name, value in newer.items()
+        if isinstance(value, str) and len(value) <= _CODE and usual.get(name) == values.get(name)
+    }
+    return {**newer, **values, **choices, "extra": extra}
+
+
+@cache
+def _usual(kind: str) -> Mapping[str, str]:
+    """What the texts of a kind say where nobody has said anything."""
+    return {f.name: f.default for f in fields(KINDS[kind]) if isinstance(f.default, str)}
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

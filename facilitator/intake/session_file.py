@@ -18,7 +18,7 @@ from facilitator.domain.records import KINDS, LearningGroup, Note, Record, Sessi
 from facilitator.domain.session_format import FAMILY, KINDS_KEPT, SCHEMA
 from facilitator.intake import json_text
 from facilitator.intake.decode import read_text
-from facilitator.intake.lines import within_limit
+from facilitator.intake.limits import within_limit
 from facilitator.intake.session_record import mixed_up, read_record
 
 if TYPE_CHECKING:

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from facilitator.domain.conditions import FAMILIES
-from facilitator.domain.edits.entries import FORMS
+from facilitator.domain.edits.entries import FORMS, PULSE_ANSWERS
 from facilitator.domain.edits.fate import ENDINGS, FATES
 from facilitator.domain.errors import Unreadable
 from facilitator.domain.fields import MOST
 from facilitator.domain.pointers import POINTERS
+from facilitator.domain.records import KINDS
 from facilitator.domain.rules import (
     ACTION_STATUSES,
     ACTION_TYPES,
@@ -63,6 +64,7 @@ _MOMENTS = frozenset(
 )  # fmt: skip
 _RANGES = {("voice", "number"): VOICES, ("placing", "quarter"): range(1, 5)}
 _LIMITS = {("note", "text"): NOTE_LIMIT, ("note", "paper_text"): NOTE_LIMIT}
+_LENGTHS = {("pulse", "counts"): PULSE_ANSWERS}
 _NAMES = frozenset({"name", "title", "letter"})
 
 
@@ -79,9 +81,9 @@ def read_record(cls: type[Record], row: Fields) -> Record:
     values = row.everything()
     given: dict[str, Any] = {}
     newer: dict[str, Any] = {}
-    for name, kind in _shape(cls):
+    for name, kind in _shape(cls.kind):
         value = values.pop(name, None)
-        if name == "id" or (name in POINTERS and isinstance(value, str)):
+        if name == "id" or (name in POINTERS and isinstance(value, str) and "tuple" not in kind):
             given[name] = _id(value, f"{row.where} › {name}")
         elif value is not None:
             read = _READERS[kind](value, cls.kind, name, row.where)
@@ -97,8 +99,8 @@ def read_record(cls: type[Record], row: Fields) -> Record:
 
 
 @cache
-def _shape(cls: type[Record]) -> tuple[tuple[str, str], ...]:
-    return tuple((field.name, str(field.type)) for field in fields(cls))
+def _shape(kind: str) -> tuple[tuple[str, str], ...]:
+    return tuple((field.name, str(field.type)) for field in fields(KINDS[kind]))
 
 
 def _id(value: object, where: str) -> str:
@@ -150,7 +152,10 @@ def _texts(value: object, kind: str, name: str, where: str) -> tuple[str, ...]:
 
 
 def _numbers(value: object, kind: str, name: str, where: str) -> tuple[int, ...]:
-    return tuple(_whole(one, kind, name, where) for one in _list(value, name, where))
+    numbers = _list(value, name, where)
+    if len(numbers) != _LENGTHS.get((kind, name), len(numbers)):
+        raise _wrong(where, name, "list")
+    return tuple(_whole(one, kind, name, where) for one in numbers)
 
 
 def _extra(value: object, _kind: str, name: str, where: str) -> dict[str, Any]:

@@ -52,7 +52,7 @@ class LibraryFiles(QObject):
 
     def choose_import(self) -> None:
         """Ask for a file with notes and make a session of it."""
-        kinds = f"{tr('Notes')} (*.txt *.csv *.tsv *.json);;{tr('All files')} (*)"
+        kinds = f"{tr('Notes')} (*.txt *.csv *.tsv *.json *.facilitator);;{tr('All files')} (*)"
         dialog = self._dialog(tr("Import notes from a file"), kinds)
         dialog.fileSelected.connect(lambda name: self.bring_in(Path(name)))
         dialog.open()

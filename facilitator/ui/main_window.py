@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from facilitator.store.workspace import Workspace
     from facilitator.ui.library.library_view import LibraryView
     from facilitator.ui.library_files import LibraryFiles
-    from facilitator.ui.report_files import ReportFiles
     from facilitator.ui.session.session_view import SessionView
     from facilitator.ui.settings import Settings
     from facilitator.ui.tasks import Tasks
@@ -66,13 +65,6 @@ class MainWindow(TabWindow):
         from facilitator.ui.library_files import LibraryFiles
 
         return LibraryFiles(self)
-
-    @cached_property
-    def reports(self) -> ReportFiles:
-        """Reports over time that go out: made when the first one does."""
-        from facilitator.ui.report_files import ReportFiles
-
-        return ReportFiles(self)
 
     def open_library(self, path: Path) -> None:
         """Read the library at `path` and show it; where it cannot be read, say so and stay."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import KnownError
 from facilitator.ui.between import bind_between
+from facilitator.ui.erasing import bind_erasing
 from facilitator.ui.forms.visits import CLOSING, HOST
 from facilitator.ui.merging.actions import bind_merging
 from facilitator.ui.texts import tr
@@ -22,6 +23,7 @@ def bind_memory(actions: Actions, window: MainWindow) -> None:
     """Bind the rows of the action table."""
     actions.bind("session.plan_next", lambda: plan_next(window))
     bind_between(actions, window)
+    bind_erasing(actions, window)
     bind_merging(actions, window)
     actions.bind("library.series", lambda: _open_series(window))
     for part in (*CLOSING, HOST):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -25,6 +25,7 @@ from facilitator.ui.regions import next_region
 from facilitator.ui.run.stage_actions import bind_stage_actions
 from facilitator.ui.session.header import PLAN, RUN, SUMMARY
 from facilitator.ui.suggest.actions import bind_suggestions
+from facilitator.ui.summary.actions import bind_papers
 from facilitator.ui.texts import tr
 from facilitator.ui.votes.actions import bind_votes
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from facilitator.ui.library.library_view import LibraryView
     from facilitator.ui.main_window import MainWindow
     from facilitator.ui.plan.plan_view import PlanView
+    from facilitator.ui.report_files import ReportFiles
     from facilitator.ui.run.run_view import RunView
     from facilitator.ui.session.session_view import SessionView
 
@@ -92,6 +94,13 @@ class WindowActions(QObject):
         self.actions.retranslate()
         self.refresh_undo()
 
+    @cached_property
+    def reports(self) -> ReportFiles:
+        """Reports over time that go out: made when the first one does."""
+        from facilitator.ui.report_files import ReportFiles
+
+        return ReportFiles(self._window)
+
     def follow_library(self, library: LibraryView) -> None:
         """Do what the library asks the window for."""
         window = self._window
@@ -101,7 +110,8 @@ class WindowActions(QObject):
         library.library_requested.connect(window.open_library)
         library.settings_changed.connect(window.preferences.change)
         library.menu_requested.connect(self.open_menu)
-        library.report_wanted.connect(lambda key, what: window.reports.make(key, what))
+        library.report_wanted.connect(lambda key, what: self.reports.make(key, what))
+        library.empty_bin_wanted.connect(lambda: self.actions.run("library.empty_bin"))
         library.toast.connect(window.messages.say)
 
     def follow_session(self, session: SessionView) -> None:
@@ -185,6 +195,7 @@ class WindowActions(QObject):
         bind_stage_actions(self.actions, self._run)
         bind_suggestions(self.actions, self._run)
         bind_votes(self.actions, self._run)
+        bind_papers(self.actions, self._in_summary)
 
     def _bind_run(self) -> None:
         bind, run = self.actions.bind, self._run

@@ -18,6 +18,7 @@ from facilitator.domain.similar import (
     same,
     shared_words,
     suggest,
+    twins,
 )
 
 NOTES = [
@@ -129,6 +130,22 @@ def test_the_nearest_is_found_and_how_near() -> None:
 
 def test_the_first_of_equals_and_itself() -> None:
     assert nearest("Bus stop", ["Tea", "bus stop", "Bus stop!"]) == (1, 1.0)
+
+
+@given(TEXTS, TEXTS)
+def test_many_at_a_time(texts: list[str], others: list[str]) -> None:
+    found = twins(texts, others)
+    assert len(found) == len(texts)
+    for text, place in zip(texts, found, strict=True):
+        assert place in (None, *range(len(others)))
+        if text.split() and text in others:
+            assert place is not None
+
+
+def test_many_at_a_time_as_one_at_a_time() -> None:
+    others = [*NOTES, "👍", "It is what it is"]
+    texts = ["who feeds the cat", "👍", "Swimming", "music helps, in the morning", "It is not"]
+    assert twins(texts, others) == [same(text, others) for text in texts] == [5, 7, None, 1, None]
 
 
 def test_little_words_count_when_notes_are_compared() -> None:

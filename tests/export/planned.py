@@ -36,7 +36,7 @@ PLANNED = Planned(
             "Think of a handover that went well, and one that did not. What made the difference?",
             "ما الذي جعل الفرق؟",
         ),
-        PlannedStage("Break", 15, "13:27", "break"),
+        PlannedStage("Break", 15, "13:27", "break", "Back at 13:42."),
         PlannedStage("What matters", 8, "13:42", "vote", "Where do you put your dots?"),
     ),
     ends="13:50",

@@ -34,11 +34,17 @@ def test_a_sample_comes_out_as_it_went_in(tmp_path: Path, language: str) -> None
     assert json.loads(json.dumps(made)) == json.loads(path.read_text(encoding="utf-8"))
 
 
-def test_unknown_keys_anywhere_are_kept() -> None:
-    content = json.loads(sample_path("en").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("language", ["en", "nl", "sv"])
+def test_unknown_keys_anywhere_are_kept(language: str) -> None:
+    content = json.loads(sample_path(language).read_text(encoding="utf-8"))
     content["weather"] = {"rain": [1, 2]}
-    for name in ("participants", "stages", "notes", "clusters", "decisions", "actions", "asks"):
-        content[name][0]["colour"] = "blue"
+    lists = [name for name, value in content.items() if value and isinstance(value, list)]
+    records = [name for name in lists if isinstance(content[name][0], dict)]
+    assert set(records) > {"participants", "stages", "notes", "clusters", "decisions", "actions"}
+    assert ("statements" in records) == (language == "nl")
+    assert set(records) > {"asks", "glossary", "missing", "evidence", "pulse"}
+    for record in (content["session"], *(one for name in records for one in content[name])):
+        record |= {"colour": "blue", "moods": [{"glad": True}, None], "weight": 1.5}
     read = read_sample(content)
     state = State([read.session, *read.parts])
     assert session_json(state, read.session) == content

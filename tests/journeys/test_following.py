@@ -81,6 +81,7 @@ def hold_the_first(program: Program) -> str:
 def look_back(program: Program) -> None:
     """How it stands, what was learned, what was answered."""
     last = program.run.panel.outcomes.last
+    assert last.list.isVisible(), "the first stage shows them without being asked"
     assert [row.text for row in last.list.rows()] == [ACTION, OTHER]
     last.list.setFocus()
     program.press("3", "3", "Return")

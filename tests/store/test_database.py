@@ -108,6 +108,7 @@ def test_below_a_file(tmp_path: Path) -> None:
     [
         (b"", "library.empty"),
         (b"shopping list", "library.not_ours"),
+        (b'{\n"schema": "facilitator-session/1",\n', "library.is_session"),
         (b"SQLite format 3\x00", "library.not_ours"),
         (b"\x00" * 4096, "library.not_ours"),
     ],

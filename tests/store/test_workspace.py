@@ -24,12 +24,14 @@ from facilitator.store.workspace import Workspace
 from tests.store.machine.clusters import Clusters
 from tests.store.machine.conditions import Conditions
 from tests.store.machine.entries import Entries
+from tests.store.machine.erasing import Erasing
 from tests.store.machine.fate import Fate
 from tests.store.machine.library import Library
 from tests.store.machine.links import Links
 from tests.store.machine.marking import Marking
 from tests.store.machine.notes import Notes
 from tests.store.machine.outcomes import Outcomes
+from tests.store.machine.parcels import Parcels
 from tests.store.machine.people import People
 from tests.store.machine.plan import Plan
 from tests.store.machine.running import Running
@@ -50,8 +52,10 @@ class WorkspaceMachine(
     Conditions,
     Templates,
     Entries,
+    Erasing,
     Fate,
     Marking,
+    Parcels,
 ):
     """All verbs, in any order, with undo, redo and restarts in between."""
 
@@ -100,8 +104,8 @@ class WorkspaceMachine(
         end = deepcopy(self.past[-1])
         while self.w.undo():
             pass
-        assert self.w.state == State()
-        assert self.in_file() == State()
+        assert self.w.state == self.past[0]  # nothing, or what was left when names were erased
+        assert self.in_file() == self.past[0]
         for _ in range(len(self.past) - 1):
             self.w.redo()
         assert self.w.state == end

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from facilitator.ui.library import rail
 from facilitator.ui.library.series.page import SeriesPage
-from facilitator.ui.report_files import _paper
+from facilitator.ui.report_files import ReportFiles, _paper
 from tests.journey import Program
 
 
@@ -26,6 +26,12 @@ def over_time(program: Program) -> SeriesPage:
     page = program.window.library.parts.places.currentWidget()
     assert isinstance(page, SeriesPage)
     return page
+
+
+def reports_of(program: Program) -> ReportFiles:
+    actions = program.window.actions_
+    assert actions is not None
+    return actions.reports
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -51,7 +57,7 @@ def test_it_says_what_the_page_says_for_the_group_that_is_shown(
         ("", "All learning groups"),
         *[(g.id, g.name) for g in state.groups.values()][:2],
     ]:
-        found = program.window.reports.report(group_id)
+        found = reports_of(program).report(group_id)
         assert found.title == name
         assert found.series
         held = {m.group_id for m in found.series.meetings}
@@ -65,11 +71,11 @@ def test_it_goes_to_the_printer(program: Program, over_time: SeriesPage, tmp_pat
         def report(self, part: float, what: str = "") -> None:
             """Nobody looks."""
 
-    paper = _paper(program.window.reports.report(""), NoProgress())
+    paper = _paper(reports_of(program).report(""), NoProgress())
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    program.window.reports.print_on(printer, paper)
+    reports_of(program).print_on(printer, paper)
     program.qtbot.waitUntil(lambda: any("Sent to" in told for told in program.told()))
     assert (tmp_path / "printed.pdf").stat().st_size > 5_000
 
@@ -77,7 +83,7 @@ def test_it_goes_to_the_printer(program: Program, over_time: SeriesPage, tmp_pat
 def test_what_cannot_be_written_is_told(
     program: Program, over_time: SeriesPage, tmp_path: Path
 ) -> None:
-    reports = program.window.reports
+    reports = reports_of(program)
     reports.save_to(tmp_path / "no" / "such.pdf", reports.report(""), ".pdf")
     program.qtbot.waitUntil(lambda: bool(program.told()))
     assert "such.pdf" in program.told()[-1] or "folder" in program.told()[-1]

@@ -27,6 +27,8 @@ from facilitator.domain.records import (
 from facilitator.domain.rules import VOICES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from facilitator.domain.parcels import Parcel
     from facilitator.domain.state import State
 
@@ -62,12 +64,15 @@ def matched(state: State, session_id: str, parcel: Parcel) -> Matched:
         if here is not None:
             found.ids[part.kind, part.id] = here.id
             pairs.append((here, part))
-        elif isinstance(part, Voice) and (free := _free(part, numbers)) is None:
+            continue
+        found.ids[part.kind, part.id] = part.id
+        if not isinstance(part, Voice):
+            new.append(part)
+        elif number := _free(part, numbers):
+            new.append(replace(part, number=number))
+        else:
             found.ids[part.kind, part.id] = None
             found.unheard.append(part)
-        else:
-            found.ids[part.kind, part.id] = part.id
-            new.append(replace(part, number=free) if isinstance(part, Voice) else part)
     found.both += [(here, repointed(part, found.ids)) for here, part in pairs]
     found.new += [repointed(part, found.ids) for part in new]
     _match_counted(state, session_id, parcel, found)
@@ -105,7 +110,7 @@ def _free(voice: Voice, numbers: set[int]) -> int | None:
 def _match_counted(state: State, session_id: str, parcel: Parcel, found: Matched) -> None:
     """Dots and places: here already where something was counted on the same group or note."""
     for cls in _COUNTED:
-        here = state.part(cls, session_id)
+        here: Mapping[str, Dots | Placing] = state.part(cls, session_id)
         lying = {_lies(record): record for record in here.values()}
         for part in parcel.parts:
             if not isinstance(part, cls):

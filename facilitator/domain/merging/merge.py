@@ -224,8 +224,8 @@ class _Merge:
             families[_root(note, new)].append(note.id)
         firsts: dict[str, str | None] = {}
         for root, members in families.items():
-            like = (key for key in map(self._likes.get, members) if key in self._ours)
-            ours = self._ours.get(root) or self._ours.get(next(like, ""))
+            like = (self._ours.get(self._likes.get(key, "")) for key in members)
+            ours = self._ours.get(root) or next(filter(None, like), None)
             for key in members:
                 if ours is not None and not new[key].binned:
                     firsts[key] = ours.same_as_id or ours.id

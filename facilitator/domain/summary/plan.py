@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any
 
+from facilitator.domain import modes
 from facilitator.domain.agenda import timing
 from facilitator.domain.catalogue import date_of, time_of
 from facilitator.domain.spreading import planned
@@ -54,6 +55,11 @@ class PlannedStage:
     second_prompt: str = ""
     optional: bool = False
     tips: str = ""
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks the room something; what a break says is no question."""
+        return bool(self.prompt.strip()) and modes.family(self.mode) != modes.BREAK
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facilitator.export.outline.agreed import heads, lines
-from facilitator.export.outline.blocks import Block, Heading, Paragraph, Table
+from facilitator.export.outline.blocks import Block, Heading, Item, Listing, Paragraph, Table
 from facilitator.export.outline.record_words import clock, filled
 from facilitator.export.phrases import capital
 
@@ -32,7 +32,6 @@ def about(kept: Recorded) -> Iterator[Block]:
         (words.text("when"), capital(words.long_date(session.date))),
         (words.text("time"), words.times(session.start, session.end)),
         (words.text("where"), session.place),
-        (words.text("record.rules"), "\n".join(session.ground_rules)),
         *((words.text(f"record.{name}"), getattr(session, name)) for name in _TEXTS),
         (words.text("thank_you"), session.thanks),
         (words.text("record.correct_by"), words.long_date(session.correct_by)),
@@ -48,6 +47,9 @@ def about(kept: Recorded) -> Iterator[Block]:
     title = words.text("record.about")
     yield Heading(2, title)
     yield Table(heads(kept.told, "record.what", "record.value"), rows, title, row_heads=True)
+    if session.ground_rules:
+        yield Heading(2, words.text("record.rules"))
+        yield Listing(tuple(map(Item, session.ground_rules)))
 
 
 def people(kept: Recorded) -> Iterator[Block]:

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from facilitator.export.pdf.flow import Row
+from facilitator.export.pdf.flowables import kept, paragraph
 from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.styles import INK
 from facilitator.export.pdf.typesetting import Line, Piece, Style, set_lines, text_width
@@ -20,47 +21,66 @@ if TYPE_CHECKING:
     from facilitator.export.pdf.sheet import Sheet
 
 _NAMES = 0.55  # of the width that the names may take
+_LINES = 4  # of a name beside its bar
 _TOGETHER = 12  # bars that are one picture, which no page may cut
 
 
 def bar_rows(sheet: Sheet, bars: Bars, width: float) -> list[Row]:
-    """The bars, `width` points wide; more than a dozen are several pictures."""
+    """The bars, `width` points wide; more than a dozen are several pictures.
+
+    Where a name takes more lines than a few, every name is a paragraph above its bar.
+    """
     m = sheet.measures
-    every = [bars.bars[n : n + _TOGETHER] for n in range(0, len(bars.bars), _TOGETHER)]
     most = max((count for _, count in bars.bars), default=0)
-    names = [text_width(label, m.body) for label, _ in bars.bars]
-    left = min(max(names, default=0.0), _NAMES * width) + 3 * m.em
     figures = max((text_width(str(count), m.number) for _, count in bars.bars), default=0.0)
+    longest = max((text_width(label, m.body) for label, _ in bars.bars), default=0.0)
+    beside = min(longest, _NAMES * width)
+    names = [set_lines([Piece(f"{label} ", m.body)], beside) for label, _ in bars.bars]
+    apart = any(len(lines) > _LINES for lines in names)
+    left = 0.0 if apart else beside + 3 * m.em
     room = width - left - figures - 2 * m.em
     scale = room / most if most else 0.0
+    if apart:
+        return _below_names(sheet, bars, width, scale)
     rows = []
-    for part in every:
-        whole = ", ".join(f"{label}: {count}" for label, count in part)
-        about = bars.about if len(every) == 1 and bars.about else whole
-        element = Element("Figure", sheet.root, alt=about)
-        rows.append(_picture(sheet, part, element, left=left, scale=scale))
+    for first in range(0, len(names), _TOGETHER):
+        part = slice(first, first + _TOGETHER)
+        whole = ", ".join(f"{label}: {count}" for label, count in bars.bars[part])
+        about = bars.about if len(names) <= _TOGETHER and bars.about else whole
+        counts = [count for _, count in bars.bars[part]]
+        rows.append(_picture(sheet, about, counts, names=names[part], left=left, scale=scale))
+    return rows
+
+
+def _below_names(sheet: Sheet, bars: Bars, width: float, scale: float) -> list[Row]:
+    rows: list[Row] = []
+    for label, count in bars.bars:
+        *above, last = paragraph(label, sheet.measures.body, sheet.root, width)
+        rows += [*above, *kept([last])]
+        rows.append(_picture(sheet, str(count), [count], names=[[]], left=0.0, scale=scale))
     return rows
 
 
 def _picture(
     sheet: Sheet,
-    part: Sequence[tuple[str, int]],
-    element: Element,
+    about: str,
+    counts: Sequence[int],
     *,
+    names: Sequence[Sequence[Line]],
     left: float,
     scale: float,
 ) -> Row:
     m = sheet.measures
-    names = [set_lines([Piece(f"{label} ", m.body)], left - 3 * m.em) for label, _ in part]
+    wide = float("inf")
     draw = partial(
         _draw_bars,
         names=names,
-        figures=[set_lines([Piece(f"{count} ", m.number)], left)[0] for _, count in part],
-        lengths=[scale * count for _, count in part],
+        figures=[set_lines([Piece(f"{count} ", m.number)], wide)[0] for count in counts],
+        lengths=[scale * count for count in counts],
         left=left,
         styles=(m.body, m.number),
         em=m.em,
-        element=element,
+        element=Element("Figure", sheet.root, alt=about),
     )
     height = sum(_height(lines, m.body, m.em) for lines in names)
     return Row(height + 1.2 * m.em, draw)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from facilitator.export.pdf.typesetting import Style
 
+_SHORT = 0.22  # of the width: lines up to this are not broken
 _FIRST = 2.0  # how much more room the first column may take: it holds what a row is about
 
 
@@ -39,12 +40,21 @@ def needs(lines: Iterable[tuple[str, Style]], padding: float) -> Needs:
 
 
 def shared(columns: Sequence[Needs], width: float) -> list[float] | None:
-    """The widths of the columns, together `width` points; None when their words have no room."""
-    if sum(column.least for column in columns) > width:
-        return None
+    """The widths of the columns, together `width` points; None when their words have no room.
+
+    What is short, such as a date, stays on one line where there is room for that.
+    """
+    for short in (_SHORT * width, 0.0):
+        least = [one.natural if one.natural <= short else one.least for one in columns]
+        if sum(least) <= width:
+            return _between(columns, least, width)
+    return None
+
+
+def _between(columns: Sequence[Needs], least: Sequence[float], width: float) -> list[float]:
     weights = [_FIRST, *(1.0 for _ in columns[1:])]
     widths = _fair([column.natural for column in columns], weights, width)
-    widths = _at_least(widths, [column.least for column in columns], width)
+    widths = _at_least(widths, least, width)
     over = width / sum(widths)  # what nobody needs is shared by all
     return [one * over for one in widths]
 

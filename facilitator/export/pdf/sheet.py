@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from functools import partial
-from typing import TYPE_CHECKING
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
 
 from facilitator.export.pdf.canvas import LAYOUT, TaggedCanvas
 from facilitator.export.pdf.marks import draw_rounded
@@ -46,17 +46,24 @@ class Sheet:
 
 
 def texts_of(value: object) -> Iterator[str]:
-    """Every text in a value, wherever in it."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        yield from texts_of(tuple(value.items()))
-    elif isinstance(value, tuple | list | frozenset):
-        for part in value:
-            yield from texts_of(part)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from texts_of(getattr(value, field.name))
+    """Every text in a value, wherever in it, in no order."""
+    waiting: list[Any] = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, tuple | list | frozenset):
+            waiting += one
+        elif isinstance(one, Mapping):
+            waiting += one.items()
+        elif names := _names_of(type(one)):
+            waiting += [getattr(one, name) for name in names]
+
+
+@cache
+def _names_of(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass; none for other types."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def wrapped(widths: Sequence[float], gap: float, room: float) -> list[list[int]]:

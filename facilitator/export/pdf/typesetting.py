@@ -226,34 +226,29 @@ def _broken(tokens: Iterator[_Token], width: float) -> Iterator[list[_Token]]:
     """The tokens of each line: as many as fit."""
     line: list[_Token] = []
     used = 0.0
-    for together in _units(tokens):
-        wide = sum(t.word_width + t.space_width for t in together) - together[-1].space_width
-        if line and width + 0.01 < used + wide and wide <= width:
+    for token in tokens:
+        if line and used + token.word_width > width + 0.01:
+            stuck = _stuck(line, width - token.word_width)
+            yield line[: len(line) - len(stuck)]
+            line = stuck
+            used = sum(t.word_width + t.space_width for t in line)
+        line.append(token)
+        used += token.word_width + token.space_width
+        if token.ends_line:
             yield line
             line, used = [], 0.0
-        for token in together:
-            if line and used + token.word_width > width + 0.01:
-                yield line
-                line, used = [], 0.0
-            line.append(token)
-            used += token.word_width + token.space_width
-            if token.ends_line:
-                yield line
-                line, used = [], 0.0
     if line:
         yield line
 
 
-def _units(tokens: Iterator[_Token]) -> Iterator[list[_Token]]:
-    """The tokens, those that stick to each other together."""
-    unit: list[_Token] = []
-    for token in tokens:
-        unit.append(token)
-        if not token.sticks:
-            yield unit
-            unit = []
-    if unit:
-        yield unit
+def _stuck(line: list[_Token], room: float) -> list[_Token]:
+    """The end of a line that goes to the next one with the word that it sticks to, if it can."""
+    start = len(line)
+    while start and line[start - 1].sticks:
+        start -= 1
+    stuck = line[start:]
+    fits = sum(token.word_width for token in stuck) <= room
+    return stuck if start and fits else []
 
 
 def _line(tokens: Sequence[_Token], turning: bool, base: str) -> Line:

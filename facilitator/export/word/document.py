@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph as DocxParagraph
 
 from facilitator.domain.text import visible
 from facilitator.export.outline.blocks import Bars, Heading, Listing, Paragraph, Stacks, Table
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from docx.document import Document
-    from docx.text.paragraph import Paragraph as DocxParagraph
 
     from facilitator.domain.summary import PaperOptions
     from facilitator.export.outline.blocks import Outline
@@ -51,7 +51,7 @@ def made(
         else:
             _parts(document, outline, block, options, step)
         if isinstance(block, Table | Bars | Stacks) and not isinstance(following, Heading):
-            document.add_paragraph(style="Cell")  # two tables in a row would become one
+            _added(document, "Cell")  # two tables in a row would become one
         step()
     stream = io.BytesIO()
     document.save(stream)
@@ -72,8 +72,17 @@ def _paragraph(document: Document, block: Heading | Paragraph) -> DocxParagraph:
         style, text = f"Heading {block.level}", " ".join(block.text.split("\n"))
     else:
         style, text = "Lead" if block.lead else "Aside" if block.small else "Normal", block.text
-    made = document.add_paragraph(style=style)
+    made = _added(document, style)
     say(made, text, reach=isinstance(block, Paragraph) and block.reach)
+    return made
+
+
+def _added(document: Document, style: str) -> DocxParagraph:
+    """A paragraph at the end; python-docx itself would look at all that are there to find it."""
+    element = OxmlElement("w:p")
+    document.element.body[-1].addprevious(element)  # the last one says how the page is
+    made = DocxParagraph(element, document)
+    made.style = style
     return made
 
 
@@ -88,7 +97,7 @@ def _parts(
     match block:
         case Listing(items=items):
             for item in items:
-                said = document.add_paragraph(style="List Bullet")
+                said = _added(document, "List Bullet")
                 say(said, item.text)
                 for addition in item.additions:
                     say(said, f" · {addition}", style="Addition")

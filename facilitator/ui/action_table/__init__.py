@@ -8,6 +8,7 @@ a Mac and `Meta` is its Control key; Qt sees to that.
 
 from facilitator.ui.action_table.board import GROUPS, NOTES
 from facilitator.ui.action_table.memory import MEMORY
+from facilitator.ui.action_table.paper import PAPER
 from facilitator.ui.action_table.plan import PLAN
 from facilitator.ui.action_table.projector import PROJECTOR
 from facilitator.ui.action_table.record import RECORD
@@ -32,6 +33,7 @@ SECTIONS = {
     "stage": mark("Stage"),
     "votes": mark("Counting"),
     "record": mark("Record"),
+    "paper": mark("Paper and files"),
     "projector": mark("Projector"),
     "view": mark("View"),
     "help": mark("Help"),
@@ -58,6 +60,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *STAGE,
     *VOTES,
     *RECORD,
+    *PAPER,
     *PROJECTOR,
     *VIEW,
     *HELP,

@@ -56,6 +56,29 @@ def _session() -> tuple[ActionSpec, ...]:
             context="session",
             line_above=True,
         ),
+    )
+
+
+def _erasing() -> tuple[ActionSpec, ...]:
+    """What has no way back, and therefore asks first."""
+    made = _made
+    return (
+        made(
+            "session.empty_bin",
+            mark("Empty the bin of this session…"),
+            icon="trash-2",
+            context="session",
+        ),
+        made(
+            "session.remove_names", mark("Remove names for ever…"), icon="user", context="session"
+        ),
+        made("library.empty_bin", mark("Empty the bin…"), icon="trash-2", context="library"),
+    )
+
+
+def _leaving() -> tuple[ActionSpec, ...]:
+    made = _made
+    return (
         made("app.settings", mark("Settings"), "Ctrl+,", icon="settings", line_above=True),
         made("app.quit", mark("Quit"), *_QUIT, icon="log-out"),
     )
@@ -104,7 +127,7 @@ def _help() -> tuple[ActionSpec, ...]:
     )
 
 
-SESSION = _session()
+SESSION = (*_session(), *_erasing(), *_leaving())
 LIBRARY = _library()
 EDIT = _edit()
 HELP = _help()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
 from facilitator.ui.widgets import SHADOW, announce, paint_popover, rounded
+from facilitator.ui.widgets.above import above
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -150,6 +151,7 @@ class Picker(QWidget):
         self._field.installEventFilter(self)
         self._rows.picked.connect(self._take)
         self.hide()
+        above().watch(self, around=SHADOW)
 
     def ask(self, question: Question, anchor: QRect) -> None:
         """Open beside a rectangle of the parent."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 SHOWN = 12  # rows
 _LONGEST = 160  # characters of a cell that are shown; more does not fit
 _WIDE, _USUAL, _ROW = 260, 168, 28  # px
+_LEAST = 196  # px: the headings, the choices and four rows
 
 
 class ColumnsTable(QTableWidget):
@@ -108,13 +109,12 @@ class ColumnsTable(QTableWidget):
     def _show_cell(self, row: int, column: int, text: str) -> None:
         whole = clean(text)
         item = QTableWidgetItem(" ".join(whole.split("\n"))[:_LONGEST])
-        if len(whole) > 30:
-            item.setToolTip("")
         self.setItem(row, column, item)
 
     def _fit(self) -> None:
         now = theme.current()
         self.setFont(fonts.font(13))
+        self.setMinimumHeight(now.px(_LEAST))
         line = max(now.px(_ROW), QFontMetrics(fonts.font(13)).height() + now.px(8))
         self.setRowHeight(0, now.px(_ROW + 8))
         for row in range(1, self.rowCount()):

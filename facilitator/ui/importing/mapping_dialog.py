@@ -23,6 +23,7 @@ from facilitator.ui.library.flow import Flow
 from facilitator.ui.plan.fields import LineField
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Button, CheckRow, ComboBox, Label, announce
+from facilitator.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,13 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(960, 600)
 _WAIT = 60  # ms after a change until it is worked out what comes of it
+
+
+class Tick(CheckRow):
+    """A box whose words stay on one line, so that several stand beside each other."""
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class MappingDialog(QDialog):
@@ -83,11 +91,11 @@ class MappingDialog(QDialog):
         self._worksheet.currentIndexChanged.connect(self._choose_sheet)
         self._as = ComboBox(self, name=tr("Read as"))
         self._as.currentIndexChanged.connect(self._read_as)
-        self.heading = CheckRow(tr("The first row names the columns"), self, checked=True)
+        self.heading = Tick(tr("The first row names the columns"), self, checked=True)
         self.heading.toggled.connect(self._head_toggled)
-        self.by_column = CheckRow(tr("Each column is a group"), self)
+        self.by_column = Tick(tr("Each column is a group"), self)
         self.by_column.toggled.connect(self._by_column_toggled)
-        self.names = CheckRow(tr("Keep the names of who wrote them"), self)
+        self.names = Tick(tr("Keep the names of who wrote them"), self)
         self.names.toggled.connect(lambda on: self._set(replace(self._mapping, names=on)))
         self.table = ColumnsTable(self)
         self.table.changed.connect(lambda at, role: self._set(self._mapping.with_role(at, role)))
@@ -105,20 +113,34 @@ class MappingDialog(QDialog):
 
     def _lay_out(self) -> None:
         now = theme.current()
+        side = now.px(20)
         column = QVBoxLayout(self)
-        column.setContentsMargins(now.px(20), now.px(14), now.px(20), now.px(14))
-        column.setSpacing(now.px(8))
-        column.addWidget(self._head)
-        column.addWidget(self._about)
-        choices = QWidget(self)
-        flow = Flow(choices, gap=now.px(16))
+        column.setContentsMargins(0, now.px(8), 0, now.px(12))
+        column.setSpacing(now.px(6))
+        upper = QWidget(self)
+        inside = QVBoxLayout(upper)
+        inside.setContentsMargins(side, now.px(6), side, now.px(2))
+        inside.setSpacing(now.px(8))
+        inside.addWidget(self._head)
+        inside.addWidget(self._about)
+        choices = QWidget(upper)
+        flow = Flow(choices, gap=now.px(12))
         for part in (self._worksheet, self._as, self.heading, self.by_column, self.names):
             flow.addWidget(part)
         policy = choices.sizePolicy()
         policy.setHeightForWidth(True)
         choices.setSizePolicy(policy)
-        column.addWidget(choices)
-        column.addWidget(self.table, 1)
+        inside.addWidget(choices)
+        inside.addWidget(self.table, 1)
+        column.addWidget(scrolled(upper, self), 1)
+        column.addLayout(self._made_foot(side))
+
+    def _made_foot(self, side: int) -> QVBoxLayout:
+        """What comes of it, and the buttons: always in sight."""
+        now = theme.current()
+        column = QVBoxLayout()
+        column.setContentsMargins(side, 0, side, 0)
+        column.setSpacing(now.px(4))
         column.addWidget(self.coming)
         column.addWidget(self.left)
         foot = QHBoxLayout()
@@ -131,6 +153,7 @@ class MappingDialog(QDialog):
         foot.addWidget(self.cancel)
         foot.addWidget(self.keep)
         column.addLayout(foot)
+        return column
 
     def open_here(self) -> None:
         """Show it, with the keyboard on the first column."""

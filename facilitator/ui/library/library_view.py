@@ -45,6 +45,7 @@ class LibraryView(QWidget):
     settings_changed = Signal(object)  # the new Settings, to be kept and applied
     menu_requested = Signal()  # open it below `menu_button()`
     report_wanted = Signal(str, str)  # a learning group or "", "print" or the suffix of a file
+    empty_bin_wanted = Signal()
     toast = Signal(str, bool)
 
     def __init__(
@@ -200,6 +201,7 @@ class LibraryView(QWidget):
         places.group_chosen.connect(lambda key: self.go(rail.GROUP, key))
         places.series_chosen.connect(lambda key: self.go(rail.SERIES, key))
         places.report_wanted.connect(self.report_wanted)
+        places.empty_bin_wanted.connect(self.empty_bin_wanted)
         places.created.connect(self._created)
         places.sample_requested.connect(self.sample_requested)
         places.library_requested.connect(self.library_requested)

@@ -23,7 +23,7 @@ from facilitator.ui.library.pages import ScrollPage
 from facilitator.ui.library.rows import BINNED, overview, session_rows
 from facilitator.ui.library.search_list import SearchList, found_rows
 from facilitator.ui.library.session_list import SessionList
-from facilitator.ui.library.session_page import GroupPage, ListPage
+from facilitator.ui.library.session_page import BinPage, GroupPage, ListPage
 from facilitator.ui.texts import language, tr
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class Places(QStackedWidget):
     library_requested = Signal(Path)
     settings_changed = Signal(object)
     language_chosen = Signal(str)
+    empty_bin_wanted = Signal()
     toast = Signal(str, bool)
 
     def __init__(
@@ -104,7 +105,8 @@ class Places(QStackedWidget):
             actions.show_rows(rows_)
         elif name == rail.SERIES:
             self._fill_series(page, group_id, reading)
-        elif name == rail.BIN and isinstance(page, ListPage):
+        elif name == rail.BIN and isinstance(page, BinPage):
+            page.empty.setVisible(bool(reading.binned))
             binned = page.list
             assert isinstance(binned, SessionList)
             binned.show_rows(session_rows(reading.binned, BINNED), reading.today)
@@ -214,9 +216,9 @@ class Places(QStackedWidget):
 
     def _bin(self) -> QWidget:
         empty = tr("The bin is empty.")
-        detail = tr("Restore brings a session back as it was.")
-        sessions = self._sessions(tr("Sessions in the bin"), empty)
-        return ListPage(sessions, self, title=tr("Bin"), detail=detail)
+        made = BinPage(self._sessions(tr("Sessions in the bin"), empty), self)
+        made.emptied.connect(self.empty_bin_wanted)
+        return made
 
     def _templates(self) -> QWidget:
         from facilitator.ui.library.templates_page import TemplatesPage

@@ -47,6 +47,19 @@ class ListPage(QWidget):
         self._row.setContentsMargins(left, theme.current().px(20), left, 0)
 
 
+class BinPage(ListPage):
+    """The sessions in the bin; `emptied` when somebody wants them gone for ever."""
+
+    emptied = Signal()
+
+    def __init__(self, rows: RowList, parent: QWidget | None = None) -> None:
+        detail = tr("Restore brings a session back as it was.")
+        super().__init__(rows, parent, title=tr("Bin"), detail=detail)
+        self.empty = Button(tr("Empty the bin…"), self, icon="trash-2", height=32)
+        self.empty.clicked.connect(self.emptied)
+        self._row.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+
+
 class GroupPage(ListPage):
     """All sessions of one learning group, whose name and words can be written anew.
 

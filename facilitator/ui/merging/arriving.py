@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from facilitator.store.workspace import Workspace
     from facilitator.ui.main_window import MainWindow
 
+_SHEET = 620  # px
 _ADD, _SECOND, _CANCEL = "add", "second", "cancel"
 
 
@@ -158,8 +159,8 @@ class Arriving(QObject):
         """Open the look at what came in."""
         window = self._window
         sheet = MergedSheet(window, self._workspace(), merged, undo=window.messages.undo)
-        middle = window.mapToGlobal(QPoint(window.width() // 2 - 310, 60))
-        sheet.open_at(QRect(middle, QSize(620, 1)), sheet.close_button)
+        middle = window.mapToGlobal(QPoint(window.width() // 2 - _SHEET // 2, 60))
+        sheet.open_at(QRect(middle, QSize(_SHEET, 1)), sheet.first())
         return sheet
 
     def _workspace(self) -> Workspace:

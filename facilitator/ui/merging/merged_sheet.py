@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain import edits
@@ -67,6 +68,10 @@ class MergedSheet(Sheet):
         self.back.clicked.connect(self._take_back)
         self.close_button = self.foot(tr("Done"), self.back)
 
+    def first(self) -> Button:
+        """Where the keyboard begins: at the first thing that may be done."""
+        return self.findChildren(Button)[0]
+
     def keep_open(self) -> bool:
         return False
 
@@ -121,7 +126,9 @@ class MergedSheet(Sheet):
         words.setHorizontalSpacing(theme.current().px(8))
         words.setVerticalSpacing(2)
         for place, (where, text) in enumerate(((tr("Here"), here), (tr("Came in"), came))):
-            words.addWidget(Label(where, row, px=12, color="text2"), place, 0)
+            beside = Label(where, row, px=12, color="text2")
+            beside.setContentsMargins(0, 2, 0, 0)  # on one line with larger letters
+            words.addWidget(beside, place, 0, Qt.AlignmentFlag.AlignTop)
             words.addWidget(Label(text, row, px=14, wrap=True), place, 1)
         words.setColumnStretch(1, 1)
         line.addLayout(words, 1)

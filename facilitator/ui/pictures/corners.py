@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from facilitator.domain import edits
 from facilitator.domain.ids import new_id
 from facilitator.domain.own_templates import content_from, own_template
-from facilitator.domain.records import Session
+from facilitator.domain.records import Session, Term
 from facilitator.intake import shipped
 from facilitator.ui.library import rail
 from facilitator.ui.pictures.camera import open_view, press, room_window, settle
@@ -30,6 +30,12 @@ LONG = (
     "Think of a handover that you remember well, whether you gave it, received it, or were the "
     "person it was about. Where were you, who was there, and what was said aloud? What was not "
     "said, though somebody knew it? What did you do next because of it? "
+)
+MEANING = "telling the next one what happened"
+EASY = (
+    "We talked about the handover.\n"
+    "We want ten minutes to talk when one of us goes home and the next one comes in.\n"
+    "We try it for two months."
 )
 OWN = ("Our handover evening", "Short round for new teams", "Thursday circle, two hours")
 
@@ -104,6 +110,27 @@ def _over_time(window: MainWindow, session_id: str) -> None:
     window.library.go(rail.SERIES)
 
 
+def _summary_page(page: str) -> Callable[[MainWindow, str], None]:
+    def compose(window: MainWindow, session_id: str) -> None:
+        session = open_view(window, session_id, "summary")
+        window.activateWindow()
+        settle(window.tasks)
+        session.summary.show_page(page)
+        settle(window.tasks)
+
+    return compose
+
+
+def _easy(window: MainWindow, session_id: str) -> None:
+    session = open_view(window, session_id, "summary")
+    state = session.workspace.state
+    term = edits.add_entry(state, Term, session_id, term="handover", meaning=MEANING)
+    session.workspace.do(term)
+    session.workspace.do(edits.write_session(state, session_id, easy_summary=EASY))
+    _summary_page("easy")(window, session_id)
+    settle(window.tasks)
+
+
 def _room(content: Content) -> Callable[[MainWindow, str], QWidget]:
     def compose(window: MainWindow, session_id: str) -> QWidget:
         session = open_view(window, session_id, "run")
@@ -123,6 +150,9 @@ CORNERS = (
     Picture("26-projector-votes", "decided", _room("votes")),
     Picture("27-projector-actions", "decided", _room("actions")),
     Picture("28-projector-rules", "decided", _room("rules")),
+    Picture("32-summary-check", "done", _summary_page("check")),
+    Picture("33-summary-papers", "done", _summary_page("papers")),
+    Picture("34-summary-easy", "done", _easy),
     Picture("29-own-templates", "planned", _own_templates),
     Picture("30-plan-long-prompt", "planned", _long_prompt),
     Picture("31-plan-empty", "planned", _empty_plan),

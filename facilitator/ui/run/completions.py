@@ -20,6 +20,7 @@ from facilitator.ui.icons import paint_icon
 from facilitator.ui.marks import mark_path
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import announce, paint_cap, rounded, text_width
+from facilitator.ui.widgets.above import above
 from facilitator.ui.widgets.painting import cap_size
 from facilitator.ui.widgets.popover import SHADOW, paint_popover
 
@@ -69,6 +70,7 @@ class Completions(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.hide()
+        above().watch(self, around=SHADOW)
 
     @property
     def token(self) -> Token | None:

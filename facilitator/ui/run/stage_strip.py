@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from facilitator.domain import modes
 from facilitator.ui.run.stage_clock import StageClock
 from facilitator.ui.run.timer import TimerFace
 from facilitator.ui.texts import tr
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
 
 
 class StageStrip(QWidget):
-    """A button for the rail, the stage, its clock, and pause (before the start: start).
+    """A button for the rail, the stage, its clock, pause (before the start: start), and the panel.
 
-    `rail_asked` when the rail shall open or close over the board; `said` when something did not
-    work; `summary_asked` once the session is over.
+    `rail_asked` and `panel_asked` when they shall open or close over the board; `said` when
+    something did not work; `summary_asked` once the session is over.
     """
 
     rail_asked = Signal()
+    panel_asked = Signal()
     summary_asked = Signal()
     said = Signal(str)
 
@@ -45,6 +47,8 @@ class StageStrip(QWidget):
         self.pause.clicked.connect(self._press)
         self.summary = IconButton("file-text", tr("Summary"), self, icon_size=16, key="Ctrl Enter")
         self.summary.clicked.connect(self.summary_asked)
+        self.panel = IconButton("panel-right-open", "", self, icon_size=16)
+        self.panel.clicked.connect(self.panel_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -54,6 +58,7 @@ class StageStrip(QWidget):
         row.addWidget(self.timer)
         row.addWidget(self.pause)
         row.addWidget(self.summary)
+        row.addWidget(self.panel)
         row.addStretch(1)
         self._clock.ticked.connect(self._show)
         self._clock.said.connect(self.said)
@@ -72,16 +77,20 @@ class StageStrip(QWidget):
             self.title.setText(title)
             self.title.updateGeometry()
         self.timer.show_timing(found)
-        is_over = self._clock.session.status == "done"
+        current, is_over = found.current, self._clock.session.status == "done"
         icon, name = "pause", tr("Pause timer")
-        if found.current is None:
+        if current is None:
             icon, name = "play", tr("Start the first stage")
         elif not found.running:
             icon, name = "play", tr("Go on with the timer")
         self.pause.set_icon_name(icon)
-        self.pause.set_name(name, key="F8" if found.current is None else "F9")
+        self.pause.set_name(name, key="F8" if current is None else "F9")
         self.pause.setVisible(not is_over and bool(found.slots))
         self.summary.setVisible(is_over)
+        decides = current is not None and modes.family(current.stage.mode) == modes.DECIDE
+        name = tr("Decisions and actions") if decides else tr("Notes, decisions and people")
+        self.panel.set_icon_name("flag" if decides else "panel-right-open")
+        self.panel.set_name(name, key="Ctrl R")
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):

@@ -234,6 +234,7 @@ class SessionView(QWidget):
         view.summary_asked.connect(lambda: self.show_view(SUMMARY))
         strip = StageStrip(self.workspace, self.session_id, clock=self._clock, parent=self.header)
         strip.rail_asked.connect(view.toggle_rail)
+        strip.panel_asked.connect(view.toggle_right_panel)
         strip.summary_asked.connect(view.summary_asked)
         strip.said.connect(lambda words: self.toast.emit(words, False))
         self.header.add_strip(strip)

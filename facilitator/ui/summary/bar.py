@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from facilitator.ui import theme
 from facilitator.ui.summary.maker import PaperMaker, Step
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Button, ElidedLabel, IconButton, Label
+
+_LEAST = 300  # pixels
 
 
 class _Rule(QFrame):
@@ -102,6 +104,10 @@ class SummaryBar(QWidget):
         """Which page of the panel is open."""
         self.edit.setChecked(page == "words")
         self.easy.setChecked(page == "easy")
+
+    def minimumSizeHint(self) -> QSize:
+        """The buttons say less where there is less room, so their full words ask for none."""
+        return QSize(theme.current().px(_LEAST), self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

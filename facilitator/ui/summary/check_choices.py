@@ -5,15 +5,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator.domain.on_paper import OUT, REWORD, STAY
 from facilitator.domain.pointing import DECISION, GROUP, NOTE
+from facilitator.ui import theme
 from facilitator.ui.plan.fields import LongField
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Button, Label
 
+_BESIDE = 520  # pixels
 RING = 4  # around a button, for the keyboard
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -51,8 +53,11 @@ class CheckChoices(QWidget):
         column.setContentsMargins(RING, RING, RING, RING)
         column.setSpacing(8)
         column.addWidget(self.state)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._row.setSpacing(8)
         for button in self._buttons.values():
-            column.addWidget(button)
+            self._row.addWidget(button)
+        column.addLayout(self._row)
         column.addWidget(self.field)
         column.addWidget(self.why)
         row = QHBoxLayout()
@@ -61,6 +66,13 @@ class CheckChoices(QWidget):
         row.addWidget(self.drop)
         row.addStretch(1)
         column.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room: height is scarce there."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        beside = self.width() > theme.current().px(_BESIDE)
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def show_choice(self, kind: str, chosen: str, text: str, *, printed: str) -> None:
         """The choices for a note, a group's name or a decision, and which one was made."""
@@ -85,6 +97,10 @@ class CheckChoices(QWidget):
         }
         self.state.setText(told.get(chosen, ""))
         self.state.setVisible(bool(chosen))
+
+    def buttons(self) -> tuple[Button, ...]:
+        """The three choices."""
+        return tuple(self._buttons.values())
 
     def is_asking(self) -> bool:
         """Whether other words are being typed."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain import edits
@@ -25,18 +26,14 @@ from facilitator.ui.texts import tr
 from facilitator.ui.widgets import IconButton, Label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from facilitator.domain.change import Edit
     from facilitator.store.workspace import Workspace
     from facilitator.ui.summary.pointing_watch import PointingWatch
 
 _STEPS = {
     Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
     Qt.Key.Key_PageUp: -1,
     Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
     Qt.Key.Key_PageDown: 1,
 }
 _CHOICES = {Qt.Key.Key_1: STAY, Qt.Key.Key_2: REWORD, Qt.Key.Key_3: OUT}
@@ -65,6 +62,8 @@ class CheckPage(QWidget):
         self.choices = CheckChoices(self)
         self.rest = Label("", self, px=13, color="text2", wrap=True)
         self._build()
+        for button in (self.before, self.after, *self.choices.buttons()):
+            button.installEventFilter(self)
         self.head.done.connect(self.done)
         self.before.clicked.connect(lambda: self.turn(-1))
         self.after.clicked.connect(lambda: self.turn(1))
@@ -236,8 +235,17 @@ class CheckPage(QWidget):
         """What takes the keyboard."""
         return self.choices.target() if self._walk else self.head.close_button
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Buttons of Qt take ← and → for the next button; here that is ↑ and ↓ alone."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = _STEPS.get(Qt.Key(event.key()))
+            if step is not None:
+                self.turn(step)
+                return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """1, 2 and 3 choose, the arrows go on and back; Esc first leaves the field."""
+        """1, 2 and 3 choose, ← and → go on and back; Esc first leaves the field."""
         key = Qt.Key(event.key())
         if self.choices.is_asking():
             if key == Qt.Key.Key_Escape:

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from facilitator.export.files import write_safely
-from facilitator.export.formats import FORMATS, Made, Records, Request, lacking
+from facilitator.export.formats import FORMATS, Made, Records, Request, Watch, lacking
 from facilitator.ui.errors import sentence
 from facilitator.ui.summary.delivery import title_of
 from facilitator.ui.summary.file_kinds import kind_name, lacking_file
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
 
     from facilitator.domain.errors import KnownError
     from facilitator.domain.summary import Summary
-    from facilitator.export.formats import Format
+    from facilitator.export.folder import Kept
     from facilitator.store.workspace import Workspace
     from facilitator.ui.summary.output_box import OutputBox
+    from facilitator.ui.summary.source import PaperSource
     from facilitator.ui.tasks import Progress, Tasks
 
 PDF, WORD = ".pdf", ".docx"
@@ -48,13 +50,13 @@ class Filing(QObject):
         *,
         tasks: Tasks,
         output: OutputBox,
-        summary: Callable[[], Summary | None],
+        source: PaperSource,
         folder: str,
     ) -> None:
         super().__init__(output)
         self._workspace, self._session_id = workspace, session_id
         self._tasks, self._output = tasks, output
-        self._summary, self._folder = summary, folder
+        self._source, self._folder = source, folder
 
     def why_not(self, suffix: str) -> str:
         """Why a file of this kind cannot be made of the paper that is chosen; "" when it can."""
@@ -69,7 +71,7 @@ class Filing(QObject):
 
     def ask(self, suffix: str, window: QWidget) -> None:
         """Ask over `window` where, then write a file of this kind."""
-        summary = self._summary()
+        summary = self._source.summary()
         if summary is None or self._output.is_busy or suffix not in FORMATS:
             return
         why = self.why_not(suffix)
@@ -110,27 +112,28 @@ class Filing(QObject):
         if not self._output.is_busy:
             ask_folder(window, folder=self._folder, chosen=lambda at: self.save_all(at, window))
 
-    def save_all(self, folder: Path, window: QWidget) -> None:
-        """Write everything into `folder`, one file after the other."""
+    def save_all(self, where: Path, window: QWidget) -> None:
+        """Write everything into a folder of its own in `where`, one file after the other."""
         from facilitator.export.folder import session_folder
 
         request = self._request()
-        if request is None:
+        if request is None or request.records is None:
             return
+        summary = request.summary
+        folder = where / file_name(summary.title, summary.date, suffix="")
+        every = session_folder(self._source.summary_for, request.records, Watch())
+        listed = [_made_here(kept) for kept in every]
         self._output.say("")
-        listed = [(folder / name, kind, each) for name, kind, each in session_folder(request)]
-        here = [(path, kind.make(each)) for path, kind, each in listed if kind.of_records]
-        there = [(path, kind, each) for path, kind, each in listed if not kind.of_records]
         self._start(
-            partial(_write_all, here, there),
+            partial(_write_all, folder, listed),
             tr("Making the files…"),
             done=lambda: self._on_all_saved(folder, len(listed)),
-            again=lambda: self.save_all(folder, window),
+            again=lambda: self.save_all(where, window),
             elsewhere=lambda: self.ask_all(window),
         )
 
     def _request(self) -> Request | None:
-        summary = self._summary()
+        summary = self._source.summary()
         state = self._workspace.state
         if summary is None:
             return None
@@ -181,17 +184,19 @@ def _write(made: Made, path: Path, _progress: Progress) -> None:
     write_safely(path, made.data)
 
 
-def _write_all(
-    made: Sequence[tuple[Path, Made]],
-    others: Sequence[tuple[Path, Format, Request]],
-    progress: Progress,
-) -> None:
-    """For a worker: those that are made already, then each of the others."""
-    count = len(made) + len(others)
-    for number, (path, one) in enumerate(made):
-        write_safely(path, one.data)
-        progress.report(number / count)
-    for number, (path, kind, request) in enumerate(others, len(made)):
+def _made_here(kept: Kept) -> Kept:
+    """A file that is made of records is made now, where the library is open."""
+    if kept.format.of_records:
+        made = kept.format.make(kept.request)
+        kept = replace(kept, format=replace(kept.format, make=lambda _request: made))
+    return replace(kept, request=replace(kept.request, records=None))
+
+
+def _write_all(folder: Path, listed: Sequence[Kept], progress: Progress) -> None:
+    """For a worker: one file after the other."""
+    from facilitator.export.folder import keep
+
+    for number, kept in enumerate(listed):
         progress.check()
-        progress.report(number / count)
-        saving(kind, request, path)(progress)
+        progress.report(number / len(listed))
+        keep(folder, kept)

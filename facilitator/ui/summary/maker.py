@@ -116,6 +116,11 @@ class PaperMaker(QObject):
         )
         self._go(Step.MAKING)
 
+    def stop(self) -> None:
+        """Nobody wants the pages any more."""
+        self._timer.stop()
+        self._drop()
+
     def when_ready(self, use: Callable[[Paper], object]) -> None:
         """Call `use` with a file that is up to date, now or as soon as there is one."""
         wanted = self._summary()

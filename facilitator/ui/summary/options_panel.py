@@ -102,7 +102,12 @@ class OptionsPanel(QWidget):
         """What is chosen, as far as the chosen paper knows it."""
         language = self.language.currentData()
         chosen = PaperOptions(
-            **{name: box.isChecked() for name, box in self._contents().items()},
+            notes=self.notes.isChecked(),
+            names=self.names.isChecked(),
+            dots=self.dots.isChecked(),
+            ungrouped=self.ungrouped.isChecked(),
+            own_thoughts=self.own_thoughts.isChecked(),
+            more=self.more.isChecked(),
             paper=self.paper.current(),
             size=self.size_of_print.current(),
             black_and_white=self.black.isChecked(),

@@ -7,9 +7,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.domain import pointing
+from facilitator.ui.summary.maker import WAIT_MS
 from facilitator.ui.tasks import Cancelled
 
 if TYPE_CHECKING:
@@ -48,9 +49,29 @@ class PointingWatch(QObject):
         self._looked: tuple[tuple[Item, ...], Known] | None = None
         self._open: tuple[Found, ...] = ()
         self.found: tuple[Found, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look)
 
-    def look(self) -> None:
-        """Something may be different: look again, if it is."""
+    def look(self, *, soon: bool = True) -> None:
+        """Something may be different: look again, if it is.
+
+        `soon` waits for the end of the typing; what was chosen meanwhile is told at once.
+        """
+        if soon:
+            self._tell()
+            self._timer.start(WAIT_MS)
+        else:
+            self._look()
+
+    def stop(self) -> None:
+        """Nobody wants to know any more."""
+        self._timer.stop()
+        if self._task is not None and self._task.running:
+            self._task.cancel()
+
+    def _look(self) -> None:
+        self._timer.stop()
         state = self._workspace.state
         if self.session_id not in state.sessions:
             return

@@ -33,13 +33,17 @@ _LONGEST = 100  # bytes: names have a limit of 255, and people rename and copy
 
 
 def file_name(title: str, date: str = "", *, suffix: str = "pdf") -> str:
-    """ "What makes a good handover – 2026-11-26.pdf": a name that every file system takes."""
+    """ "What makes a good handover – 2026-11-26.pdf": a name that every file system takes.
+
+    Without a suffix it is one for a folder.
+    """
     words = " ".join(_REFUSED.sub(" ", title).split()).strip(". ")
     words = words.encode()[:_LONGEST].decode(errors="ignore").strip(". ")
     if not words or _RESERVED.fullmatch(words):
         words = " ".join(filter(None, (tr("Summary"), words)))
     day = _REFUSED.sub(" ", date).strip()
-    return f"{words} – {day}.{suffix}" if day else f"{words}.{suffix}"
+    end = f".{suffix}" if suffix else ""
+    return f"{words} – {day}{end}" if day else f"{words}{end}"
 
 
 def ask_where(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.summary import PaperOptions, Summary, summarise
 from facilitator.export.pdf.papers import PAPERS
+from facilitator.ui.summary.paper_choices import for_paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,14 +40,21 @@ class PaperSource:
 
     def summary(self) -> Summary | None:
         """What the paper says, as session and choices are now; None when the session is gone."""
-        session = self._workspace.state.sessions.get(self._session_id)
-        if session is None:
-            return None
-        today = self._clock.now().date().isoformat()
-        options = replace(self._options(), today=today)
+        options = self._dated(self._options())
         if self._read is None or self._read.options != options:
-            self._read = summarise(self._workspace.state, session, options)
+            self._read = self._summary(options)
         return self._read
+
+    def summary_for(self, kind: str) -> Summary | None:
+        """What another paper says, with the same choices as far as it knows them."""
+        return self._summary(self._dated(for_paper(replace(self._options(), kind=kind))))
+
+    def _dated(self, options: PaperOptions) -> PaperOptions:
+        return replace(options, today=self._clock.now().date().isoformat())
+
+    def _summary(self, options: PaperOptions) -> Summary | None:
+        session = self._workspace.state.sessions.get(self._session_id)
+        return summarise(self._workspace.state, session, options) if session else None
 
     def lacking(self) -> dict[str, str]:
         """A code for what each paper lacks, "" where it can be made."""

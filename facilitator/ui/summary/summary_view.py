@@ -99,7 +99,7 @@ class SummaryView(QWidget):
             session_id,
             tasks=tasks,
             output=self.output,
-            summary=self.summary,
+            source=self.source,
             folder=(settings or stored_settings.load()).last_folder,
         )
         workspace.earlier(session_id)
@@ -134,6 +134,10 @@ class SummaryView(QWidget):
         """Ask where, then write a file of this kind."""
         self._write()
         self.filing.ask(suffix, self)
+
+    def save_word(self) -> None:
+        """Ask where, then write the copy that can be changed and be read aloud."""
+        self.save_as(WORD)
 
     def save_to(self, path: Path, *, suffix: str = PDF) -> None:
         """Write a file to `path`; a toast or the panel tells how it went."""
@@ -244,7 +248,7 @@ class SummaryView(QWidget):
         self.output.spoke.connect(self._show_output)
         self.output.print_asked.connect(self.print_copies)
         self.output.save_asked.connect(self.save_pdf)
-        self.output.word_asked.connect(lambda: self.save_as(WORD))
+        self.output.word_asked.connect(self.save_word)
         self.output.others_asked.connect(self.choose_kind)
         self.kinds.chosen.connect(self.save_as)
         self.kinds.all_chosen.connect(self.save_all)
@@ -369,6 +373,7 @@ class SummaryView(QWidget):
         super().showEvent(event)
         self.source.forget()
         self._follow()
+        self.pointing.look(soon=False)
         self.maker.look(soon=False)
         # After the first painting: looking for printers may take a moment.
         QTimer.singleShot(0, self.delivery, self.delivery.look_for_printer)
@@ -376,4 +381,6 @@ class SummaryView(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._write()
         self._stop_listening()
+        self.pointing.stop()
+        self.maker.stop()
         super().closeEvent(event)

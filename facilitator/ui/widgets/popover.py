@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator.ui import theme
+from facilitator.ui.widgets.above import above
 from facilitator.ui.widgets.painting import rounded
 
 #: Room around the surface for its shadow: 20 px of blur, 6 px down.
@@ -60,6 +61,7 @@ class Popover(QWidget):
         self.body.setContentsMargins(room, room, room, room)
         self.body.setSpacing(0)
         self.hide()
+        above().watch(self, around=SHADOW)
 
     def show_at(self, anchor: QRect, *, above: bool = False) -> None:
         """Open beside `anchor` (global pixels), 8 px off, on the other side if there is no room."""

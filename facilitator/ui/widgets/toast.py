@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What just happened, said quietly at the bottom of the window, with a way back.
 
-A toast never takes the focus. Two at most; the oldest goes. The pointer or the focus on one stops
-its clock.
+A toast never takes the focus, and steps aside for a list. Two at most; the oldest goes. The
+pointer or the focus on one stops its clock.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from facilitator.ui import fonts, theme
 from facilitator.ui.texts import tr
+from facilitator.ui.widgets.above import above
 from facilitator.ui.widgets.button import Button
 from facilitator.ui.widgets.icon_button import IconButton
 from facilitator.ui.widgets.labels import Label
@@ -29,7 +30,7 @@ from facilitator.ui.widgets.painting import text_width
 from facilitator.ui.widgets.popover import SHADOW, paint_popover
 
 INFO_MS, UNDO_MS, AT_MOST = 6_000, 10_000, 2
-_GAP, _ABOVE = 8, 16
+_GAP, _ABOVE, _HEADER = 8, 16, 52
 _WIDEST, _NARROWEST, _BESIDE = 520, 160, 260  # px of the words; of buttons, margins and shadow
 Act = tuple[str, Callable[[], object]]
 
@@ -120,13 +121,14 @@ def _words(text: str, toast: Toast, *, room: int) -> Label:
 
 
 class ToastStack(QWidget):
-    """Lies over `parent` at the bottom centre and lets clicks beside the toasts through."""
+    """Lies over `parent`, bottom centre if it is free; clicks beside the toasts go through."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._floor: Callable[[], int] = lambda: 0
         self._toasts: list[Toast] = []
         parent.installEventFilter(self)
+        above().changed.connect(self._step_aside)
         self.hide()
 
     def stand_on(self, floor: Callable[[], int]) -> None:
@@ -195,8 +197,7 @@ class ToastStack(QWidget):
         width = max(size.width() for size in sizes)
         step = _GAP - 2 * SHADOW
         height = sum(size.height() for size in sizes) + step * (len(sizes) - 1)
-        bottom = host.height() - theme.current().px(_ABOVE) - self._floor() + SHADOW
-        self.setGeometry((host.width() - width) // 2, bottom - height, width, height)
+        self.setGeometry(self._free_place(host, QSize(width, height)))
         top = 0
         for toast, size in zip(self._toasts, sizes, strict=True):
             toast.setGeometry((width - size.width()) // 2, top, size.width(), size.height())
@@ -204,6 +205,29 @@ class ToastStack(QWidget):
         self.setMask(self._covered())
         self.show()
         self.raise_()
+
+    def _step_aside(self) -> None:
+        if self._toasts:
+            self._place()
+
+    def _free_place(self, host: QWidget, size: QSize) -> QRect:
+        """Bottom centre; where a list lies there, the first of the other places that is free."""
+        now = theme.current()
+        middle = (host.width() - size.width()) // 2
+        right = host.width() - size.width() + SHADOW - now.px(_ABOVE)
+        left = now.px(_ABOVE) - SHADOW
+        bottom = host.height() - now.px(_ABOVE) - self._floor() + SHADOW - size.height()
+        top = now.px(_HEADER + _ABOVE) - SHADOW
+        corners = [(middle, bottom), (right, bottom), (left, bottom), (middle, top), (right, top)]
+        places = [QRect(QPoint(x, y), size) for x, y in corners]
+        lists = above().places(host)
+
+        def hidden(place: QRect) -> int:
+            surface = place.adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+            both = [surface.intersected(one).size() for one in lists]
+            return sum(size.width() * size.height() for size in both if not size.isEmpty())
+
+        return min(places, key=hidden)
 
     def _covered(self) -> QRegion:
         """Where the toasts are: a click beside them belongs to what is below."""

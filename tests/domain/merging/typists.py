@@ -13,8 +13,9 @@ from facilitator.domain import edits
 from facilitator.domain.change import Edit
 from facilitator.domain.errors import Refused
 from facilitator.domain.ids import new_id
+from facilitator.domain.merging import Merged, merge
 from facilitator.domain.merging.words import plain, said
-from facilitator.domain.parcels import PARTS, Parcel
+from facilitator.domain.parcels import PARTS, Parcel, pack
 from facilitator.domain.records import (
     Ask,
     Cluster,
@@ -107,6 +108,24 @@ def _edit(state: State, session_id: str, data: st.DataObject) -> Edit:
 
     made: Edit = deeds[data.draw(st.sampled_from(sorted(deeds)))]()
     return made
+
+
+def both() -> tuple[State, State, str]:
+    """The facilitator's laptop, the second typist's, and the session that is on both."""
+    state, session_id = begun()
+    return state, deepcopy(state), session_id
+
+
+def put(state: State, *records: object) -> None:
+    state.put(records)  # type: ignore[arg-type]
+
+
+def took(ours: State, session_id: str, theirs: State | Parcel) -> Merged:
+    """What came of it; ours is changed."""
+    parcel = theirs if isinstance(theirs, Parcel) else pack(theirs, session_id, with_private=True)
+    merged = merge(ours, session_id, parcel)
+    ours.apply(merged.edit)
+    return merged
 
 
 def words(state: State, session_id: str) -> set[str]:

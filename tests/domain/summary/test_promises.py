@@ -60,9 +60,7 @@ def test_questions_with_their_answers() -> None:
         Ask("q", "s", "Why?", "The head", "2026-12-03", "answered", "Because.", "2026-12-01")
     )
     assert found.asks == (
-        Asked(
-            "Why?", "The head", "2026-12-03", "answered", "Because.", "2026-12-01", "2026-11-26"
-        ),
+        Asked("Why?", "The head", "2026-12-03", "answered", "Because.", "2026-12-01", "2026-11-26"),
     )
 
 

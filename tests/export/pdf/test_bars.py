@@ -44,10 +44,20 @@ def test_many_bars_are_several_pictures_that_each_say_their_own() -> None:
     assert found[1].alt == "13 Name 13: 13, 14 Name 14: 14"
 
 
-def test_long_names_take_several_lines_and_no_bar_has_no_room() -> None:
+def test_long_names_take_several_lines() -> None:
     short = bar_rows(sheet(), Bars((("Time", 3),), "Time: 3"), 240)
-    long = bar_rows(sheet(), Bars((("A sentence of the group " * 5, 3),), "…"), 240)
+    long = bar_rows(sheet(), Bars((("A sentence of the group " * 3, 3),), "…"), 240)
+    assert len(short) == len(long) == 1
     assert long[0].height > 2 * short[0].height
+
+
+def test_names_that_are_too_long_stand_above_their_bars_and_may_be_cut() -> None:
+    endless = "A sentence of the group " * 60
+    found = read(pdf_bytes(of_groups(endless, "Trust"), paper="management"))
+    assert [picture.alt for picture in found.root.all("Figure")] == ["1", "2"]
+    said = [" ".join(tag.text.split()) for tag in found.root.all("P")]
+    assert f"1 {endless.strip()}" in said
+    assert "2 Trust" in said
 
 
 def test_bars_without_any_count() -> None:

@@ -55,3 +55,13 @@ def test_any_columns_fill_the_width_exactly(columns: list[Needs]) -> None:
     assert abs(sum(widths) - 500) < 0.01
     for width, column in zip(widths, columns, strict=True):
         assert width >= column.least - 0.01
+
+
+def test_what_is_short_stays_on_one_line_while_there_is_room() -> None:
+    date = Needs(90, 45)
+    widths = shared([Needs(900, 150), Needs(600, 200), date], 500)
+    assert widths is not None
+    assert widths[2] >= 89.99
+    narrow = shared([Needs(900, 200), Needs(600, 240), date], 500)
+    assert narrow is not None
+    assert 45 <= narrow[2] < 90

@@ -27,6 +27,7 @@ from facilitator.domain.summary import (
     Summary,
     Word,
 )
+from facilitator.domain.summary.over_time import SERIES
 from facilitator.domain.text import clean
 from facilitator.export.pdf import pdf_bytes
 from facilitator.export.pdf.more import FIELDS
@@ -38,6 +39,8 @@ from tests.export.tags import Read, read
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
+# The report over time is made of another value: tests/export/outline/test_series.py.
+OF_A_SESSION = [name for name in PAPERS if name != SERIES]
 # Papers that need nothing: what they are for can be written on them by hand.
 ALWAYS = {"management", "record", "signup", "pulse", "slips", "lenses", "pack"}
 # Fields that hold codes and not words of people.
@@ -97,13 +100,13 @@ def pages_of(summary: Summary, paper: str = "") -> list[str]:
 
 
 @pytest.mark.parametrize("size", ["standard", "clear", "large"])
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("paper", OF_A_SESSION)
 def test_every_paper_keeps_the_standards_in_every_size(paper: str, size: str) -> None:
     sound(pdf_bytes(with_options(EVERYTHING, size=size, black_and_white=True), paper=paper))
 
 
 @pytest.mark.parametrize("language", ["nl", "sv", "et"])
-@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("paper", OF_A_SESSION)
 def test_every_paper_in_every_language(paper: str, language: str) -> None:
     found = sound(pdf_bytes(with_options(EVERYTHING, language=language, paper="A3"), paper=paper))
     kept = {settled(text) for text in texts(EVERYTHING)}
@@ -116,7 +119,7 @@ def test_every_paper_in_every_language(paper: str, language: str) -> None:
 
 @settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
 @given(
-    st.sampled_from([*PAPERS]),
+    st.sampled_from(OF_A_SESSION),
     st.sampled_from(["standard", "large"]),
     st.one_of(
         st.text(min_size=1, max_size=40).map(clean).filter(bool),
@@ -187,7 +190,7 @@ def test_the_rest_begins_on_a_page_of_its_own() -> None:
     assert "Tell Iman Haddad" in pages[pages.index(start) - 1]
 
 
-@pytest.mark.parametrize("paper", [name for name in PAPERS if name != PARTICIPANTS])
+@pytest.mark.parametrize("paper", [name for name in OF_A_SESSION if name != PARTICIPANTS])
 def test_papers_are_named_after_what_they_are(paper: str) -> None:
     found = read(pdf_bytes(EVERYTHING, paper=paper))
     name = paper_words("en").text(PAPERS[paper].words)
@@ -209,7 +212,7 @@ def test_the_paper_is_the_one_of_the_options_unless_another_is_asked_for() -> No
 
 
 def test_a_story_for_the_room_is_on_the_summary_alone() -> None:
-    for name in PAPERS:
+    for name in OF_A_SESSION:
         said = settled(read(pdf_bytes(EVERYTHING, paper=name)).root.text)
         assert ("She knew how I take my tea." in said) == (name in (PARTICIPANTS, RECORD))
         inside = (PARTICIPANTS, MANAGEMENT, "tree", "story")

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 
 import pypdfium2
 import pytest
 
 from facilitator.domain.summary import NextMeeting, Summary
-from facilitator.export.pdf import pdf_bytes
+from facilitator.export.pdf import pdf_bytes, unprintable
+from tests.export.gate.sessions import TOLD, is_words, summary_of
 from tests.export.handover import GROUPS, HANDOVER, big, of_notes, with_options
 from tests.export.tags import read
 
@@ -118,3 +119,27 @@ def test_a_purpose_of_ten_thousand_letters() -> None:
 def test_one_group_of_400_notes_goes_on_over_columns_and_pages() -> None:
     pages = pages_of(of_notes(*(f"Note number {number}" for number in range(400))))
     assert all("A Group (continued)" in text for text in pages[:4])
+
+
+def test_empty_boxes_are_explained_exactly_where_there_are_some() -> None:
+    """Also when a field of the summary is on other papers only: then this one says nothing."""
+    whole = summary_of(TOLD, language="en")
+    assert unprintable(whole) == ()
+    for field in fields(Summary):
+        value = with_a_box(getattr(whole, field.name))
+        if field.name in ("language", "options") or value == getattr(whole, field.name):
+            continue
+        changed = replace(whole, **{field.name: value})
+        explained = "small empty box" in read(pdf_bytes(changed)).root.text
+        assert explained == bool(unprintable(changed)), field.name
+
+
+def with_a_box(value: object) -> object:
+    """The same with a character that cannot be printed in all words of people."""
+    if isinstance(value, str):
+        return f"{value} 会" if is_words(value) else value
+    if isinstance(value, tuple):
+        return tuple(map(with_a_box, value))
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{f.name: with_a_box(getattr(value, f.name)) for f in fields(value)})
+    return value

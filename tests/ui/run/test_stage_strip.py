@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from facilitator.domain import edits
 from facilitator.ui.run.stage_strip import StageStrip
 
 
@@ -35,3 +36,17 @@ def test_it_asks_for_the_rail(hall: Any, shown: Any, qtbot: Any) -> None:
     shown(strip)
     with qtbot.waitSignal(strip.rail_asked):
         strip.rail.click()
+
+
+def test_it_asks_for_the_panel_and_says_where_things_are_decided(
+    hall: Any, shown: Any, qtbot: Any
+) -> None:
+    strip = StageStrip(hall.workspace, hall.session, clock=hall.clock)
+    shown(strip)
+    assert strip.panel.accessibleName() == "Notes, decisions and people"
+    with qtbot.waitSignal(strip.panel_asked):
+        strip.panel.click()
+    decide = next(s for s in hall.state.stages(hall.session) if s.mode == "decide")
+    hall.workspace.do(edits.go_to_stage(hall.state, decide.id, "2026-11-26T13:00:00+00:00"))
+    strip._clock.ticked.emit()
+    assert strip.panel.accessibleName() == "Decisions and actions"

@@ -19,6 +19,7 @@ from facilitator.ui.summary import printing
 from facilitator.ui.summary.delivery import title_of
 from facilitator.ui.summary.pages import page_image, sheet_sizes
 from facilitator.ui.summary.summary_view import SummaryView
+from facilitator.ui.widgets import TextLink
 
 SESSION = "5" * 32
 Read = Callable[[bytes], str]
@@ -156,7 +157,7 @@ def test_without_a_printer_saving_is_the_way_on(
 def test_another_paper_has_its_own_file_name_and_does_not_count_as_printed(
     view: SummaryView, workspace: Workspace, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    view.options.kind.setCurrentIndex(view.options.kind.findData("tree"))
+    view.options.choose_paper("tree")
     summary = view.summary()
     assert summary is not None
     assert title_of(summary) == "Our tree – What makes a good handover?"
@@ -164,3 +165,78 @@ def test_another_paper_has_its_own_file_name_and_does_not_count_as_printed(
         view.save_to(tmp_path / "tree.pdf")
     assert (tmp_path / "tree.pdf").exists()
     assert workspace.state.sessions[SESSION].printed_at == ""
+
+
+def test_one_side_and_another_printer_are_asked_for_and_told(
+    view: SummaryView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hall = printing.PrinterState("Hall printer", "hall", True, True)
+    office = printing.PrinterState("Office", "office", True, True)
+    found = {"": hall, "office": office}
+    monkeypatch.setattr(printing, "find_printer", lambda chosen="": found[chosen])
+    monkeypatch.setattr(printing, "printer_names", lambda: ["hall", "office"])
+    view.delivery.look_for_printer()
+    assert view.output.printer.text() == "Hall printer · ready · 36 pages, both sides"
+    menu = view.output.menu
+    menu.one_side.trigger()
+    assert view.output.printer.text() == "Hall printer · ready · 36 pages"
+    menu.one_side.trigger()
+    menu.printers.aboutToShow.emit()
+    names = {action.text(): action for action in menu.printers.actions()}
+    assert names["hall"].isChecked()
+    names["office"].trigger()
+    assert view.output.printer.text() == "Office · ready · 36 pages, both sides"
+
+
+def test_what_is_chosen_reaches_the_printer(view: SummaryView) -> None:
+    paper = view.maker.paper
+    assert paper is not None
+    one = printing.printer_for(paper, 2, title="x", grey=False, one_side=True)
+    assert one.copyCount() == 2
+    assert one.duplex() == QPrinter.DuplexMode.DuplexNone
+
+
+def test_a_printer_that_stops_is_told_and_tried_again(
+    view: SummaryView, workspace: Workspace, tmp_path: Path, *, qtbot: QtBot
+) -> None:
+    paper = view.maker.paper
+    assert paper is not None
+    printer = printing.printer_for(paper, 1, title="x", grey=False)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    job_finished: list[bool] = []
+    view.delivery.delivered.connect(lambda _words: job_finished.append(True))
+    printer.newPage = lambda: False  # type: ignore[method-assign]  # as after a paper jam
+    view.delivery.print_on(printer, paper)
+    qtbot.waitUntil(lambda: view.output.said() != "")
+    assert job_finished == []
+    assert workspace.state.sessions[SESSION].printed_at == ""
+    ways = {link.text(): link for link in view.output.findChildren(TextLink)}
+    assert set(ways) == {"Save PDF", "Try again"}
+    del printer.newPage
+    with qtbot.waitSignal(view.toast):
+        ways["Try again"].click()
+    assert view.output.said() == ""
+
+
+def test_what_did_not_work_is_seen_from_every_page_and_in_a_small_window(
+    view: SummaryView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    view.show_page("words")
+    view.print_copies()
+    assert view.output.isVisible()
+    view.resize(683, 340)
+    view.print_copies()
+    assert view.output.isVisible()
+
+
+def test_without_a_printer_the_way_on_opens_the_dialog(
+    view: SummaryView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    view.print_copies()
+    view.output.findChildren(TextLink)[0].click()
+    dialog = view.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.reject()

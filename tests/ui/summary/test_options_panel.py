@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""What is chosen for the paper, and what should be known before it is printed."""
+"""What is chosen for the paper, and which of it the chosen paper knows."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from facilitator.domain.summary import LARGE, PaperOptions, Summary, VoiceKey
-from facilitator.ui.summary.options_panel import OptionsPanel, listed
-from facilitator.ui.summary.paper_names import NAMES
-from facilitator.ui.widgets import Label, NoticeBar
+from facilitator.domain.summary import CLEAR, LARGE, PaperOptions
+from facilitator.export.pdf.papers import PAPERS
+from facilitator.ui.summary.options_panel import OptionsPanel
+from facilitator.ui.summary.paper_choices import CONTENTS, for_paper, known_contents
 
 
 @pytest.fixture
@@ -20,11 +20,6 @@ def panel(qapp: QApplication, qtbot: QtBot) -> OptionsPanel:
     made = OptionsPanel("nl")
     qtbot.addWidget(made)
     return made
-
-
-def notices(panel: OptionsPanel) -> list[str]:
-    bars = panel.findChildren(NoticeBar)
-    return [label.text() for bar in bars if (label := bar.findChild(Label)) is not None]
 
 
 def test_what_is_chosen_at_first(panel: OptionsPanel) -> None:
@@ -37,7 +32,8 @@ def test_what_is_chosen_at_first(panel: OptionsPanel) -> None:
     [
         PaperOptions(notes=False, names=True, dots=False, ungrouped=False, own_thoughts=False),
         PaperOptions(paper="A3", size=LARGE, black_and_white=True, language="et"),
-        PaperOptions(more=False, kind="tree"),
+        PaperOptions(size=CLEAR, kind="tree"),
+        PaperOptions(dots=False, kind="management"),
     ],
 )
 def test_choices_are_shown_and_read_back(panel: OptionsPanel, options: PaperOptions) -> None:
@@ -58,56 +54,51 @@ def test_the_language_of_the_session_is_followed_until_another_is_chosen(
     assert panel.options().language == "et"
 
 
-def test_characters_without_a_shape_are_listed(panel: OptionsPanel) -> None:
-    panel.show_notices(Summary("x"), ("☃", "\u0b85"))
-    assert len(notices(panel)) == 1
-    assert "☃ U+2603" in notices(panel)[0]
-    assert "U+0B85" in notices(panel)[0]
-    panel.show_notices(Summary("x"), ())
-    assert panel._notices.count() == 0
+def test_only_what_a_paper_knows_can_be_chosen(panel: OptionsPanel) -> None:
+    for kind in PAPERS:
+        panel.choose_paper(kind)
+        boxes = {name: getattr(panel, name) for name in CONTENTS}
+        assert {name for name, box in boxes.items() if box.isEnabled()} == known_contents(kind)
+        assert panel.size_of_print.isEnabled()
+        assert panel.language.isEnabled()
+        assert all(box.isEnabled() or box.toolTip() for box in boxes.values())
 
 
-def test_many_characters_are_counted() -> None:
-    assert listed(tuple(chr(0x3400 + i) for i in range(30))).endswith("and 20 more")
-
-
-def test_held_back_marks_are_told_only_beside_notes(panel: OptionsPanel) -> None:
-    panel.show_notices(Summary("x", marks_held_back=True), ())
-    assert notices(panel)[0].startswith("Voice marks are left out")
-    panel.show_notices(Summary("x", marks_held_back=True, legend=(VoiceKey(1, "Staff"),)), ())
-    assert panel._notices.count() == 1
-    assert notices(panel)[-1].startswith("Some voice marks")
+def test_what_was_chosen_for_one_paper_changes_no_other(panel: OptionsPanel) -> None:
     panel.notes.setChecked(False)
-    panel.show_notices(Summary("x", marks_held_back=True), ())
-    assert panel._notices.count() == 0
+    panel.black.setChecked(True)
+    panel.choose_paper("tree")
+    assert panel.options() == PaperOptions(kind="tree", black_and_white=True)
+    panel.choose_paper("participants")
+    assert panel.options() == PaperOptions(notes=False, black_and_white=True)
 
 
-def test_a_paper_that_lacks_something_cannot_be_chosen(panel: OptionsPanel) -> None:
-    lacking = dict.fromkeys(NAMES, "") | {"story": "stories"}
-    panel.show_papers(lacking)
-    flags = {
-        str(panel.kind.itemData(row)): panel.kind.model().flags(panel.kind.model().index(row, 0))
-        for row in range(panel.kind.count())
-    }
-    assert [name for name, flag in flags.items() if not flag & Qt.ItemFlag.ItemIsEnabled] == [
-        "story"
-    ]
-    assert panel.kind.itemText(panel.kind.findData("story")).endswith("no story to hang up yet")
-
-
-def test_when_the_chosen_paper_has_nothing_left_the_summary_is_chosen(panel: OptionsPanel) -> None:
-    panel.kind.setCurrentIndex(panel.kind.findData("words"))
-    assert panel.options().kind == "words"
-    assert not panel.dots.isEnabled()
-    panel.show_papers(dict.fromkeys(NAMES, "") | {"words": "words"})
-    assert panel.options().kind == "participants"
+def test_without_notes_there_is_nothing_to_put_names_on(panel: OptionsPanel) -> None:
+    panel.notes.setChecked(False)
+    assert not panel.names.isEnabled()
+    assert not panel.ungrouped.isEnabled()
     assert panel.dots.isEnabled()
 
 
-def test_evidence_without_leave_is_told_where_it_would_have_been(panel: OptionsPanel) -> None:
-    summary = Summary("x", evidence_held_back=2)
-    panel.show_notices(summary, ())
-    assert [text for text in notices(panel) if text.startswith("2 ")]
-    panel.more.setChecked(False)
-    panel.show_notices(summary, ())
-    assert notices(panel) == []
+def test_the_options_of_a_paper_are_its_own() -> None:
+    chosen = PaperOptions(notes=False, own_thoughts=False, dots=False, today="2026-11-26")
+    assert for_paper(chosen) == chosen
+    other = PaperOptions(notes=False, dots=False, kind="management", paper="A3")
+    assert for_paper(other) == PaperOptions(dots=False, kind="management", paper="A3")
+
+
+def test_when_the_chosen_paper_has_nothing_left_the_summary_is_chosen(panel: OptionsPanel) -> None:
+    heard: list[bool] = []
+    panel.choose_paper("words")
+    panel.changed.connect(lambda: heard.append(True))
+    assert not panel.dots.isEnabled()
+    panel.show_papers(dict.fromkeys(PAPERS, "") | {"words": "words"})
+    assert panel.options().kind == "participants"
+    assert panel.dots.isEnabled()
+    assert heard == [True]
+
+
+def test_the_keyboard_chooses_the_size_of_the_print(panel: OptionsPanel, qtbot: QtBot) -> None:
+    for size in (CLEAR, LARGE):
+        qtbot.keyClick(panel.size_of_print, Qt.Key.Key_Right)
+        assert panel.options().size == size

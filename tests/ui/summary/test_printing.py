@@ -26,17 +26,26 @@ def paper(*sheets: tuple[float, float]) -> Paper:
     ("state", "words"),
     [
         (PrinterState(), "No printer found. Save the PDF to a USB stick"),
-        (PrinterState("Hall printer", True, True), "Hall printer · ready · 36 pages, both sides"),
-        (PrinterState("Hall printer", True), "Hall printer · ready · 36 pages"),
-        (PrinterState("Hall printer"), "Hall printer · not ready · 36 pages"),
+        (
+            PrinterState("Hall printer", "hall", True, True),
+            "Hall printer · ready · 36 pages, both sides",
+        ),
+        (PrinterState("Hall printer", "hall", True), "Hall printer · ready · 36 pages"),
+        (PrinterState("Hall printer", "hall"), "Hall printer · not ready · 36 pages"),
     ],
 )
 def test_the_line_about_the_printer(state: PrinterState, words: str) -> None:
     assert printer_words(state, 18, pages=2) == words
 
 
+def test_one_side_is_one_side() -> None:
+    state = PrinterState("Hall printer", "hall", True, True)
+    words = printer_words(state, 18, pages=2, one_side=True)
+    assert words == "Hall printer · ready · 36 pages"
+
+
 def test_one_page_has_no_two_sides() -> None:
-    words = printer_words(PrinterState("Hall printer", True, True), 1, pages=1)
+    words = printer_words(PrinterState("Hall printer", "hall", True, True), 1, pages=1)
     assert words == "Hall printer · ready · 1 page"
 
 

@@ -82,10 +82,10 @@ def test_a3_and_large_print_are_other_pages(
     workspace.do(edits.add_notes(workspace.state, SESSION, texts=[f"Note {i}" for i in range(30)]))
     ready(view, qtbot)
     a4 = sheet_sizes(data(view))
-    view.options.large.setChecked(True)
+    view.options.size_of_print._group.button(2).click()
     ready(view, qtbot)
     assert len(sheet_sizes(data(view))) > len(a4)
-    view.options.large.setChecked(False)
+    view.options.size_of_print._group.button(0).click()
     view.options.paper._group.button(1).click()
     ready(view, qtbot)
     assert max(sheet_sizes(data(view))[0]) > max(a4[0]) * 1.3
@@ -138,7 +138,7 @@ def test_purpose_and_closing_words_are_edited_beside_the_pages(
     view.words.purpose.selectAll()
     qtbot.keyClicks(view.words.purpose, "To listen.")
     ready_words = workspace.state.sessions[SESSION].purpose
-    view.words.done.emit()
+    view.bar.edit.click()
     assert not view.words.isVisible()
     ready(view, qtbot)
     assert "To listen." in read(data(view))
@@ -214,12 +214,21 @@ def test_the_keyboard_reaches_every_control(view: SummaryView) -> None:
 def test_another_paper_is_made_and_shown(
     view: SummaryView, workspace: Workspace, qtbot: QtBot, read: Read
 ) -> None:
-    kinds = view.options.kind
-    word_list = kinds.findData("words")
-    assert not kinds.model().flags(kinds.model().index(word_list, 0)) & Qt.ItemFlag.ItemIsEnabled
+    view.options.whom.all.click()
+    rows = view.papers.rows
+    assert rows["participants"].isChecked()
+    assert not rows["words"].isEnabled()
+    assert rows["words"].detail() == "no words yet"
     workspace.do(edits.add_entry(workspace.state, Term, SESSION, term="rota", meaning="Who when"))
-    assert kinds.model().flags(kinds.model().index(word_list, 0)) & Qt.ItemFlag.ItemIsEnabled
-    kinds.setCurrentIndex(word_list)
+    assert rows["words"].isEnabled()
+    rows["words"].click()
+    assert view.options.isVisible()
+    assert view.options.whom.other.isVisible()
+    assert view.options.whom.switch.current() == ""
     ready(view, qtbot)
     assert "The words we use" in read(data(view))
     assert "Who when" in read(data(view))
+    view.options.whom.switch._group.button(0).click()
+    ready(view, qtbot)
+    assert not view.options.whom.other.isVisible()
+    assert "Ten minutes overlap" in read(data(view))

@@ -44,7 +44,7 @@ class _Card:
 
 def prompt_cards(sheet: Sheet) -> Bound:
     """A card for each stage that asks something; without any, two to write on."""
-    asking = [stage for stage in sheet.summary.plan.stages if stage.prompt.strip()]
+    asking = [stage for stage in sheet.summary.plan.stages if stage.asks]
     cards = [_Card(s.prompt, s.title, s.second_prompt, _how(sheet, s)) for s in asking]
     return _cards(sheet, sheet.words.text("prompt_cards"), cards or [_Card(""), _Card("")])
 

@@ -181,7 +181,7 @@ def _blank(sheet: Sheet, letter: str, listed: Element) -> list[Row]:
     side, gap, room = _room_for_dots(sheet)
     down = line_height(sheet)
     item = Element("LI", listed)
-    label = letter_boxes([letter], Element("Lbl", item), m, down)
+    label = letter_boxes([letter], Element("LBody", item), m, down)
     indent = letter_width([letter], m)
     lines = ruled(sheet, 1, lefts=(indent,), width=m.width - room - indent)
     dots = circles(_count(sheet), side, gap, leading=down, right=0.0)

@@ -26,7 +26,6 @@ from facilitator.export.pdf.flow import Bound, Pages, Row, Section, space
 from facilitator.export.pdf.flowables import heading, kept, paragraph, side_by_side
 from facilitator.export.pdf.pack.cutting import to_hang
 from facilitator.export.pdf.typesetting import text_width
-from facilitator.export.phrases import when_and_where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,7 +81,9 @@ def _letter(sheet: Sheet, filled: Pages, missing: Missing) -> None:
 def _ending(sheet: Sheet, missing: Missing) -> list[Row]:
     """When we meet again, whom to answer, and who signs."""
     m, words, summary = sheet.measures, sheet.words, sheet.summary
-    when = when_and_where(summary.next_meeting, words)
+    again = summary.next_meeting
+    parts = (words.long_date(again.date), words.times(again.start, again.end), again.place)
+    when = ", ".join(filter(None, parts))
     key = "invitation.next" if when else "invitation.later"
     rows = _said(sheet, words.text(key, when=when) if when else words.text(key))
     rows += _said(sheet, words.text("invitation.help"))

@@ -122,8 +122,7 @@ def _has_stages(summary: Summary) -> str:
 
 
 def _has_prompts(summary: Summary) -> str:
-    asks = any(stage.prompt.strip() for stage in summary.plan.stages)
-    return "" if asks else "prompts"
+    return "" if any(stage.asks for stage in summary.plan.stages) else "prompts"
 
 
 def _has_rules(summary: Summary) -> str:
