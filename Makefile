@@ -30,7 +30,7 @@ test: setup  ## Check style, types, layers, requirements, then run every test
 	$(BIN)/deptry .
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
-gate: setup  ## Try every version of every paper of the samples (make test tries every pair)
+gate: setup  ## Try every version of every paper (2 minutes; make test tries every pair)
 	FACILITATOR_GATE=full QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/export/gate \
 		-n $(WORKERS) --dist load
 

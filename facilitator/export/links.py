@@ -38,7 +38,6 @@ class Way:
 
     start: int
     end: int
-    kind: str
     url: str
 
 
@@ -55,7 +54,7 @@ def ways(text: str) -> Iterator[Way]:
                 continue
             if said.startswith("(") and said.find(")") in (-1, len(said) - 1):  # not the number's
                 start, said = start + 1, said.strip("()")
-        yield Way(start, start + len(said), kind, _url(kind, said))
+        yield Way(start, start + len(said), _url(kind, said))
 
 
 def pieces(text: str) -> list[tuple[str, str]]:

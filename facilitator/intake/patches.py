@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SIDE = 320  # px of the long side of the picture that is looked at
 MOST = 400  # notes on one photo
 _EVEN = 9  # how much the colours of pixels may differ side by side within a sheet
-_TINT = 36  # how much its hue may differ from the usual one, where a lamp is warmer
+_TINT = 32  # how much its hue may differ from the usual one, where a lamp is warmer
 _SOFT = 11  # how much the background may change from one pixel to the next
 _LEAST, _LARGEST = 0.0008, 0.6  # of the picture
 _FULL = 0.5  # of its box that a note fills at least, also when it hangs askew

@@ -16,7 +16,7 @@ from facilitator.ui import texts
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
-    from facilitator.intake import Imported
+    from facilitator.ui.importing.importing import Importing
     from facilitator.ui.main_window import MainWindow
     from facilitator.ui.merging.arriving import Arriving
 
@@ -35,6 +35,13 @@ class LibraryFiles(QObject):
 
         return Arriving(self._window)
 
+    @cached_property
+    def importing(self) -> Importing:
+        """Notes that come from elsewhere: made when the first ones do."""
+        from facilitator.ui.importing.importing import Importing
+
+        return Importing(self._window)
+
     def choose_library(self) -> None:
         """Ask for another library file and open it."""
         dialog = self._dialog(tr("Open a library file"), f"{tr('Library')} (*.facilitator)")
@@ -50,29 +57,9 @@ class LibraryFiles(QObject):
         dialog.fileSelected.connect(lambda name: self._window.open_library(Path(name)))
         dialog.open()
 
-    def choose_import(self) -> None:
-        """Ask for a file with notes and make a session of it."""
-        kinds = f"{tr('Notes')} (*.txt *.csv *.tsv *.json *.facilitator);;{tr('All files')} (*)"
-        dialog = self._dialog(tr("Import notes from a file"), kinds)
-        dialog.fileSelected.connect(lambda name: self.bring_in(Path(name)))
-        dialog.open()
-
     def bring_in(self, path: Path) -> None:
-        """Read a file in the background; its sessions come into the library."""
-        from facilitator.intake.session_file import is_library, is_session_file
-
-        if is_session_file(path) or is_library(path):
-            self.arriving.bring_in(path)
-            return
-        from facilitator.intake import read_file
-
-        language = texts.language()
-        self._window.tasks.start(
-            lambda _progress: read_file(path, language=language),
-            self._came_in,
-            failed=self._refused,
-            owner=self,
-        )
+        """Read a file in the background; what is in it comes into the library."""
+        self.importing.bring_in(path)
 
     def add_samples(self) -> None:
         """Put the sample sessions into the library, the one of this language first."""
@@ -95,21 +82,6 @@ class LibraryFiles(QObject):
             ids.get(here, ids["handover"]) if here != "en" else ids["handover"]
         )
 
-    def _came_in(self, found: tuple[Imported, ...]) -> None:
-        from facilitator.intake import add_imported
-
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        try:
-            for imported in found:
-                workspace.do(add_imported(workspace.state, imported))
-        except KnownError as problem:
-            self._refused(problem)
-            return
-        self._window.open_session(found[0].session.id)
-        self._window.messages.say(_told(found), True)
-
     def _refused(self, problem: KnownError) -> None:
         self._window.messages.problem(problem)
 
@@ -118,15 +90,3 @@ class LibraryFiles(QObject):
         dialog = QFileDialog(self._window, title, folder, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return dialog
-
-
-def _told(found: tuple[Imported, ...]) -> str:
-    """What came in, and what did not, in one line."""
-    words = [tr("%n note(s) brought in", n=sum(one.notes for one in found))]
-    if names := sum(one.names_left_out for one in found):
-        words.append(tr("%n name(s) left out", n=names))
-    if skipped := sum(one.skipped for one in found):
-        words.append(tr("%n empty line(s) skipped", n=skipped))
-    if characters := sum(one.left_out for one in found):
-        words.append(tr("%n character(s) that cannot be shown left out", n=characters))
-    return " · ".join(words)

@@ -22,10 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator.domain.errors import KnownError
 from facilitator.domain.text import NAME_LIMIT
 from facilitator.ui import fonts, theme
-from facilitator.ui.errors import sentence
+from facilitator.ui.attempt import attempt
 from facilitator.ui.widgets import SHADOW, Button, Label, Popover
 
 if TYPE_CHECKING:
@@ -225,11 +224,9 @@ def ask_name(
 
 def why_not(workspace: Workspace, make: Callable[[], Edit]) -> str:
     """Make an edit and write it; "" when that went well, else why not, in words."""
-    try:
-        workspace.do(make())
-    except KnownError as problem:
-        return sentence(problem)
-    return ""
+    said: list[str] = []
+    attempt(workspace, make, say=said.append)
+    return "".join(said)
 
 
 def _lives(widget: QWidget) -> bool:

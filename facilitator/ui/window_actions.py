@@ -17,6 +17,7 @@ from facilitator.ui.dialogs.command_palette import CommandPalette, Entry
 from facilitator.ui.dialogs.key_sheet import KeySheet
 from facilitator.ui.forms.actions import bind_forms
 from facilitator.ui.forms.kinds import has_page, icon_of
+from facilitator.ui.importing.actions import bind_importing, lend_importing
 from facilitator.ui.memory_actions import bind_memory, offer_next
 from facilitator.ui.menus import main_menu, open_below
 from facilitator.ui.plan_actions import bind_plan
@@ -56,6 +57,7 @@ class WindowActions(QObject):
         bind_projector(self.actions, self._session)
         bind_forms(self.actions, self._session)
         bind_memory(self.actions, window)
+        bind_importing(self.actions, window)
         self._menu = main_menu(self.actions, window)
         self._palette = CommandPalette(window, self.actions)
         self._palette.add_provider(self._found)
@@ -124,6 +126,7 @@ class WindowActions(QObject):
         session.suggestions_chosen.connect(window.preferences.choose_suggestions)
         session.settings_changed.connect(window.preferences.change)
         session.desk.lend(lent(self.actions))
+        lend_importing(window, session)
         session.find_wanted.connect(self.open_palette)
         session.menu_wanted.connect(self.open_menu)
         session.view_changed.connect(self.view_changed)
@@ -149,7 +152,6 @@ class WindowActions(QObject):
         window, bind = self._window, self.actions.bind
         bind("session.new", lambda: self._in_library(lambda view: view.show_new_session()))
         bind("library.sample", window.files.add_samples)
-        bind("library.import", window.files.choose_import)
         bind("library.add_templates", lambda: self._in_library(lambda view: view.add_templates()))
         bind("library.open_backup", window.files.choose_library)
         bind("app.settings", lambda: self._in_library(lambda view: view.show_settings()))

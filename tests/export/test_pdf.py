@@ -10,7 +10,6 @@ import sys
 import threading
 from pathlib import Path
 
-import page as validator
 import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -30,6 +29,7 @@ from facilitator.domain.text import clean
 from facilitator.export.errors import ExportError
 from facilitator.export.pdf import Stopped, pdf_bytes, unprintable, write_pdf
 from tests.export.handover import HANDOVER, big, of_notes, with_options
+from tests.export.papers_read import failures
 from tests.export.tags import read
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -37,15 +37,6 @@ SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 def settled(text: str) -> str:
     return " ".join(text.split())
-
-
-def failures(data: bytes) -> list[str]:
-    """What the validator says against PDF/UA-1 and PDF/A-2a."""
-    return [
-        f"{profile}: {failure.rule_id} {failure.message}"
-        for profile in ("ua1", "2a")
-        for failure in validator.validate_pdf_bytes(data, profile=profile).failures
-    ]
 
 
 def notes_read_back(data: bytes) -> list[str]:

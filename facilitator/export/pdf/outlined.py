@@ -24,6 +24,7 @@ from facilitator.export.pdf.blocks import (
 from facilitator.export.pdf.column_widths import needs, shared
 from facilitator.export.pdf.flow import Pages, Row, Section, gap, space
 from facilitator.export.pdf.flowables import heading, kept, paragraph, rule
+from facilitator.export.pdf.reach import linked_paragraph
 from facilitator.export.pdf.stacks import stack_rows
 from facilitator.export.pdf.styles import INK
 from facilitator.export.pdf.typesetting import Piece
@@ -164,7 +165,10 @@ def _rows(
                 style = m.purpose if block.lead else m.small if block.small else m.body
                 line = min(width, longest or _MEASURE * m.mm)
                 rows += [space(0.8 * m.mm)] if rows else []
-                rows += paragraph(block.text, style, sheet.root, line)
+                if block.reach:
+                    rows += linked_paragraph(sheet, block.text, style, line)
+                else:
+                    rows += paragraph(block.text, style, sheet.root, line)
             case Listing():
                 items = ((item.text, item.additions) for item in block.items)
                 rows += listed(sheet, items, width)

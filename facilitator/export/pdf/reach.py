@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facilitator.export.links import ways
+from facilitator.export.links import pieces
 from facilitator.export.pdf.flowables import says, text_rows
 from facilitator.export.pdf.structure import Link
 from facilitator.export.pdf.typesetting import Piece
@@ -21,16 +21,14 @@ if TYPE_CHECKING:
 
 def linked(text: str, style: Style, element: Element, words: PaperWords) -> list[Piece]:
     """`text` in pieces, its ways to reach somebody as links inside `element`; at least one."""
-    pieces = []
-    at = 0
-    for way in ways(text):
-        if way.start > at:
-            pieces.append(Piece(text[at : way.start], style))
-        said = text[way.start : way.end]
-        contents = words.text(f"link.{way.kind}", to=said)
-        pieces.append(Piece(said, style, Link(element, url=way.url, contents=contents)))
-        at = way.end
-    return [*pieces, Piece(text[at:], style)] if at < len(text) or not pieces else pieces
+    made = []
+    for said, url in pieces(text):
+        link = None
+        if url:
+            kind = url.partition(":")[0]
+            link = Link(element, url=url, contents=words.text(f"link.{kind}", to=said))
+        made.append(Piece(said, style, link))
+    return made or [Piece(text, style)]
 
 
 def linked_paragraph(

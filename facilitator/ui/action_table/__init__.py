@@ -7,6 +7,7 @@ a Mac and `Meta` is its Control key; Qt sees to that.
 """
 
 from facilitator.ui.action_table.board import GROUPS, NOTES
+from facilitator.ui.action_table.importing import IMPORTING
 from facilitator.ui.action_table.memory import MEMORY
 from facilitator.ui.action_table.paper import PAPER
 from facilitator.ui.action_table.plan import PLAN
@@ -49,6 +50,7 @@ SCREENS = (
 
 ACTIONS: tuple[ActionSpec, ...] = (
     *SESSION,
+    *IMPORTING,
     *LIBRARY,
     *MEMORY,
     *EDIT,

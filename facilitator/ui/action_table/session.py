@@ -28,7 +28,6 @@ def _session() -> tuple[ActionSpec, ...]:
     return (
         made("session.new", mark("New session"), "Ctrl+N", icon="plus"),
         made("library.sample", mark("Try a sample with 40 notes"), icon="play"),
-        made("library.import", mark("Import notes from a file…"), icon="file-up"),
         made("library.add_templates", mark("Add templates from a file…"), icon="folder-open"),
         made("library.open_backup", mark("Open a library file…"), "Ctrl+O", icon="archive"),
         made("library.back_up", mark("Save a backup…"), icon="hard-drive"),

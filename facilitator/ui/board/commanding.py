@@ -14,10 +14,9 @@ from PySide6.QtCore import QObject, QRectF, Signal
 
 from facilitator.domain import arrange
 from facilitator.domain.arrange import Box, Spot
-from facilitator.domain.errors import KnownError
 from facilitator.domain.hiding import is_waiting
 from facilitator.domain.records import Note
-from facilitator.ui.errors import sentence
+from facilitator.ui.attempt import attempt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -84,13 +83,7 @@ class Commanding(QObject):
 
     def do(self, make: Callable[[], Edit]) -> Edit | None:
         """Make an edit and write it; None, with words, when somebody says no."""
-        try:
-            edit = make()
-            self._workspace.do(edit)
-        except KnownError as problem:
-            self.said.emit(sentence(problem))
-            return None
-        return edit
+        return attempt(self._workspace, make, say=self.said.emit)
 
     # Reading
 

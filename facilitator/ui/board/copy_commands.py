@@ -14,14 +14,19 @@ from facilitator.ui.board.commanding import FIRST_SPOT, Commanding, whole
 from facilitator.ui.texts import locale, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 MOST = 1_000  # notes that are pasted at once
 _COLUMNS = 4  # of what is pasted onto the open board
 
 
 class CopyCommands(Commanding):
-    """A chosen group stands for its notes."""
+    """A chosen group stands for its notes.
+
+    `paste_elsewhere` takes what is no list of notes, such as a table; it says whether it did.
+    """
+
+    paste_elsewhere: Callable[[], bool] = staticmethod(lambda: False)
 
     def duplicate_selection(self) -> None:
         """The chosen notes once more, beside themselves; the copies are chosen."""
@@ -53,6 +58,8 @@ class CopyCommands(Commanding):
 
         "Open" is the board where it is free and in view.
         """
+        if self.paste_elsewhere():
+            return
         copies = clipboard.take()
         if len(copies) > MOST:
             words = tr(

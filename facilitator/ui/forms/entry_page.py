@@ -17,6 +17,7 @@ from facilitator.domain.grammar import ASK, Token
 from facilitator.domain.records import Story
 from facilitator.domain.text import LONG_LIMIT
 from facilitator.ui import theme
+from facilitator.ui.attempt import attempt
 from facilitator.ui.errors import sentence
 from facilitator.ui.forms.entry_list import EntryList
 from facilitator.ui.forms.fields import ChoiceField
@@ -255,12 +256,8 @@ class EntryPage(QWidget):
         self.list.focus_entry(story_id)
 
     def _do(self, make: Callable[[], Edit]) -> bool:
-        try:
-            self._workspace.do(make())
-        except KnownError as problem:
-            self.said.emit(sentence(problem), False)
-            return False
-        return True
+        edit = attempt(self._workspace, make, say=lambda why: self.said.emit(why, False))
+        return edit is not None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the entries come before the hints."""

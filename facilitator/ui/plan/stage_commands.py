@@ -11,11 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator.domain import edits
 from facilitator.domain.edits.running import LONGEST
-from facilitator.domain.errors import KnownError
 from facilitator.domain.own_templates import find_template
 from facilitator.domain.records import Stage
 from facilitator.intake import shipped
-from facilitator.ui.errors import sentence
+from facilitator.ui.attempt import attempt
 from facilitator.ui.plan.kinds import mode_name, stage_name
 from facilitator.ui.plan.usual_words import usual_values
 from facilitator.ui.texts import tr
@@ -112,13 +111,7 @@ class StageCommands(QObject):
         return self._do(partial(_with_language, state, session, code)) is not None
 
     def _do(self, make: Callable[[], Edit]) -> Edit | None:
-        try:
-            edit = make()
-            self._workspace.do(edit)
-        except KnownError as problem:
-            self.toast.emit(sentence(problem), False)
-            return None
-        return edit
+        return attempt(self._workspace, make, say=lambda why: self.toast.emit(why, False))
 
 
 def _with_language(state: State, session: Session, code: str) -> Edit:

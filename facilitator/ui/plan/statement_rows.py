@@ -11,9 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator.domain import edits
-from facilitator.domain.errors import KnownError
 from facilitator.domain.records import Statement
-from facilitator.ui.errors import sentence
+from facilitator.ui.attempt import attempt
 from facilitator.ui.plan.fields import LineField, Value
 from facilitator.ui.plan.form import Form, WhyLine
 from facilitator.ui.texts import tr
@@ -166,9 +165,4 @@ class StatementRows(QWidget):
             self.taken_out.emit()
 
     def _do(self, make: Callable[[], Edit]) -> bool:
-        try:
-            self._workspace.do(make())
-        except KnownError as problem:
-            self.refused.emit(sentence(problem))
-            return False
-        return True
+        return attempt(self._workspace, make, say=self.refused.emit) is not None

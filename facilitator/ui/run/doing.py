@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator.domain.errors import KnownError
-from facilitator.ui.errors import sentence
+from facilitator.ui.attempt import attempt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,11 +28,7 @@ class Doing(QObject):
 
     def do(self, make: Callable[[], Edit], *, done: str = "") -> bool:
         """Make an edit and write it; False, with words, when that is not possible."""
-        try:
-            self._workspace.do(make())
-        except KnownError as problem:
-            self.said.emit(sentence(problem), False)
-            return False
-        if done:
+        edit = attempt(self._workspace, make, say=lambda why: self.said.emit(why, False))
+        if edit is not None and done:
             self.said.emit(done, True)
-        return True
+        return edit is not None

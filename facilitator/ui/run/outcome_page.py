@@ -15,6 +15,7 @@ from facilitator.domain.errors import KnownError
 from facilitator.domain.grammar import ACTION, ASK, DECISION, Token
 from facilitator.domain.matching import GROUP, WHO
 from facilitator.ui import theme
+from facilitator.ui.attempt import attempt
 from facilitator.ui.errors import sentence
 from facilitator.ui.icons import paint_icon
 from facilitator.ui.run.capture import Capture
@@ -283,12 +284,8 @@ class OutcomePage(QWidget):
             self.said.emit(words, True)
 
     def _do(self, make: Callable[[], Edit]) -> bool:
-        try:
-            self._workspace.do(make())
-        except KnownError as problem:
-            self._failed(problem)
-            return False
-        return True
+        edit = attempt(self._workspace, make, say=lambda why: self.said.emit(why, False))
+        return edit is not None
 
     def _failed(self, problem: KnownError) -> None:
         self.said.emit(sentence(problem), False)

@@ -15,6 +15,8 @@ from facilitator.domain.text import NOTE_LIMIT, clean
 from facilitator.ui.texts import locale, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from facilitator.ui.run.capture_bar import CaptureBar
     from facilitator.ui.run.question_bar import Answer
 
@@ -26,10 +28,13 @@ class Pasting:
 
     def __init__(self, bar: CaptureBar) -> None:
         self._bar = bar
+        self.elsewhere: Callable[[str], bool] = lambda _text: False  # takes what is a table
 
     def take(self, text: str) -> None:
         """A text was pasted that does not fit the line."""
         found = pieces(text)
+        if not self._bar.earlier.note_id and self.elsewhere(text):
+            return
         if self._bar.earlier.note_id:
             self.as_one(text)
         elif 1 < len(found) <= MOST and len(found) == _lines(text):

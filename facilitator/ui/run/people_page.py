@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.domain import edits
-from facilitator.domain.errors import KnownError
 from facilitator.domain.grammar import parse
 from facilitator.domain.matching import VOICE, names_of
 from facilitator.domain.records import Participant, Voice
 from facilitator.ui import fonts, theme
-from facilitator.ui.errors import sentence
+from facilitator.ui.attempt import attempt
 from facilitator.ui.plan.people import by_role
 from facilitator.ui.plan.voices import VoiceMark, VoiceName
 from facilitator.ui.run.hints import Cap, Hints
@@ -222,12 +221,8 @@ class PeoplePage(QWidget):
         )
 
     def _do(self, make: Callable[[], Edit]) -> bool:
-        try:
-            self._workspace.do(make())
-        except KnownError as problem:
-            self.said.emit(sentence(problem), False)
-            return False
-        return True
+        edit = attempt(self._workspace, make, say=lambda why: self.said.emit(why, False))
+        return edit is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

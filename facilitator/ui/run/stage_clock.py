@@ -18,6 +18,7 @@ from facilitator.domain.clock import utc_text
 from facilitator.domain.errors import KnownError
 from facilitator.domain.hiding import count_waiting
 from facilitator.domain.turns import Turn, turn_of
+from facilitator.ui.attempt import attempt
 from facilitator.ui.errors import sentence
 from facilitator.ui.run.hearing import hear
 from facilitator.ui.texts import tr
@@ -243,13 +244,7 @@ class StageClock(QObject):
 
     def _do(self, make: Callable[[], Edit]) -> Edit | None:
         """Write an edit; None, with words, when that is not possible."""
-        try:
-            edit = make()
-            self._workspace.do(edit)
-        except KnownError as problem:
-            self.said.emit(sentence(problem))
-            return None
-        return edit
+        return attempt(self._workspace, make, say=self.said.emit)
 
     def _moment(self) -> str:
         return utc_text(self.now())

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from facilitator.domain.change import Edit
     from facilitator.domain.clock import Clock
+    from facilitator.domain.records import Session
     from facilitator.domain.summary import Summary
     from facilitator.store.workspace import Workspace
     from facilitator.ui.settings import Settings
@@ -69,39 +70,13 @@ class SummaryView(QWidget):
         super().__init__(parent)
         self._workspace, self._session_id = workspace, session_id
         self._kept = kept(workspace)
-        session = workspace.state.sessions[session_id]
-        self.bar = SummaryBar(self)
-        self.preview = Preview(tasks, self)
-        self.options = OptionsPanel(session.language, self)
-        self.papers = PaperList(self)
-        self.words = ClosingWords(workspace, session_id, clock=clock, parent=self)
-        self.easy = EasyPage(workspace, session_id, self)
-        self.pointing = PointingWatch(
-            workspace, session_id, tasks=tasks, kept=self._kept, parent=self
-        )
-        self.check = CheckPage(workspace, self.pointing, self)
+        self._make_pages(workspace.state.sessions[session_id], tasks=tasks, clock=clock)
         self.output = OutputBox(self)
         self.kinds = KindsMenu(self)
         self.source = PaperSource(workspace, session_id, clock=clock, options=self.options.options)
         self.maker = PaperMaker(tasks, self.summary, self)
-        self.delivery = Delivery(
-            workspace,
-            session_id,
-            tasks=tasks,
-            clock=clock,
-            maker=self.maker,
-            output=self.output,
-            summary=self.summary,
-            kept=self._kept,
-        )
-        self.filing = Filing(
-            workspace,
-            session_id,
-            tasks=tasks,
-            output=self.output,
-            source=self.source,
-            folder=(settings or stored_settings.load()).last_folder,
-        )
+        folder = (settings or stored_settings.load()).last_folder
+        self._make_ways(tasks=tasks, clock=clock, folder=folder)
         workspace.earlier(session_id)
         self.options.show_options(self._kept.options(session_id))
         self._shown_before_easy = ""
@@ -111,6 +86,39 @@ class SummaryView(QWidget):
         self.destroyed.connect(self._stop_listening)
         self.setFocusProxy(self.preview)
         self._follow()
+
+    def _make_pages(self, session: Session, *, tasks: Tasks, clock: Clock) -> None:
+        """The pages that are shown, and those of the panel."""
+        workspace, key = self._workspace, session.id
+        self.bar = SummaryBar(self)
+        self.preview = Preview(tasks, self)
+        self.options = OptionsPanel(session.language, self)
+        self.papers = PaperList(self)
+        self.words = ClosingWords(workspace, key, clock=clock, parent=self)
+        self.easy = EasyPage(workspace, key, self)
+        self.pointing = PointingWatch(workspace, key, tasks=tasks, kept=self._kept, parent=self)
+        self.check = CheckPage(workspace, self.pointing, self)
+
+    def _make_ways(self, *, tasks: Tasks, clock: Clock, folder: str) -> None:
+        """The ways to the printer and to files."""
+        self.delivery = Delivery(
+            self._workspace,
+            self._session_id,
+            tasks=tasks,
+            clock=clock,
+            maker=self.maker,
+            output=self.output,
+            summary=self.summary,
+            kept=self._kept,
+        )
+        self.filing = Filing(
+            self._workspace,
+            self._session_id,
+            tasks=tasks,
+            output=self.output,
+            source=self.source,
+            folder=folder,
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(1366, 686)

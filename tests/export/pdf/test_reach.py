@@ -11,8 +11,11 @@ import pikepdf
 import pytest
 
 from facilitator.domain.summary import NextMeeting
-from facilitator.export.pdf import pdf_bytes
+from facilitator.export.outline.blocks import Heading, Outline, Paragraph
+from facilitator.export.pdf import outlined, pdf_bytes
+from facilitator.export.pdf.compose import compose
 from facilitator.export.pdf.fonts import REGULAR
+from facilitator.export.pdf.paper import Paper
 from facilitator.export.pdf.reach import linked
 from facilitator.export.pdf.structure import Element, Link
 from facilitator.export.pdf.typesetting import Piece, Style, set_lines
@@ -72,10 +75,18 @@ def test_the_summary_leads_to_the_contact_and_the_closing_words_to_the_web() -> 
     assert [tag.text for tag in closing.all("Link")] == ["www.example.org/a"]
 
 
-@pytest.mark.parametrize("paper", ["return", "actions"])
-def test_slips_lead_to_the_contact(paper: str) -> None:
+@pytest.mark.parametrize("paper", ["return", "actions", "signup", "invitation"])
+def test_other_papers_lead_to_the_contact(paper: str) -> None:
     leads = dict(targets(pdf_bytes(REACHED, paper=paper)))
     assert leads["mailto:iman@example.org"] == "E-mail to iman@example.org"
+
+
+def test_a_paper_of_words_only_leads_there_too() -> None:
+    blocks = (Heading(1, "Title"), Paragraph("Ring 0555 010 20", reach=True), Paragraph("a@b.org"))
+    outline = Outline("Title", "Subject", "en", blocks)
+    paper = Paper("test", "kicker", lambda sheet: outlined.pages(sheet, outline), lambda _: "")
+    made = compose(REACHED, paper, progress=lambda _: None, check=lambda: None, invariant=True)
+    assert targets(made.data) == [("tel:055501020", "Telephone 0555 010 20")]
 
 
 def test_what_participants_said_leads_nowhere() -> None:

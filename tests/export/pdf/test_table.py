@@ -12,7 +12,8 @@ from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.table import Over, Table, table_head, table_row
 from facilitator.export.pdf.typesetting import Piece, Style
 from tests.export.everything import EVERYTHING
-from tests.export.tags import Tag, read
+from tests.export.gate.soundness import widths_of
+from tests.export.tags import read
 
 STYLE = Style(REGULAR, 10, 14)
 TABLE = Table((100.0, 60.0), STYLE, STYLE, above=5, right=4, indent=10, line="#777777")
@@ -75,14 +76,3 @@ def test_the_columns_of_every_table_add_up(paper: str) -> None:
     assert any("/ColSpan" in cell.attributes for table in tables for cell in table.all("TH"))
     for table in tables:
         assert len(set(widths_of(table))) == 1
-
-
-def widths_of(table: Tag) -> list[int]:
-    """How many columns each row of a table has, counting what reaches into it."""
-    widths, from_above = [], 0
-    for row in table.all("TR"):
-        cells = row.all("TH", "TD")
-        wide = [int(str(cell.attributes.get("/ColSpan", 1))) for cell in cells]
-        widths.append(sum(wide) + from_above)
-        from_above = sum("/RowSpan" in cell.attributes for cell in cells)
-    return widths

@@ -58,7 +58,7 @@ def test_one_command_draws_all_kinds(
     )
     assert [file.name for file in drawn] == [
         "09-empty-first-run.png",
-        "31-plan-empty.png",
+        f"{CORNERS[-1].name}.png",
         "mode.png",
     ]
     assert asked == [tmp_path]

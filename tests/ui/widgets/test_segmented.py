@@ -61,3 +61,15 @@ def test_one_stop_for_the_tab_key(views: SegmentedControl) -> None:
     views.set_current("run")
     stops = [s.text() for s in segments(views) if s.focusPolicy() != Qt.FocusPolicy.NoFocus]
     assert stops == ["Run"]
+
+
+def test_something_else_than_these_may_be_chosen(views: SegmentedControl, qtbot: QtBot) -> None:
+    views.set_current("another paper")
+    assert views.current() == ""
+    assert not any(segment.isChecked() for segment in segments(views))
+    stops = [s for s in segments(views) if s.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    assert stops == segments(views)[:1]  # the keyboard still has a way in
+    with qtbot.waitSignal(views.changed) as told:
+        QTest.mouseClick(segments(views)[1], Qt.MouseButton.LeftButton)
+    assert told.args == ["run"]
+    assert [s.isChecked() for s in segments(views)] == [False, True, False]

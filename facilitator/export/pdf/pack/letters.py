@@ -25,6 +25,7 @@ from facilitator.export.pdf.blocks import (
 from facilitator.export.pdf.flow import Bound, Pages, Row, Section, space
 from facilitator.export.pdf.flowables import heading, kept, paragraph, side_by_side
 from facilitator.export.pdf.pack.cutting import to_hang
+from facilitator.export.pdf.reach import linked_paragraph
 from facilitator.export.pdf.typesetting import text_width
 
 if TYPE_CHECKING:
@@ -88,7 +89,8 @@ def _ending(sheet: Sheet, missing: Missing) -> list[Row]:
     rows = _said(sheet, words.text(key, when=when) if when else words.text(key))
     rows += _said(sheet, words.text("invitation.help"))
     if summary.contact:
-        rows += _said(sheet, words.text("invitation.answer", contact=summary.contact))
+        answer = words.text("invitation.answer", contact=summary.contact)
+        rows += [Row(_APART * m.mm), *linked_paragraph(sheet, answer, m.purpose, m.width)]
     rows += [*_said(sheet, words.text("invitation.regards")), Row(4 * m.mm), *ruled(sheet, 1)]
     signed = [name for name in (missing.asked_by, summary.group_name) if name]
     for name in signed:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from facilitator.export.pdf.blocks import fresh_pages, opening
 from facilitator.export.pdf.flow import Pages, Row, Section, space
-from facilitator.export.pdf.flowables import paragraph, rule
+from facilitator.export.pdf.flowables import rule
 from facilitator.export.pdf.pack.boxes import choices
 from facilitator.export.pdf.pack.cutting import turned
 from facilitator.export.pdf.pack.rows import beside, height_of_rows
+from facilitator.export.pdf.reach import linked_paragraph
 from facilitator.export.pdf.structure import Element
 from facilitator.export.pdf.table import Table, table_head
 
@@ -46,7 +47,7 @@ def pages(sheet: Sheet) -> Pages:
     told += [words.text("signup.ask", contact=summary.contact)] if summary.contact else []
     rows.append(space(2.4 * m.mm))
     for line in told:
-        rows += [space(0.8 * m.mm), *paragraph(line, m.body, sheet.root, m.width)]
+        rows += [space(0.8 * m.mm), *linked_paragraph(sheet, line, m.body, m.width)]
     filled.add([Section([*rows, space(3 * m.mm)])])
     table = Table(
         widths=[share * m.width for share in _SHARES],

@@ -64,5 +64,5 @@ def test_fifty_groups_take_one_copy_over_several_pages() -> None:
 
 def test_before_there_are_groups_their_names_are_written_by_hand() -> None:
     found = checked(replace(EVERYTHING, groups=()), "vote")
-    assert [label.text.strip() for label in found.root.all("Lbl")] == list("ABCDEFGH") * 2
+    assert [body.text.strip() for body in found.root.all("LBody")] == list("ABCDEFGH") * 2
     assert found.pages == 1

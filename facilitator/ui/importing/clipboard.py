@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Facilitator founders
+# SPDX-License-Identifier: EUPL-1.2
+"""What is on the system's clipboard, as far as notes can be made of it: words or a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QGuiApplication, QImage
+
+from facilitator.intake.markup import plain_of
+
+PICTURES = ("image/png", "image/jpeg", "image/bmp", "image/tiff")
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """Words count before a picture: spreadsheets copy both."""
+
+    text: str = ""
+    picture: bytes = b""
+
+
+def on_clipboard() -> Clip:
+    """Words as they are, or what can be read of HTML; else the picture as a file."""
+    data = QGuiApplication.clipboard().mimeData()
+    if data is None:
+        return Clip()
+    text = data.text() if data.hasText() else ""
+    if not text.strip() and data.hasHtml():
+        text = plain_of(data.html())
+    if text.strip():
+        return Clip(text=text)
+    if data.hasImage():
+        image = data.imageData()
+        if isinstance(image, QImage) and not image.isNull():
+            return Clip(picture=_as_file(image))
+    for kind in PICTURES:
+        if data.hasFormat(kind):
+            return Clip(picture=bytes(data.data(kind).data()))
+    return Clip()
+
+
+def is_table(text: str) -> bool:
+    """Whether these are rows with cells, as spreadsheets copy them."""
+    lines = [line for line in text.splitlines() if line.strip()][:3]
+    return len(lines) > 1 and all("\t" in line for line in lines)
+
+
+def _as_file(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())
