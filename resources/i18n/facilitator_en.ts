@@ -130,6 +130,111 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n note(s) gone for ever</source>
+      <translation>
+        <numerusform>%n note gone for ever</numerusform>
+        <numerusform>%n notes gone for ever</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) go for ever.</source>
+      <translation>
+        <numerusform>%n note go for ever.</numerusform>
+        <numerusform>%n notes go for ever.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) gone for ever</source>
+      <translation>
+        <numerusform>%n session gone for ever</numerusform>
+        <numerusform>%n sessions gone for ever</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) go for ever, with all that was said in them.</source>
+      <translation>
+        <numerusform>%n session go for ever, with all that was said in them.</numerusform>
+        <numerusform>%n sessions go for ever, with all that was said in them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n typed note(s) not added</source>
+      <translation>
+        <numerusform>%n typed note not added</numerusform>
+        <numerusform>%n typed notes not added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) brought in</source>
+      <translation>
+        <numerusform>%n note brought in</numerusform>
+        <numerusform>%n notes brought in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n note(s)</source>
+      <translation>
+        <numerusform>Import %n note</numerusform>
+        <numerusform>Import %n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %n note(s)</source>
+      <translation>
+        <numerusform>Add %n note</numerusform>
+        <numerusform>Add %n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Photo with %n note(s)</source>
+      <translation>
+        <numerusform>Photo with %n note</numerusform>
+        <numerusform>Photo with %n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n group</numerusform>
+        <numerusform>%n groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) without words left out</source>
+      <translation>
+        <numerusform>%n row without words left out</numerusform>
+        <numerusform>%n rows without words left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) left out</source>
+      <translation>
+        <numerusform>%n name left out</numerusform>
+        <numerusform>%n names left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) that are no notes left out</source>
+      <translation>
+        <numerusform>%n row that are no notes left out</numerusform>
+        <numerusform>%n rows that are no notes left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n long text(s) divided</source>
+      <translation>
+        <numerusform>%n long text divided</numerusform>
+        <numerusform>%n long texts divided</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n character(s) that cannot be shown left out</source>
+      <translation>
+        <numerusform>%n character that cannot be shown left out</numerusform>
+        <numerusform>%n characters that cannot be shown left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n stage(s)</source>
       <translation>
         <numerusform>%n stage</numerusform>
@@ -158,10 +263,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>The %n best result(s) for “{words}”</source>
+      <source>The first %n result(s) for “{words}”</source>
       <translation>
-        <numerusform>The %n best result for “{words}”</numerusform>
-        <numerusform>The %n best results for “{words}”</numerusform>
+        <numerusform>The first %n result for “{words}”</numerusform>
+        <numerusform>The first %n results for “{words}”</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -263,31 +368,59 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n note(s) brought in</source>
-      <translation>
-        <numerusform>%n note brought in</numerusform>
-        <numerusform>%n notes brought in</numerusform>
+      <source>and %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n name(s) left out</source>
+      <source>%n count(s) differ there. Those here stay.</source>
       <translation>
-        <numerusform>%n name left out</numerusform>
-        <numerusform>%n names left out</numerusform>
+        <numerusform>%n count differ there. Those here stay.</numerusform>
+        <numerusform>%n counts differ there. Those here stay.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n empty line(s) skipped</source>
+      <source>%n text(s) that can stand only once are in your own log.</source>
       <translation>
-        <numerusform>%n empty line skipped</numerusform>
-        <numerusform>%n empty lines skipped</numerusform>
+        <numerusform>%n text that can stand only once are in your own log.</numerusform>
+        <numerusform>%n texts that can stand only once are in your own log.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n character(s) that cannot be shown left out</source>
+      <source>%n story(s) withdrawn there. Withdraw here too.</source>
       <translation>
-        <numerusform>%n character that cannot be shown left out</numerusform>
-        <numerusform>%n characters that cannot be shown left out</numerusform>
+        <numerusform>%n story withdrawn there. Withdraw here too.</numerusform>
+        <numerusform>%n storys withdrawn there. Withdraw here too.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) that differ stay as they are here.</source>
+      <translation>
+        <numerusform>%n thing that differ stay as they are here.</numerusform>
+        <numerusform>%n things that differ stay as they are here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n look(s) like notes that are here already</source>
+      <translation>
+        <numerusform>%n look like notes that are here already</numerusform>
+        <numerusform>%n looks like notes that are here already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n say(s) it in other words than here</source>
+      <translation>
+        <numerusform>%n say it in other words than here</numerusform>
+        <numerusform>%n says it in other words than here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other line(s) added</source>
+      <translation>
+        <numerusform>%n other line added</numerusform>
+        <numerusform>%n other lines added</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -515,6 +648,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n still to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n long sentence(s)</source>
+      <translation>
+        <numerusform>%n long sentence</numerusform>
+        <numerusform>%n long sentences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) saved in {folder}</source>
+      <translation>
+        <numerusform>%n file saved in {folder}</numerusform>
+        <numerusform>%n files saved in {folder}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n piece(s) of evidence are left out: nobody said that they may be printed.</source>
       <translation>
         <numerusform>%n piece of evidence are left out: nobody said that they may be printed.</numerusform>
@@ -526,6 +680,20 @@
       <translation>
         <numerusform>Print %n copy</numerusform>
         <numerusform>Print %n copies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) may point to a person. Check before you print.</source>
+      <translation>
+        <numerusform>%n line may point to a person. Check before you print.</numerusform>
+        <numerusform>%n lines may point to a person. Check before you print.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) may point to a person. Check before you print.</source>
+      <translation>
+        <numerusform>%n note may point to a person. Check before you print.</numerusform>
+        <numerusform>%n notes may point to a person. Check before you print.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

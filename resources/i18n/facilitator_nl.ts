@@ -48,6 +48,10 @@
       <translation>Vastleggen</translation>
     </message>
     <message>
+      <source>Paper and files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Projector</source>
       <translation>Projector</translation>
     </message>
@@ -232,6 +236,30 @@
       <translation>Stem 6</translation>
     </message>
     <message>
+      <source>Import notes from a file…</source>
+      <translation>Notities uit een bestand halen…</translation>
+    </message>
+    <message>
+      <source>New session from a photo of notes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New session from the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import notes into this session…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes from a photo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes from the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plan the next session</source>
       <translation>Volgende bijeenkomst plannen</translation>
     </message>
@@ -248,6 +276,10 @@
       <translation>Teruggekomen notities toevoegen…</translation>
     </message>
     <message>
+      <source>Add a second typist's file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Over time</source>
       <translation>In de loop van de tijd</translation>
     </message>
@@ -262,6 +294,46 @@
     <message>
       <source>For you</source>
       <translation>Voor jou</translation>
+    </message>
+    <message>
+      <source>All papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit purpose and closing words</source>
+      <translation>Doel en slotwoorden wijzigen</translation>
+    </message>
+    <message>
+      <source>Write the easy-read page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check what may point to a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save for Word…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save another kind of file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save everything into a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the check: it stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the check: reword for print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the check: leave out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add a stage</source>
@@ -540,10 +612,6 @@
       <translation>Probeer een voorbeeld met 40 notities</translation>
     </message>
     <message>
-      <source>Import notes from a file…</source>
-      <translation>Notities uit een bestand halen…</translation>
-    </message>
-    <message>
       <source>Add templates from a file…</source>
       <translation>Sjablonen uit een bestand toevoegen…</translation>
     </message>
@@ -570,6 +638,18 @@
     <message>
       <source>Close session</source>
       <translation>Bijeenkomst sluiten</translation>
+    </message>
+    <message>
+      <source>Empty the bin of this session…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove names for ever…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty the bin…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Settings</source>
@@ -1330,6 +1410,94 @@
       <translation>Gevonden</translation>
     </message>
     <message>
+      <source>What goes: names and initials of those who were there, who said which note, and their names beside actions, goals and offers. What stays: roles, numbers and all that was said; read whether a note names somebody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The working notes were to be kept until {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be undone, and neither can what was done before it. Papers that were printed, files that were given away and backups stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty the bin of this session?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty the bin?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove names from this session for ever?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The working notes are to be kept until {date}: that day has not come yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no notes in the bin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) gone for ever</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) go for ever.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Empty the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bin is empty.</source>
+      <translation>De prullenbak is leeg.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) gone for ever</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) go for ever, with all that was said in them.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Keep the sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The names are removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something in the program did not work</source>
       <translation>Iets in het programma werkte niet</translation>
     </message>
@@ -1886,6 +2054,311 @@
       <translation>De vorige keer stopte te vroeg. Er is niets verloren: opgeslagen {time}.</translation>
     </message>
     <message>
+      <source>The first rows of the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What “{column}” is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import notes from a file</source>
+      <translation>Notities uit een bestand halen</translation>
+    </message>
+    <message>
+      <source>Notes from a photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for the notes in the photo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n typed note(s) not added</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) brought in</source>
+      <translation>
+        <numerusform>%n notitie binnengehaald</numerusform>
+        <numerusform>%n notities binnengehaald</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>this session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Alle bestanden</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing on the clipboard to make notes of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What are the columns?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first row names the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each column is a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the names of who wrote them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title of the session</source>
+      <translation>Titel van de bijeenkomst</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuleren</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Import %n note(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worksheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say above each column what it is. The file itself stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row {number} names the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the column with the notes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Into: {session}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From {product}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this frame away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No notes were found. Drag over the photo to frame them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take frame {number} away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type what is on the notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter goes to the next note; empty ones are left out. Drag over the photo to frame one that was not found. The photo itself is not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Add %n note(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{voice} (same colour)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Photo with %n note(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Arrow keys go from note to note, Delete takes the frame away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>note {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notitie</translation>
+    </message>
+    <message>
+      <source>Second group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who wrote it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dots of the group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beside the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>White notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yellow notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Orange notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pink notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Purple notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blue notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Green notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grey notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{notes} in {groups}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is an export of {product}; its columns are set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This looks like an export of {product}. Look at the columns before you import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) without words left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n name(s) left out</source>
+      <translation>
+        <numerusform>%n naam weggelaten</numerusform>
+        <numerusform>%n namen weggelaten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) that are no notes left out</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n long text(s) divided</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n character(s) that cannot be shown left out</source>
+      <translation>
+        <numerusform>%n teken dat niet getoond kan worden weggelaten</numerusform>
+        <numerusform>%n tekens die niet getoond kunnen worden weggelaten</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Was due</source>
       <translation>Had klaar moeten zijn</translation>
     </message>
@@ -2067,24 +2540,12 @@
       <translation>Nog geen bijeenkomst. Begin er een met Nieuwe bijeenkomst.</translation>
     </message>
     <message>
-      <source>The bin is empty.</source>
-      <translation>De prullenbak is leeg.</translation>
-    </message>
-    <message>
-      <source>Restore brings a session back as it was.</source>
-      <translation>Terugzetten brengt een bijeenkomst terug zoals die was.</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>Zoeken</translation>
     </message>
     <message>
       <source>Sessions by learning group</source>
       <translation>Bijeenkomsten per leergroep</translation>
-    </message>
-    <message>
-      <source>Sessions in the bin</source>
-      <translation>Bijeenkomsten in de prullenbak</translation>
     </message>
     <message>
       <source>No learning group</source>
@@ -2102,14 +2563,14 @@
       <translation>Bijeenkomsten</translation>
     </message>
     <message>
-      <source>Bin</source>
-      <translation>Prullenbak</translation>
+      <source>Sessions in the bin</source>
+      <translation>Bijeenkomsten in de prullenbak</translation>
     </message>
     <message numerus="yes">
-      <source>The %n best result(s) for “{words}”</source>
-      <translation>
-        <numerusform>%n beste resultaat voor “{words}”</numerusform>
-        <numerusform>De %n beste resultaten voor “{words}”</numerusform>
+      <source>The first %n result(s) for “{words}”</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -2123,6 +2584,10 @@
     <message>
       <source>All sessions</source>
       <translation>Alle bijeenkomsten</translation>
+    </message>
+    <message>
+      <source>Bin</source>
+      <translation>Prullenbak</translation>
     </message>
     <message>
       <source>A group appears here when you save your first session in it.</source>
@@ -2169,16 +2634,8 @@
       </translation>
     </message>
     <message>
-      <source>Title of the session</source>
-      <translation>Titel van de bijeenkomst</translation>
-    </message>
-    <message>
       <source>Restore</source>
       <translation>Terugzetten</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Notitie</translation>
     </message>
     <message>
       <source>Learning group</source>
@@ -2208,6 +2665,18 @@
       <translation>Alle leergroepen</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save PDF</source>
+      <translation>PDF opslaan</translation>
+    </message>
+    <message>
+      <source>Save for Word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Three times or more, and no answer yet</source>
       <translation>Drie keer of vaker, en nog geen antwoord</translation>
     </message>
@@ -2231,8 +2700,8 @@
       <translation>{share} acties die klaar zijn, vastzitten of gestopt zijn, hebben een opgeschreven les.</translation>
     </message>
     <message>
-      <source>Somebody was paid in {some} of these {all}.</source>
-      <translation>In {some} van deze {all} werd iemand betaald.</translation>
+      <source>In {some} of these {all}, somebody with lived experience was paid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hours of all people together: {planned} planned, {real} real.</source>
@@ -2249,6 +2718,10 @@
     <message>
       <source>Who took part</source>
       <translation>Wie deden mee</translation>
+    </message>
+    <message>
+      <source>{some} of {all} people with lived experience were paid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From inside</source>
@@ -2437,6 +2910,10 @@
       <translation>“{title}” is terug in de bibliotheek</translation>
     </message>
     <message>
+      <source>Restore brings a session back as it was.</source>
+      <translation>Terugzetten brengt een bijeenkomst terug zoals die was.</translation>
+    </message>
+    <message>
       <source>Rename this learning group</source>
       <translation>Deze leergroep een andere naam geven</translation>
     </message>
@@ -2582,45 +3059,9 @@
       <source>answer by {date}</source>
       <translation>antwoord voor {date}</translation>
     </message>
-    <message numerus="yes">
-      <source>%n note(s) brought in</source>
-      <translation>
-        <numerusform>%n notitie binnengehaald</numerusform>
-        <numerusform>%n notities binnengehaald</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Start a new library</source>
       <translation>Nieuwe bibliotheek beginnen</translation>
-    </message>
-    <message>
-      <source>Import notes from a file</source>
-      <translation>Notities uit een bestand halen</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n name(s) left out</source>
-      <translation>
-        <numerusform>%n naam weggelaten</numerusform>
-        <numerusform>%n namen weggelaten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n empty line(s) skipped</source>
-      <translation>
-        <numerusform>%n lege regel overgeslagen</numerusform>
-        <numerusform>%n lege regels overgeslagen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n character(s) that cannot be shown left out</source>
-      <translation>
-        <numerusform>%n teken dat niet getoond kan worden weggelaten</numerusform>
-        <numerusform>%n tekens die niet getoond kunnen worden weggelaten</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All files</source>
-      <translation>Alle bestanden</translation>
     </message>
     <message>
       <source>Library</source>
@@ -2641,6 +3082,150 @@
     <message>
       <source>Choose the session that it follows first.</source>
       <translation>Kies eerst de bijeenkomst waar het op volgt.</translation>
+    </message>
+    <message>
+      <source>Add a second typist's file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}”: what is new in the file can be added. Nothing here is removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” lies in the bin. It can come back with what is new in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This session is here already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as a second session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add what is new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups with the same name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups with another name there: it is a note in the group now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Klaar</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Each stands for itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One group now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They look like notes that are here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said in other words here and there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make one group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Came in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything in that file is here already. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n count(s) differ there. Those here stay.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) that can stand only once are in your own log.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n story(s) withdrawn there. Withdraw here too.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) that differ stay as they are here.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n look(s) like notes that are here already</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n say(s) it in other words than here</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other line(s) added</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What was empty here is filled in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}. Nothing was removed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why we met, in one or two sentences. It opens the summary.</source>
@@ -2747,6 +3332,10 @@
       <translation>Tot</translation>
     </message>
     <message>
+      <source>Paid, with lived experience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First time here</source>
       <translation>Voor het eerst hier</translation>
     </message>
@@ -2815,14 +3404,6 @@
       <translation>{met} van {all}</translation>
     </message>
     <message>
-      <source>What we share</source>
-      <translation>Wat we delen</translation>
-    </message>
-    <message>
-      <source>One sentence. It is the trunk of our tree.</source>
-      <translation>Eén zin. Het is de stam van onze boom.</translation>
-    </message>
-    <message>
       <source>How</source>
       <translation>Hoe</translation>
     </message>
@@ -2885,6 +3466,22 @@
     <message>
       <source>Choose from the list</source>
       <translation>Uit de lijst kiezen</translation>
+    </message>
+    <message>
+      <source>What we share</source>
+      <translation>Wat we delen</translation>
+    </message>
+    <message>
+      <source>One sentence. It is the trunk of our tree.</source>
+      <translation>Eén zin. Het is de stam van onze boom.</translation>
+    </message>
+    <message>
+      <source>What this group is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In one or two sentences.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>20.5</source>
@@ -3028,10 +3625,6 @@
     <message>
       <source>Take off the list</source>
       <translation>Van de lijst halen</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <translation>Klaar</translation>
     </message>
     <message>
       <source>Name, if they want it</source>
@@ -3254,8 +3847,16 @@
       <translation>Wat jou in dit onderdeel helpt</translation>
     </message>
     <message>
+      <source>Kind of notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start here</source>
       <translation>Hier beginnen</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notes for you</source>
@@ -3595,6 +4196,22 @@
     <message>
       <source>Facilitator – projector</source>
       <translation>Facilitator – projector</translation>
+    </message>
+    <message>
+      <source>The printer did not take the pages. Check it, or save the PDF instead.</source>
+      <translation>De printer nam de bladzijden niet aan. Kijk hem na, of sla de PDF op.</translation>
+    </message>
+    <message>
+      <source>No printer found. Save the PDF to a USB stick</source>
+      <translation>Geen printer. Zet de PDF op een USB-stick</translation>
+    </message>
+    <message>
+      <source>Saved {path}</source>
+      <translation>{path} opgeslagen</translation>
+    </message>
+    <message>
+      <source>Sent to {printer}</source>
+      <translation>Verstuurd naar {printer}</translation>
     </message>
     <message>
       <source>Link</source>
@@ -4231,10 +4848,6 @@
       </translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Annuleren</translation>
-    </message>
-    <message>
       <source>Add a name, then Enter</source>
       <translation>Typ een naam, dan Enter</translation>
     </message>
@@ -4490,6 +5103,10 @@
       <translation>Onderdelen openen</translation>
     </message>
     <message>
+      <source>Notes, decisions and people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start the first stage</source>
       <translation>Eerste onderdeel beginnen</translation>
     </message>
@@ -4670,6 +5287,10 @@
       <translation>{path} is leeg. Het is geen bibliotheek en blijft zoals het is.</translation>
     </message>
     <message>
+      <source>{path} is one session, not a library. Bring it in with “Import” in the menu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path} is not a library of Facilitator. It stays as it is.</source>
       <translation>{path} is geen bibliotheek van Facilitator. Het blijft zoals het is.</translation>
     </message>
@@ -4722,8 +5343,56 @@
       <translation>{path} is groter dan {limit} MB. Verdeel het in stukken.</translation>
     </message>
     <message>
-      <source>{path} is a spreadsheet. Save it there as CSV, then import that.</source>
-      <translation>{path} is een rekenblad. Sla het daar op als CSV en haal dat binnen.</translation>
+      <source>{path} is a spreadsheet of another kind. Save it there as .xlsx or CSV, then import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is an Excel file of the old kind. Save it there as .xlsx or CSV, then import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is locked with a password. Save it without one, then import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a whole spreadsheet. Open it in a spreadsheet program and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} unpacks to more than {limit} MB, which no list of notes needs. It was not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more than {limit} columns. Save only those with notes, then import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no column {name}. Found: {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has no worksheet {name}. Found: {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a picture. Choose “Notes from a photo”, then type what is on the notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a HEIC picture, which cannot be read here. Send it from the telephone as JPEG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a picture that can be read here. Save it as JPEG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a whole picture. Copy it from the camera again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has more than {limit} million pixels. Make it smaller, then choose it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is empty.</source>
@@ -4756,6 +5425,14 @@
     <message>
       <source>{path} was made by a newer Facilitator. Import it with that one.</source>
       <translation>{path} is gemaakt met een nieuwere Facilitator. Haal het daarmee binnen.</translation>
+    </message>
+    <message>
+      <source>{path} is a whole library, not a session. Open it with “Open a library file” in the menu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not fit together any more ({where}). Save it again where it comes from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is not a session of Facilitator.</source>
@@ -4975,10 +5652,6 @@
       <source>“{group}” is not suggested any more</source>
       <translation>‘{group}’ wordt niet meer voorgesteld</translation>
     </message>
-    <message>
-      <source>Edit purpose and closing words</source>
-      <translation>Doel en slotwoorden wijzigen</translation>
-    </message>
     <message numerus="yes">
       <source>%n page(s)</source>
       <translation>
@@ -4991,6 +5664,10 @@
       <translation>de bladzijden worden gemaakt…</translation>
     </message>
     <message>
+      <source>Easy-read page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paper and print</source>
       <translation>Papier en printen</translation>
     </message>
@@ -5001,6 +5678,10 @@
     <message>
       <source>Show the pages larger</source>
       <translation>Bladzijden groter tonen</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Woorden</translation>
     </message>
     <message>
       <source>Fit the pages to the window</source>
@@ -5019,12 +5700,111 @@
       <translation>de bladzijden konden niet gemaakt worden</translation>
     </message>
     <message>
-      <source>Words</source>
-      <translation>Woorden</translation>
-    </message>
-    <message>
       <source>Show the pages</source>
       <translation>Bladzijden tonen</translation>
+    </message>
+    <message>
+      <source>It stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reword for print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stays as it was said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is on no paper and in no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is printed instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the name of the group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed instead: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Facilitator found these by names, numbers and words for relatives. You decide. The board and the projector keep the words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What may point to a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note in no group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n still to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All is looked at. Nothing else was found that may point to a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note in group {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed in other words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out of papers and files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Closing words</source>
@@ -5075,32 +5855,173 @@
       <translation>PDF wordt gemaakt…</translation>
     </message>
     <message>
-      <source>No printer found. Save the PDF to a USB stick</source>
-      <translation>Geen printer. Zet de PDF op een USB-stick</translation>
+      <source>Sending page {page}</source>
+      <translation>Bladzijde {page} wordt verstuurd</translation>
     </message>
     <message>
-      <source>The printer did not take the pages. Check it, or save the PDF instead.</source>
-      <translation>De printer nam de bladzijden niet aan. Kijk hem na, of sla de PDF op.</translation>
+      <source>A line a sentence, one thought each. Nothing is changed by itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Sent to {printer}</source>
-      <translation>Verstuurd naar {printer}</translation>
+      <source>Words of the word list:</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Saved {path}</source>
-      <translation>{path} opgeslagen</translation>
+      <source>Close the easy-read page</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n long sentence(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No long sentences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the easy-read page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {count} words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page (HTML)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spreadsheet (Excel)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of the notes (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calendar with dates and actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the board (PNG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing of the board (SVG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session for another computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archive of the session (JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything, with the names of people and the words as they were said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything, with the words as they were said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing with a date yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing on the board yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody on the list yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything, into a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) saved in {folder}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Not for this paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the file…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save elsewhere</source>
       <translation>Elders opslaan</translation>
     </message>
     <message>
-      <source>Save PDF</source>
-      <translation>PDF opslaan</translation>
+      <source>Participants</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Sending page {page}</source>
-      <translation>Bladzijde {page} wordt verstuurd</translation>
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot be printed, a box stands in their place: {characters}</source>
+      <translation>Kan niet geprint worden, er staat een vakje voor in de plaats: {characters}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piece(s) of evidence are left out: nobody said that they may be printed.</source>
+      <translation>
+        <numerusform>%n bron is weggelaten: niemand zei dat die gedrukt mag worden.</numerusform>
+        <numerusform>%n bronnen zijn weggelaten: niemand zei dat ze gedrukt mogen worden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Some voice marks are left out. Fewer than three people are listed for that voice, and the mark could point to them.</source>
+      <translation>Sommige tekens van stemmen zijn weggelaten. Bij die stem staan minder dan drie mensen, en het teken zou naar hen kunnen verwijzen.</translation>
+    </message>
+    <message>
+      <source>Voice marks are left out. Fewer than three people are listed for a voice, and its mark could point to them.</source>
+      <translation>Tekens van stemmen zijn weggelaten. Bij een stem staan minder dan drie mensen, en het teken zou naar hen kunnen verwijzen.</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>en nog {count}</translation>
     </message>
     <message>
       <source>Notes, word for word</source>
@@ -5119,39 +6040,16 @@
       <translation>Ruimte voor eigen gedachten</translation>
     </message>
     <message>
-      <source>More pages</source>
-      <translation>Meer bladzijden</translation>
-    </message>
-    <message>
-      <source>Large print</source>
-      <translation>Grote letters</translation>
+      <source>More pages: ideas, goals, stories, words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Black and white</source>
       <translation>Zwart-wit</translation>
     </message>
     <message>
-      <source>Cannot be printed, a box stands in their place: {characters}</source>
-      <translation>Kan niet geprint worden, er staat een vakje voor in de plaats: {characters}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n piece(s) of evidence are left out: nobody said that they may be printed.</source>
-      <translation>
-        <numerusform>%n bron is weggelaten: niemand zei dat die gedrukt mag worden.</numerusform>
-        <numerusform>%n bronnen zijn weggelaten: niemand zei dat ze gedrukt mogen worden.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Which paper</source>
-      <translation>Welk papier</translation>
-    </message>
-    <message>
       <source>Action owners are always named</source>
       <translation>Wie een actie doet, wordt altijd genoemd</translation>
-    </message>
-    <message>
-      <source>Ideas, goals, stories, words</source>
-      <translation>Ideeën, doelen, verhalen, woorden</translation>
     </message>
     <message>
       <source>Paper</source>
@@ -5162,28 +6060,32 @@
       <translation>Taal van het papier</translation>
     </message>
     <message>
+      <source>Standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is in it</source>
       <translation>Wat erin staat</translation>
     </message>
     <message>
-      <source>Some voice marks are left out. Fewer than three people are listed for that voice, and the mark could point to them.</source>
-      <translation>Sommige tekens van stemmen zijn weggelaten. Bij die stem staan minder dan drie mensen, en het teken zou naar hen kunnen verwijzen.</translation>
-    </message>
-    <message>
-      <source>Voice marks are left out. Fewer than three people are listed for a voice, and its mark could point to them.</source>
-      <translation>Tekens van stemmen zijn weggelaten. Bij een stem staan minder dan drie mensen, en het teken zou naar hen kunnen verwijzen.</translation>
-    </message>
-    <message>
-      <source>Only on the summary</source>
-      <translation>Alleen op het verslag</translation>
+      <source>This paper has no such part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only when the notes are on the paper</source>
       <translation>Alleen als de notities op het papier staan</translation>
-    </message>
-    <message>
-      <source>and {count} more</source>
-      <translation>en nog {count}</translation>
     </message>
     <message numerus="yes">
       <source>Print %n copies</source>
@@ -5193,31 +6095,52 @@
       </translation>
     </message>
     <message>
-      <source>One to look at</source>
-      <translation>Eén om te bekijken</translation>
-    </message>
-    <message numerus="yes">
-      <source>One for each of %n people</source>
-      <translation>
-        <numerusform>Eén voor %n persoon</numerusform>
-        <numerusform>Eén voor elk van de %n mensen</numerusform>
-      </translation>
+      <source>Copies, sides and printer</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose the number of copies</source>
-      <translation>Kies het aantal exemplaren</translation>
-    </message>
-    <message>
-      <source>Number of copies</source>
-      <translation>Aantal exemplaren</translation>
+      <source>Save another kind of file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Making PDF</source>
       <translation>PDF wordt gemaakt</translation>
     </message>
     <message>
+      <source>For screen readers too: headings, lists and tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For everyone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the list of papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Summary for everyone</source>
       <translation>Verslag voor iedereen</translation>
+    </message>
+    <message>
+      <source>Summary for management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full record for you</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plan on one page</source>
@@ -5234,6 +6157,78 @@
     <message>
       <source>Action slips</source>
       <translation>Actiestroken</translation>
+    </message>
+    <message>
+      <source>Report over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground rules to hang up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-up sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pulse sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vote sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note slips</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lens cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conditions to check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All papers before the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group names for the wall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note strips</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invitation for who was missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theme sheet to share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own learning, for each owner alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All papers after the session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no easy-read text yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no goals yet</source>
@@ -5260,12 +6255,129 @@
       <translation>nog geen woorden</translation>
     </message>
     <message>
+      <source>in no learning group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no stages planned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no questions planned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no ground rules yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing to vote on yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no conditions to check yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no notes yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody was missing yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no group name may be shared yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody wrote down own learning yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing to print yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is on the list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” are initials from the list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is an e-mail address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” looks like a personal number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” looks like a telephone number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” looks like an address or a room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” tells whose relative it is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” looks like a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) may point to a person. Check before you print.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) may point to a person. Check before you print.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Preview of the pages</source>
       <translation>Voorbeeld van de bladzijden</translation>
     </message>
     <message>
       <source>Drawing page {page}…</source>
       <translation>Bladzijde {page} wordt getekend…</translation>
+    </message>
+    <message>
+      <source>One to look at</source>
+      <translation>Eén om te bekijken</translation>
+    </message>
+    <message>
+      <source>Print on one side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose printer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>One for each of %n people</source>
+      <translation>
+        <numerusform>Eén voor %n persoon</numerusform>
+        <numerusform>Eén voor elk van de %n mensen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Number of copies</source>
+      <translation>Aantal exemplaren</translation>
+    </message>
+    <message>
+      <source>No printer found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ready</source>
@@ -5280,8 +6392,12 @@
       <translation>{pages}, beide kanten</translation>
     </message>
     <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
+      <source>Save everything into a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save: {kind}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taken back: {what}</source>
@@ -5388,6 +6504,10 @@
       <translation>leergroep toegevoegd</translation>
     </message>
     <message>
+      <source>notes brought in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>minutes of the stage</source>
       <translation>minuten van het onderdeel</translation>
     </message>
@@ -5488,6 +6608,10 @@
       <translation>groepen samengevoegd</translation>
     </message>
     <message>
+      <source>second file added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>group moved</source>
       <translation>groep verplaatst</translation>
     </message>
@@ -5526,6 +6650,22 @@
     <message>
       <source>kept for later</source>
       <translation>voor later bewaard</translation>
+    </message>
+    <message>
+      <source>bin emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sessions gone for ever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>names removed for ever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reasons written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>notes pasted</source>
@@ -5622,6 +6762,10 @@
     <message>
       <source>kind of the note</source>
       <translation>soort notitie</translation>
+    </message>
+    <message>
+      <source>what paper says of a note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>whose story it is</source>
@@ -5838,6 +6982,10 @@
       </translation>
     </message>
     <message>
+      <source>Reasons…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One person less</source>
       <translation>Eén persoon minder</translation>
     </message>
@@ -5900,6 +7048,14 @@
       <translation>één persoon</translation>
     </message>
     <message>
+      <source>reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All of them have a place.</source>
       <translation>Ze hebben allemaal een plaats.</translation>
     </message>
@@ -5941,6 +7097,14 @@
     <message>
       <source>disagree</source>
       <translation>oneens</translation>
+    </message>
+    <message>
+      <source>One reason a line. Ctrl+Enter keeps them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other reasons</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Voting is open again. The room does not see the count.</source>

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog
 
@@ -78,6 +78,7 @@ def make_ready(program: Program, session_id: str, spec: ActionSpec) -> None:
 def test_every_action_runs_where_it_holds(sorted_notes: Program, context: str) -> None:
     program, actions = sorted_notes, actions_of(sorted_notes)
     session_id = program.session.session_id
+    QGuiApplication.clipboard().setText("")  # what another test left would become a session
     for number in range(1, 7):
         program.run.choose_voice(number)  # so that all six are there
     ran = []
@@ -90,6 +91,9 @@ def test_every_action_runs_where_it_holds(sorted_notes: Program, context: str) -
         program.settle()
         for dialog in program.window.findChildren(QDialog):
             dialog.close()
+        # As a desktop does once a dialog has gone.
+        program.window.activateWindow()
+        program.qtbot.waitUntil(program.window.isActiveWindow)
         program.workspace.open_session(session_id)
         ran.append(spec.id)
     assert program.workspace.state.sessions[session_id].title

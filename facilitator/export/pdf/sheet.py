@@ -56,7 +56,7 @@ def texts_of(value: object) -> Iterator[str]:
             waiting += one
         elif isinstance(one, Mapping):
             waiting += one.items()
-        elif names := _names_of(type(one)):
+        elif names := _names_of(one.__class__):
             waiting += [getattr(one, name) for name in names]
 
 
