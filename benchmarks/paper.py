@@ -38,7 +38,7 @@ WORDS = [
 SIZES = ((60, 6, 500.0), (500, 30, 1_000.0), (5_000, 60, 8_000.0))
 
 
-LINEAR = 12.0  # the most that ten times the notes may take, in times
+LINEAR = 1.3  # the most that our growth with the notes may be beside that of the bare canvas
 _PEAK = """
 import resource, sys
 from pathlib import Path
@@ -73,10 +73,16 @@ def run() -> list[Figure]:
                     4.0,
                 )
             )
-        longer = figures[-1].value / figures[-2].value
-        figures.append(Figure("ten times the notes take", longer, "×", LINEAR))
-        figures += _sizes(target)
+        figures += [_growth(figures[-2], figures[-1]), *_sizes(target)]
     return figures
+
+
+def _growth(some: Figure, many: Figure) -> Figure:
+    """How many times as long ten times the notes take."""
+    ours = many.value / some.value
+    bare = (many.floor or 1.0) / (some.floor or 1.0)
+    name = "ten times the notes take"
+    return Figure(name, ours, "×", floor=bare, floor_name="bare canvas", ratio_goal=LINEAR)
 
 
 def _sizes(target: Path) -> list[Figure]:

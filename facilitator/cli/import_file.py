@@ -11,8 +11,9 @@ from facilitator.cli.command import DONE, say
 from facilitator.cli.library import library_of, opened
 from facilitator.cli.words import Misunderstood, counted
 from facilitator.domain.text import name_text
-from facilitator.intake import Imported, add_imported, read_file
 from facilitator.intake.columns import ROLES
+from facilitator.intake.files import read_file
+from facilitator.intake.imported import Imported, add_imported
 from facilitator.intake.session_file import is_library, is_session_file
 
 if TYPE_CHECKING:

@@ -21,24 +21,11 @@ from facilitator.ui.widgets import Label
 
 if TYPE_CHECKING:
     from facilitator.store.workspace import Workspace
-    from facilitator.ui.actions import Actions
-    from facilitator.ui.main_window import MainWindow
     from facilitator.ui.session.session_view import SessionView
 
 _WIDTH, _LINES = 460, 7
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SLIP = "return"
-
-
-def bind_between(actions: Actions, window: MainWindow) -> None:
-    """Bind the rows of the action table to the session that is open."""
-    for name, work in (
-        ("copy_text", copy_text), ("return_slip", show_slip), ("add_returned", ask_returned),
-    ):  # fmt: skip
-        actions.bind(
-            f"session.{name}",
-            lambda work=work: work(window.session) if window.session is not None else None,
-        )
 
 
 def copy_text(session: SessionView) -> None:

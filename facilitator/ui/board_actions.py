@@ -6,9 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facilitator.ui.board.marking_menus import open_levels, open_marks
-from facilitator.ui.run.note_kinds import choose_kind
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -18,6 +15,27 @@ if TYPE_CHECKING:
 
     Run = Callable[[Callable[[RunView], object]], Callable[[], None]]
     Act = Callable[[BoardWidget], object]
+
+# What opens a menu comes with the first of it: a start binds all of these and opens none.
+
+
+def _open_levels(board: BoardWidget) -> None:
+    from facilitator.ui.board.marking_menus import open_levels
+
+    open_levels(board)
+
+
+def _open_marks(board: BoardWidget) -> None:
+    from facilitator.ui.board.marking_menus import open_marks
+
+    open_marks(board.view, board.commands)
+
+
+def _choose_kind(view: RunView) -> None:
+    from facilitator.ui.run.note_kinds import choose_kind
+
+    choose_kind(view)
+
 
 _ACTS: dict[str, Act] = {
     "edit.cut": lambda b: b.commands.cut_selection(),
@@ -34,7 +52,7 @@ _ACTS: dict[str, Act] = {
     "note.quote": lambda b: b.commands.star_selection(),
     "note.pin": lambda b: b.commands.pin_selection(),
     "note.park": lambda b: b.commands.park_selection(),
-    "note.level": open_levels,
+    "note.level": _open_levels,
     "note.place": lambda b: b.commands.find_and_place(),
     "note.select": lambda b: b.keys.choose_here(),
     "note.select_all": lambda b: b.select_all(),
@@ -46,7 +64,7 @@ _ACTS: dict[str, Act] = {
     "group.rename": lambda b: b.commands.rename_cluster(),
     "group.merge": lambda b: b.commands.merge_here(),
     "group.read_back": lambda b: b.commands.read_back(),
-    "group.mark": lambda b: open_marks(b.view, b.commands),
+    "group.mark": _open_marks,
     "group.share": lambda b: b.commands.share_group(),
     "group.pin": lambda b: b.commands.pin_cluster(),
     "group.dissolve": lambda b: b.commands.dissolve_cluster(),
@@ -67,6 +85,6 @@ def bind_board(actions: Actions, run: Run) -> None:
     for number in range(1, 7):
         voice = run(lambda view, number=number: view.board.commands.set_voice(number))  # type: ignore[misc]
         actions.bind(f"note.voice_{number}", voice)
-    actions.bind("note.kind", run(choose_kind))
+    actions.bind("note.kind", run(_choose_kind))
     for name in ("arrows", "extend", "nudge"):
         actions.bind(f"board.{name}")

@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facilitator.domain.errors import KnownError
-from facilitator.ui.between import bind_between
 from facilitator.ui.erasing import bind_erasing
 from facilitator.ui.forms.visits import CLOSING, HOST
 from facilitator.ui.merging.actions import bind_merging
@@ -22,7 +21,8 @@ if TYPE_CHECKING:
 def bind_memory(actions: Actions, window: MainWindow) -> None:
     """Bind the rows of the action table."""
     actions.bind("session.plan_next", lambda: plan_next(window))
-    bind_between(actions, window)
+    for name in ("copy_text", "return_slip", "add_returned"):
+        actions.bind(f"session.{name}", lambda name=name: _between(window, name))
     bind_erasing(actions, window)
     bind_merging(actions, window)
     actions.bind("library.series", lambda: _open_series(window))
@@ -54,6 +54,19 @@ def plan_next(window: MainWindow) -> None:
         return
     window.open_session(session_id, "plan")
     window.messages.say(planned_words(window.workspace, session_id), undo=True)
+
+
+def _between(window: MainWindow, name: str) -> None:
+    """What goes out between two meetings, or comes back."""
+    from facilitator.ui import between
+
+    if window.session is not None:
+        work = {
+            "copy_text": between.copy_text,
+            "return_slip": between.show_slip,
+            "add_returned": between.ask_returned,
+        }
+        work[name](window.session)
 
 
 def _open_series(window: MainWindow) -> None:

@@ -16,7 +16,8 @@ from facilitator.domain.errors import Refused
 from facilitator.domain.parcels import PARTS, copied, pack
 from facilitator.domain.records import HostNote, LearningGroup, Note, Placing
 from facilitator.domain.state import State
-from facilitator.intake import add_imported, read_session_file
+from facilitator.intake.files import read_session_file
+from facilitator.intake.imported import add_imported
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from facilitator import resources
 from facilitator.domain.change import fields_of
 from facilitator.domain.errors import KnownError, Refused, Unreadable
 from facilitator.domain.records import Note, record_of
-from facilitator.intake import read_file, read_session_file
+from facilitator.intake.files import read_file, read_session_file
 
 KEYS = ["notes", "session", "clusters", "stages", "participants", "text", "id", "votes", "role"]
 SAMPLE = resources.path("samples", "sample_sv.json")
@@ -163,7 +163,7 @@ LARGE = """
 import sys
 from pathlib import Path
 from facilitator.domain.errors import KnownError
-from facilitator.intake import read_file
+from facilitator.intake.files import read_file
 try:
     print(sum(imported.notes for imported in read_file(Path(sys.argv[1]))))
 except KnownError as problem:

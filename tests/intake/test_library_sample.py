@@ -21,8 +21,8 @@ from facilitator.domain.records import (
     Stage,
     Voice,
 )
-from facilitator.intake import read_file
 from facilitator.intake.demo import TITLE
+from facilitator.intake.files import read_file
 from facilitator.intake.imported import Imported
 from facilitator.intake.library_sample import MOST_SESSIONS, read_library_sample
 

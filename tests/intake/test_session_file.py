@@ -25,8 +25,9 @@ from facilitator.domain.records import Note, Session, Voice, record_of
 from facilitator.domain.session_format import KINDS_KEPT, NEWER, SCHEMA
 from facilitator.domain.state import State
 from facilitator.export.session_file import parcel_bytes
-from facilitator.intake import add_imported, read_session_file
 from facilitator.intake.demo import build_sample_library
+from facilitator.intake.files import read_session_file
+from facilitator.intake.imported import add_imported
 from facilitator.intake.session_file import is_library, is_session_file, parcel_of, read_parcel
 from facilitator.store.workspace import Workspace
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from facilitator.intake import read_file
+from facilitator.intake.files import read_file
 from facilitator.intake.shipped import LANGUAGES, sample_path, samples, templates
 
 

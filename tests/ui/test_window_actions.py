@@ -78,7 +78,7 @@ def make_ready(program: Program, session_id: str, spec: ActionSpec) -> None:
 def test_every_action_runs_where_it_holds(sorted_notes: Program, context: str) -> None:
     program, actions = sorted_notes, actions_of(sorted_notes)
     session_id = program.session.session_id
-    QGuiApplication.clipboard().setText("")  # what another test left would become a session
+    QGuiApplication.clipboard().clear()  # what another test left would become a session
     for number in range(1, 7):
         program.run.choose_voice(number)  # so that all six are there
     ran = []

@@ -122,8 +122,9 @@ def own_thoughts(sheet: Sheet, room: float) -> Section:
     gutter = 7 * m.mm
     width = (m.width - 2 * gutter) / 3
     labels = [sheet.words.text(f"own.{key}") for key in ("stays", "try", "talk")]
-    tallest = max(len(text_rows([Piece(t, m.column)], None, width)) for t in labels)
-    used = above + m.heading.leading + 2 * m.mm + tallest * m.column.leading
+    aside = (text_rows([Piece(label, m.column)], None, width) for label in labels)
+    tallest = max(sum(row.height for row in label) for label in aside)
+    used = above + m.heading.leading + 2 * m.mm + tallest
     lines = int((room - used) / line_height(sheet))
     if lines < _FEWEST_LINES:
         return Section([])

@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from facilitator.export.pdf.canvas import LAYOUT, TaggedCanvas
+from facilitator.export.pdf.column_widths import with_room
 from facilitator.export.pdf.flow import Frame, Pages, Row, Section, gap, space
 from facilitator.export.pdf.flowables import (
     heading,
@@ -125,7 +126,9 @@ def listed(sheet: Sheet, items: Iterable[tuple[str, Sequence[str]]], width: floa
 def added(sheet: Sheet, body: Element, additions: Iterable[str]) -> list[Piece]:
     """What the paper says after somebody's words, apart from them."""
     style = sheet.measures.small
-    return [Piece(f" – {text}", style, Element("Span", body, late=True)) for text in additions]
+    return [
+        Piece(f" –\u00a0{text}", style, Element("Span", body, late=True)) for text in additions
+    ]
 
 
 def lines_below(sheet: Sheet, text: str, below: Iterable[str]) -> list[Piece]:
@@ -152,18 +155,22 @@ def table_part(
     over several columns.
     """
     m = sheet.measures
+    right, indent = 3 * m.mm, 7 * m.em if before else 0.0
+    filled = [list(cells) for cells in rows]
+    titled_too = [[[Piece(head, m.header)] for head in heads], *filled]
+    shares = (m.width - sum(widths), *widths)
     table = Table(
-        widths=(m.width - sum(widths), *widths),
+        widths=with_room(shares, titled_too, right=right, indent=indent),
         head=m.header,
         cell=m.body,
         above=padding * m.mm,
-        right=3 * m.mm,
-        indent=7 * m.em if before else 0.0,
+        right=right,
+        indent=indent,
         line="#777777",
     )
     element = Element("Table", sheet.root)
     made = [table_head(table, heads, element, below=1.4 * m.mm, over=over)]
-    for cells in rows:
+    for cells in filled:
         made += table_row(table, cells, element, before=before, row_heads=row_heads)
     return Section(made, table_head(table, heads, None, below=1.4 * m.mm, over=over))
 
@@ -228,13 +235,18 @@ def _draw_dashes(
 def dashes(
     canvas: TaggedCanvas, start: tuple[float, float], end: tuple[float, float], dash: float
 ) -> None:
-    """A dashed line along which to cut, `dash` points each dash, across or down."""
+    """A dashed line along which to cut, of about `dash` points each dash, across or down.
+
+    It begins and ends with a dash, so that it reaches as far as what it parts.
+    """
     canvas.decorate(LAYOUT)
     canvas.stroke(SOFT, 0.5)
     (x, y), (to_x, to_y) = start, end
     length = abs(to_x - x) + abs(to_y - y)
     across, down = (to_x - x) / length, (to_y - y) / length
-    for number in range(int(length / dash / 2)):
+    count = max(round(length / dash / 2), 1)
+    dash = length / (2 * count - 1)
+    for number in range(count):
         at = 2 * number * dash
         until = at + dash
         canvas.rule(x + at * across, y + at * down, x + until * across, y + until * down)

@@ -16,8 +16,9 @@ from facilitator.export.pdf.typesetting import text_width
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from facilitator.export.pdf.typesetting import Style
+    from facilitator.export.pdf.typesetting import Piece, Style
 
+_ONE_LINE = 16  # letters of a cell, such as a date, that is rather not broken
 _SHORT = 0.22  # of the width: lines up to this are not broken
 _FIRST = 2.0  # how much more room the first column may take: it holds what a row is about
 
@@ -49,6 +50,36 @@ def shared(columns: Sequence[Needs], width: float) -> list[float] | None:
         if sum(least) <= width:
             return _between(columns, least, width)
     return None
+
+
+def with_room(
+    widths: Sequence[float],
+    rows: Sequence[Sequence[Sequence[Piece]]],
+    *,
+    right: float,
+    indent: float = 0.0,
+) -> Sequence[float]:
+    """`widths`, with the other columns as much wider as their longest words need, at the first's
+    cost; as they are where the first would then have to cut its own.
+
+    `rows` are the cells in pieces, `right` is the white at the right of each, `indent` that at the
+    left of the first column.
+    """
+    least = []
+    for column in zip(*rows, strict=True):
+        pieces = (piece for cell in column for piece in cell)
+        words = [(word, piece.style) for piece in pieces for word in _unbroken(piece.text)]
+        least.append(needs(words, right).natural)
+    if not least:
+        return widths
+    others = [max(given, needed) for given, needed in zip(widths[1:], least[1:], strict=True)]
+    first = sum(widths) - sum(others)
+    return [first, *others] if first >= least[0] + indent else widths
+
+
+def _unbroken(text: str) -> list[str]:
+    """What should not be broken of a cell: each of its words, all of it where it is short."""
+    return [text] if len(text) <= _ONE_LINE and "\n" not in text else text.split()
 
 
 def _between(columns: Sequence[Needs], least: Sequence[float], width: float) -> list[float]:

@@ -60,7 +60,7 @@ def _decision(sheet: Sheet, decided: Decided, listed: Element, indent: float) ->
     body = says("LBody", item, decided.text)
     pieces = [Piece(decided.text, m.decision)]
     if decided.how:
-        pieces.append(Piece(f" – {decided.how}", m.small, Element("Span", body, late=True)))
+        pieces.append(Piece(f" –\u00a0{decided.how}", m.small, Element("Span", body, late=True)))
     if decided.gains:
         gains = sheet.words.text("gains", text=decided.gains)
         pieces.append(Piece(f"\n{gains}", m.small, Element("Span", body, late=True)))

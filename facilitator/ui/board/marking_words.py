@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facilitator.domain.records import Stage
-from facilitator.intake import shipped
 from facilitator.ui.texts import language, mark, tr
 
 if TYPE_CHECKING:
@@ -36,6 +35,8 @@ FUNCTION_WORDS = {
 
 def kind_words(kind: str) -> str:
     """What a kind of note is called, in the language of the screen."""
+    from facilitator.intake import shipped  # a start needs no templates
+
     return shipped.templates().label("note_kinds", kind, language())
 
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from facilitator.domain import edits
 from facilitator.domain.errors import KnownError
-from facilitator.intake import Imported, add_imported
 from facilitator.intake.decode import read_bytes
 from facilitator.intake.files import Source, look_into, look_into_text, title_of
+from facilitator.intake.imported import Imported, add_imported
 from facilitator.intake.limits import BIGGEST_PHOTO
 from facilitator.intake.patches import Patch, find_patches
 from facilitator.intake.photo import SUFFIXES, Picture, read_photo

@@ -20,7 +20,8 @@ from facilitator.domain.summary import Group, Said, Summary, VoiceKey
 from facilitator.domain.text import clean
 from facilitator.export.sheets import csv_bytes
 from facilitator.export.sheets.comma import harmless
-from facilitator.intake import Imported, read_session_file
+from facilitator.intake.files import read_session_file
+from facilitator.intake.imported import Imported
 from tests.export.everything import EVERYTHING
 
 SIGNS = st.sampled_from(("", "=", "+", "-", "@", "＝", "'", '"', ";", ",", "=HYPERLINK(1)"))

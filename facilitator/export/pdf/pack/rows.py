@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from facilitator.export.pdf.flow import Row
 
-_UNCUT = 14  # rows of a cell up to which it is never cut
+_UNCUT = 32  # rows of a cell, with those between them, up to which it is never cut
 
 
 def beside(cells: Sequence[Sequence[Row]], lefts: Sequence[float]) -> list[Row]:

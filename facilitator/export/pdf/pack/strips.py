@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _NOTE = 1.75  # how many times larger than on the summary a note on a strip is
 _NAME = 1.3  # and the name of a group than a note
 _EMPTY, _EMPTY_HIGH = 12, 13  # strips to write on, and millimetres of each
-_FEWEST_LINES = 2  # to write on a slip
+_FEWEST_LINES = 3  # to write on a slip
 _SLIPS = {STANDARD: 4, CLEAR: 3}  # rows of two slips on a sheet; in large print two
 
 
@@ -71,7 +71,7 @@ def _strips(sheet: Sheet, filled: Pages, letter: str, name: str, notes: Sequence
         indent = letter_width([letter], m) * _NOTE
         before = partial(_letter, sheet, letter, style.leading)
     head = heading(name, style, sheet.root, m.width, level=2, indent=indent, before=before)
-    rows = [*_strip(sheet, head)]
+    rows = kept(_strip(sheet, head)) if notes else _strip(sheet, head)
     listed = Element("L", sheet.root, attributes=BULLETS) if notes else sheet.root
     for note in notes:
         rows += _strip(sheet, _note(sheet, letter, note, listed))
