@@ -68,7 +68,7 @@ def _remarks(imported: Imported) -> list[str]:
         remarks.append(f"{names} of authors left out: notes carry no names unless you ask.")
     if imported.set_aside:
         rows = counted(imported.set_aside, "row")
-        remarks.append(f"{rows} that hold something else than notes left out.")
+        remarks.append(f"{rows} left out: comments, tasks and the like.")
     if imported.divided:
         remarks.append(f"{counted(imported.divided, 'long text')} divided into several notes.")
     if imported.left_out:

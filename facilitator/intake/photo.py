@@ -23,7 +23,7 @@ LONG_SIDE = 2400  # px of the picture that is shown and cut from
 SUFFIXES = (
     ".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".heic", ".heif",
 )  # fmt: skip
-_FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "MPO")
+_FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
 _BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
 _APPLE = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif")
 
@@ -54,14 +54,16 @@ def read_photo(data: bytes) -> Picture:
     Unreadable: "photo.heic", "photo.not_one", "photo.broken", "photo.too_large" with `limit` and
     `pixels` in millions, "import.too_big" with `limit` in MB.
     """
-    from PIL import Image
+    from PIL import Image, UnidentifiedImageError
 
     if len(data) > BIGGEST_PHOTO:
         raise Unreadable("import.too_big", limit=BIGGEST_PHOTO // 1_000_000)
     if _is_apple(data):
         raise Unreadable("photo.heic")
-    # We ask for the size ourselves, with a lower limit than the one that it warns of.
+    # We ask for the size ourselves, with a lower limit than the one that it warns of; its other
+    # warnings say why it could not read, and so do our codes.
     warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
+    warnings.filterwarnings("ignore", module="PIL")
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
             return _scaled(image)
@@ -69,7 +71,7 @@ def read_photo(data: bytes) -> Picture:
         raise
     except Image.DecompressionBombError as problem:
         raise Unreadable("photo.too_large", limit=MOST_PIXELS // 1_000_000) from problem
-    except Image.UnidentifiedImageError as problem:
+    except UnidentifiedImageError as problem:
         raise Unreadable("photo.not_one") from problem
     except Exception as problem:  # whatever a broken picture makes the decoder stumble over
         raise Unreadable("photo.broken") from problem

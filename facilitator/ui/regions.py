@@ -23,15 +23,35 @@ class TabWindow(QMainWindow):
         start: QWidget = focused if focused is not None else self
         found: QWidget | None = start
         while found is not None:
-            found = found.nextInFocusChain() if forward else found.previousInFocusChain()
+            found = _beside(found, forward=forward)
             if found is None or found is start:
                 return False
-            if _takes(found) and found.focusProxy() is None:
+            if _takes(found) and not _hands_on(found):
                 break
         assert found is not None
         reason = Qt.FocusReason
         found.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
         return True
+
+
+def _beside(widget: QWidget, *, forward: bool = True) -> QWidget | None:
+    """The neighbour of a widget in the order of Tab."""
+    return _freed(widget.nextInFocusChain() if forward else widget.previousInFocusChain())
+
+
+def _hands_on(widget: QWidget) -> bool:
+    """Whether its focus goes to another one."""
+    return _freed(widget.focusProxy()) is not None
+
+
+def _freed(found: QWidget | None) -> QWidget | None:
+    """PySide takes what a widget tells of for its child: once that widget goes, a focus ring say,
+    Python forgets everything below `found`. Naming its true parent puts that right; to Qt it is
+    nothing new, and it does nothing.
+    """
+    if found is not None:
+        found.setParent(found.parentWidget())
+    return found
 
 
 def mark_region(widget: QWidget) -> None:
@@ -70,11 +90,11 @@ def _first_inside(widget: QWidget) -> QWidget | None:
     """The widget itself or the first inside it that the keyboard can go to, in Tab order."""
     if _takes(widget):
         return widget
-    following = widget.nextInFocusChain()
+    following = _beside(widget)
     while following is not None and following is not widget:
         if widget.isAncestorOf(following) and _takes(following):
             return following
-        following = following.nextInFocusChain()
+        following = _beside(following)
     return None
 
 

@@ -69,3 +69,11 @@ def sizes(summary: Summary, name: str) -> list[tuple[int, int]]:
     found = [(round(page.get_width()), round(page.get_height())) for page in document]
     document.close()
     return found
+
+
+def pages_of(summary: Summary, name: str) -> list[str]:
+    """The words of each page of a paper."""
+    document = pypdfium2.PdfDocument(io.BytesIO(pdf_bytes(summary, paper=name)))
+    found = [settled(page.get_textpage().get_text_range()) for page in document]
+    document.close()
+    return found

@@ -30,6 +30,12 @@ def test_capitals_at_the_beginning_of_a_line_only() -> None:
     assert capital("") == ""
 
 
+def test_a_date_inside_a_line_is_written_small() -> None:
+    words, meeting = source_of(Summary("", language="nl")).words, NextMeeting("2026-12-10")
+    assert when_and_where(meeting, words) == "Donderdag 10 december 2026"
+    assert when_and_where(meeting, words, begins=False) == "donderdag 10 december 2026"
+
+
 def test_the_language_is_the_chosen_one_else_that_of_the_session() -> None:
     summary = Summary(title="", language="sv")
     assert source_of(summary).words.language == "sv"

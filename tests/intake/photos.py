@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""Photos of paper notes as a camera would take them, drawn by us: wall, shade, noise, handwriting."""
+"""Photos of paper notes as a camera would take them, drawn by us: wall, shade, handwriting."""
 
 from __future__ import annotations
 

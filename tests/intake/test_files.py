@@ -19,7 +19,8 @@ from facilitator import resources
 from facilitator.domain.change import fields_of
 from facilitator.domain.errors import KnownError, Refused, Unreadable
 from facilitator.domain.records import Note, record_of
-from facilitator.intake.files import read_file, read_session_file
+from facilitator.intake.files import look_into_text, read_file, read_session_file
+from tests.intake.workbooks import workbook
 
 KEYS = ["notes", "session", "clusters", "stages", "participants", "text", "id", "votes", "role"]
 SAMPLE = resources.path("samples", "sample_sv.json")
@@ -197,3 +198,40 @@ def test_ten_megabytes_stay_small_in_memory(
     said, peak = done.stdout.split()
     assert said == answer
     assert int(peak) <= 300  # MB
+
+
+@given(
+    content=st.binary(max_size=400) | st.text(alphabet='a,;\t"\n=é', max_size=200).map(str.encode),
+    name=st.sampled_from(["a.csv", "a.tsv", "a.txt", "a.xlsx", "a.ods", "a.png", "a.json"]),
+)
+def test_any_bytes_under_any_name_are_read_or_refused(content: bytes, name: str) -> None:
+    with tempfile.TemporaryDirectory() as folder, contextlib.suppress(Unreadable):
+        file = Path(folder) / name
+        file.write_bytes(content)
+        assert read_file(file)
+
+
+def test_what_is_copied_is_a_table_or_a_list() -> None:
+    assert look_into_text("a\tb\nc\td", title="T").sheets
+    assert look_into_text("Note,Group\na,b", title="T").sheets
+    [session] = look_into_text("one\ntwo", title="T").sessions
+    assert (session.notes, session.session.title) == (2, "T")
+    for nothing in ("\n \n", "\t\n\t\n"):
+        with pytest.raises(Unreadable, match=r"import\.no_notes"):
+            look_into_text(nothing, title="")
+
+
+def test_a_hundred_megabytes_are_refused_before_reading(tmp_path: Path) -> None:
+    file = tmp_path / "big.csv"
+    with file.open("wb") as stream:
+        stream.truncate(100_000_000)  # they take no room
+    with pytest.raises(Unreadable, match=r"import\.too_big") as caught:
+        read_file(file)
+    assert caught.value.details["limit"] == 20
+
+
+def test_a_spreadsheet_is_told_by_what_is_in_it(tmp_path: Path) -> None:
+    file = tmp_path / "notes.csv"
+    file.write_bytes(workbook({"Cover": [["May"]], "Notes": [["Note", "Group"], ["a", "b"]]}))
+    [read] = read_file(file)
+    assert (read.notes, read.groups) == (1, 1)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from tests.journey import Program
@@ -60,3 +61,16 @@ def test_tab_comes_to_every_part_and_leaves_each_again(begun: Program, view: str
     assert {id(part) for part in parts} <= {id(stop) for stop in there}
     back = walk(begun, "Shift+Tab", most=150)
     assert {id(stop) for stop in back} == {id(stop) for stop in there}
+
+
+def test_tab_leaves_the_window_its_own(begun: Program) -> None:
+    """What was passed on the way goes, as rings do, and takes nothing with it but itself."""
+    begun.session.show_view("summary")
+    menu = begun.session.summary.output.menu
+    made = menu.addAction("made by Qt")
+    for _ in range(12):
+        begun.press("Tab")
+    begun.session.show_view("run")
+    begun.settle()
+    assert shiboken6.isValid(made)
+    assert "FocusRing" not in shiboken6.dump(begun.window)

@@ -58,7 +58,7 @@ def add(sheet: Sheet, pages: Pages, block: Section | Columns) -> None:
         pages.add([replace(first, rows=[*block.head, *first.rows]), *others])
     else:
         total = sum(row.height for section in block.sections for row in section.rows)
-        first_rows = max(_first_chunk(block.sections), min(total / m.columns, _BEGINS * m.mm))
+        first_rows = max(first_chunk(block.sections), min(total / m.columns, _BEGINS * m.mm))
         pages.ensure(sum(row.height for row in block.head) + first_rows)
         pages.add([Section(block.head)])
         pages.add(block.sections, columns=m.columns, gutter=m.gutter)
@@ -78,7 +78,7 @@ def headed(
     return Section([*head, *made.rows], made.again)
 
 
-def _first_chunk(sections: Sequence[Section]) -> float:
+def first_chunk(sections: Sequence[Section]) -> float:
     """The height of the rows up to the first place where a page may end."""
     height = 0.0
     for row in sections[0].rows:
@@ -126,9 +126,7 @@ def listed(sheet: Sheet, items: Iterable[tuple[str, Sequence[str]]], width: floa
 def added(sheet: Sheet, body: Element, additions: Iterable[str]) -> list[Piece]:
     """What the paper says after somebody's words, apart from them."""
     style = sheet.measures.small
-    return [
-        Piece(f" –\u00a0{text}", style, Element("Span", body, late=True)) for text in additions
-    ]
+    return [Piece(f" –\u00a0{text}", style, Element("Span", body, late=True)) for text in additions]
 
 
 def lines_below(sheet: Sheet, text: str, below: Iterable[str]) -> list[Piece]:

@@ -59,27 +59,32 @@ def with_room(
     right: float,
     indent: float = 0.0,
 ) -> Sequence[float]:
-    """`widths`, with the other columns as much wider as their longest words need, at the first's
-    cost; as they are where the first would then have to cut its own.
+    """`widths`, or where a word would be cut with them: as much as each column needs for its words.
 
-    `rows` are the cells in pieces, `right` is the white at the right of each, `indent` that at the
-    left of the first column.
+    They are as they were when the first column, which holds what a row is about, would then have
+    to cut its own. `rows` are the cells in pieces, `right` is the white at the right of each,
+    `indent` that at the left of the first column.
     """
-    least = []
-    for column in zip(*rows, strict=True):
-        pieces = (piece for cell in column for piece in cell)
-        words = [(word, piece.style) for piece in pieces for word in _unbroken(piece.text)]
-        least.append(needs(words, right).natural)
-    if not least:
+    columns = [_column(cells, right) for cells in zip(*rows, strict=True)]
+    given = list(zip(columns[1:], widths[1:], strict=True))
+    if all(column.least <= width for column, width in given):
         return widths
-    others = [max(given, needed) for given, needed in zip(widths[1:], least[1:], strict=True)]
+    others = [max(min(column.natural, width), column.least) for column, width in given]
     first = sum(widths) - sum(others)
-    return [first, *others] if first >= least[0] + indent else widths
+    return [first, *others] if first >= columns[0].least + indent else widths
 
 
-def _unbroken(text: str) -> list[str]:
-    """What should not be broken of a cell: each of its words, all of it where it is short."""
-    return [text] if len(text) <= _ONE_LINE and "\n" not in text else text.split()
+def _column(cells: Sequence[Sequence[Piece]], right: float) -> Needs:
+    """What a column needs so that no word of its cells is cut, and nothing short is broken."""
+    pieces = [piece for cell in cells for piece in cell]
+    lines = [(line, piece.style) for piece in pieces for line in piece.text.split("\n")]
+    words = [(word, style) for line, style in lines for word in _unbroken(line)]
+    return Needs(needs(lines, right).natural, needs(words, right).natural)
+
+
+def _unbroken(line: str) -> list[str]:
+    """What should not be broken of a line: each of its words, all of it where it is short."""
+    return [line] if len(line) <= _ONE_LINE else line.split()
 
 
 def _between(columns: Sequence[Needs], least: Sequence[float], width: float) -> list[float]:

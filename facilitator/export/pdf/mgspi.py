@@ -104,7 +104,8 @@ def _plan_lines(sheet: Sheet) -> list[str]:
     """When the group meets again, what is still to come, and who is invited."""
     words, summary = sheet.words, sheet.summary
     meetings = [summary.next_meeting, *summary.ahead]
-    said = [words.text("plan.meet", when=when_and_where(m, words)) for m in meetings if m]
+    when = (when_and_where(meeting, words, begins=False) for meeting in meetings if meeting)
+    said = [words.text("plan.meet", when=one) for one in when]
     if summary.stages_ahead:
         said.append(words.text("plan.stages", titles=", ".join(summary.stages_ahead)))
     if summary.missing:

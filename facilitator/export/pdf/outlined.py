@@ -41,18 +41,42 @@ _PADDING = 5  # millimetres of white at the right of a cell
 _ABOVE = 5.6  # millimetres above the heading of a part: written papers have many of them
 _SEVERAL = 4  # rows of a table that may be parted, two at least on the first page
 _CLOSE = 1.1  # millimetres above and below the words of a row
+_LITTLE = 0.25  # of a last page; with less on it, there is rather less white on those before
+_WHITE = 0.65  # how much of the white is left then
 
 
 def pages(sheet: Sheet, outline: Outline) -> Pages:
     """All pages: a head, then part by part. A part of several short lists is set in columns."""
-    filled = fresh_pages(sheet)
     head, *parts = _split(outline.blocks, 2)
-    filled.add([Section(_opening(sheet, head))])
+    made: list[Section | Columns] = [Section(_opening(sheet, head))]
     for part in parts:
-        for block in _part(sheet, part):
-            _place(sheet, filled, block)
+        made += _part(sheet, part)
         sheet.step()
+    filled = _filled(sheet, made)
+    used = 1 - filled.room / (sheet.measures.page[1] - sheet.measures.top - sheet.measures.bottom)
+    if len(filled.pages) > 1 and used < _LITTLE:
+        closer = _filled(sheet, [_closer(block) for block in made])
+        return closer if len(closer.pages) < len(filled.pages) else filled
     return filled
+
+
+def _filled(sheet: Sheet, blocks: Iterable[Section | Columns]) -> Pages:
+    filled = fresh_pages(sheet)
+    for block in blocks:
+        _place(sheet, filled, block)
+    return filled
+
+
+def _closer(block: Section | Columns) -> Section | Columns:
+    """The same with less white in it, so that a few lines need no page of their own."""
+    if isinstance(block, Section):
+        return replace(block, rows=_less_white(block.rows))
+    sections = [replace(one, rows=_less_white(one.rows)) for one in block.sections]
+    return Columns(_less_white(block.head), sections)
+
+
+def _less_white(rows: Iterable[Row]) -> list[Row]:
+    return [row if row.draw else replace(row, height=_WHITE * row.height) for row in rows]
 
 
 def _place(sheet: Sheet, filled: Pages, block: Section | Columns) -> None:
@@ -145,12 +169,21 @@ def _section(sheet: Sheet, head: list[Row], blocks: Sequence[Block], width: floa
     for number, block in enumerate(blocks):
         if number:
             rows.append(space(1.8 * sheet.measures.mm))
+        if number and _leads_to(blocks[number - 1], block):
+            rows[-2:] = kept(rows[-2:])
         if isinstance(block, Table):
             made = _table(sheet, block)
             rows, again = [*kept(rows), *made.rows], made.again
         else:
             rows += _rows(sheet, [block], width)
     return Section(rows, again)
+
+
+def _leads_to(block: Block, following: Block) -> bool:
+    """Whether a line says what the bars below it count, or bars are followed by the reasons."""
+    return (isinstance(block, Paragraph) and isinstance(following, Bars)) or (
+        isinstance(block, Bars) and isinstance(following, Listing)
+    )
 
 
 def _rows(

@@ -8,11 +8,11 @@ and room for one's own thoughts. Then, for whoever wants it, all that was noted 
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from facilitator.export.pdf import back, front, more, notes
-from facilitator.export.pdf.blocks import add
+from facilitator.export.pdf.blocks import add, first_chunk, fresh_pages
 from facilitator.export.pdf.fallback import unprintable_in
 from facilitator.export.pdf.flow import Frame, Pages, Row, Section
 from facilitator.export.pdf.sheet import texts_of
@@ -31,6 +31,7 @@ _ELSEWHERE = {
 }  # fmt: skip
 _HEAD_OF_NOTES = 45  # millimetres that the notes need on the page where they begin
 _HEAD_OF_BACK = 70  # and the decisions and actions on the page where the notes end
+_TO_WRITE_ON = 110  # for lines to write on and what stands around them, below a little more
 
 
 def pages(sheet: Sheet) -> Pages:
@@ -45,7 +46,7 @@ def pages(sheet: Sheet) -> Pages:
     filled = Pages(frame, first_bottom=m.bottom + _height(foot) + (3 * m.mm if foot else 0))
     filled.add([Section(opening)])
     if has_notes:
-        filled.ensure(_height(said) + _HEAD_OF_NOTES * m.mm)
+        filled.ensure(_height(said) + max(_HEAD_OF_NOTES * m.mm, first_chunk(groups)))
         filled.add([Section(said)])
         filled.add(groups, columns=m.columns, gutter=m.gutter)
         filled.pin_first(Section(foot), m.bottom)
@@ -57,12 +58,34 @@ def pages(sheet: Sheet) -> Pages:
     filled.ensure(min(sum(_height(s.rows) for s in sections), _HEAD_OF_BACK * m.mm))
     filled.add(sections)
     goes_on = summary.options.more and any(getattr(summary, name) for name in more.FIELDS)
-    _finish(sheet, filled, alone=not goes_on)
-    if goes_on:
+    beside = goes_on and _has_room(sheet, filled)
+    if beside:
+        _add_more(sheet, filled)
+    _finish(sheet, filled, alone=beside or not goes_on)
+    if goes_on and not beside:
         filled.turn()
-        for block in more.blocks(sheet):
-            add(sheet, filled, block)
+        _add_more(sheet, filled)
     return filled
+
+
+def _add_more(sheet: Sheet, pages: Pages) -> None:
+    for block in more.blocks(sheet):
+        add(sheet, pages, block)
+
+
+def _has_room(sheet: Sheet, pages: Pages) -> bool:
+    """Whether a little more has room on this page and leaves enough of it to write on.
+
+    Then it needs no sheet of its own.
+    """
+    m, tried = sheet.measures, replace(sheet, root=Element(ROOT))
+    apart = fresh_pages(tried)
+    for block in more.blocks(tried):
+        add(tried, apart, block)
+        if len(apart.pages) > 1:
+            return False
+    used = m.page[1] - m.top - m.bottom - apart.room
+    return used + _TO_WRITE_ON * m.mm <= pages.room
 
 
 def _finish(sheet: Sheet, pages: Pages, *, alone: bool) -> None:

@@ -41,7 +41,8 @@ def return_slip(sheet: Sheet) -> Pages:
     rows += [space(2.4 * m.mm), *paragraph(_by_when(sheet), m.strong, sheet.root, m.width)]
     to = [words.text("return_slip.to", contact=summary.contact)] if summary.contact else []
     if summary.next_meeting:
-        meeting = when_and_where(summary.next_meeting, words) or summary.next_meeting.note
+        when = when_and_where(summary.next_meeting, words, begins=False)
+        meeting = when or summary.next_meeting.note
         to.append(f"{words.text('next')}: {meeting}")
     for line in (*to, words.text("return_slip.name")):
         rows += linked_paragraph(sheet, line, m.body, m.width)
@@ -106,7 +107,8 @@ def _slip(sheet: Sheet, owner: str, actions: Iterable[ToDo]) -> list[Row]:
         rows += ruled(sheet, _LINES)
     told = [words.text("action_slips.stuck", contact=summary.contact)] if summary.contact else []
     if summary.next_meeting:
-        told.append(f"{words.text('next')}: {when_and_where(summary.next_meeting, words)}")
+        when = when_and_where(summary.next_meeting, words, begins=False)
+        told.append(f"{words.text('next')}: {when}")
     for line in told:
         rows += [space(1.6 * m.mm), *kept(linked_paragraph(sheet, line, m.small, m.width))]
     return [*rows[:-1], Row(rows[-1].height, rows[-1].draw)]

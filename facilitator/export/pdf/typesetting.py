@@ -102,11 +102,12 @@ class _Token:
     sticks: bool = False  # to the word of the next piece, as a bracket does
 
 
-# A word with the white space after it: lines may break after white space, hyphens and dashes.
+# A word with the white space after it: lines may break after white space, hyphens and dashes, but
+# not after a dash with a hard space, which belongs to what follows.
 _BREAKING = " \t\u1680\u2000-\u2006\u2008-\u200a\u200b\u205f\u3000"
 _TOKENS = re.compile(
     f"\n|[^\n{_BREAKING}]*?(?:[\u2010\u2013\u2014]|(?<=[^\\W\\d])-(?=[^\\W\\d]))"
-    f"(?=[^\n{_BREAKING}])|[^\n{_BREAKING}]+[{_BREAKING}]*|[{_BREAKING}]+"
+    f"(?=[^\n{_BREAKING}\u00a0])|[^\n{_BREAKING}]+[{_BREAKING}]*|[{_BREAKING}]+"
 )
 _TATWEEL = "\u0640"  # lengthens the line of Arabic writing; joins on both sides
 _LONGEST = 200  # characters; longer words are cut before anything is measured

@@ -51,7 +51,7 @@ def title_of(told: Telling) -> str:
     return summary.title or summary.question or capital(told.words.text("kicker"))
 
 
-def when_and_where(meeting: NextMeeting, words: PaperWords) -> str:
-    """ "Thursday 10 December 2026, 13:00–15:00, Library hall"."""
-    date, times = capital(words.long_date(meeting.date)), words.times(meeting.start, meeting.end)
-    return ", ".join(filter(None, (date, times, meeting.place)))
+def when_and_where(meeting: NextMeeting, words: PaperWords, *, begins: bool = True) -> str:
+    """ "Thursday 10 December 2026, 13:00–15:00, Library hall"; `begins`: a line begins with it."""
+    date, times = words.long_date(meeting.date), words.times(meeting.start, meeting.end)
+    return ", ".join(filter(None, (capital(date) if begins else date, times, meeting.place)))

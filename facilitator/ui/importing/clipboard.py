@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 from facilitator.intake.markup import plain_of
 
@@ -24,8 +24,8 @@ class Clip:
 
 def on_clipboard() -> Clip:
     """Words as they are, or what can be read of HTML; else the picture as a file."""
-    data = QGuiApplication.clipboard().mimeData()
-    if data is None:
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    if data is None:  # some platforms give nothing for an empty clipboard
         return Clip()
     text = data.text() if data.hasText() else ""
     if not text.strip() and data.hasHtml():
@@ -51,5 +51,5 @@ def is_table(text: str) -> bool:
 def _as_file(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -120,11 +120,12 @@ class ColumnsTable(QTableWidget):
         for row in range(1, self.rowCount()):
             self.setRowHeight(row, line)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the column whose choice gets the keyboard; the wheel is for the table."""
-        if event.type() == QEvent.Type.FocusIn and watched in self._combos:
-            self.scrollTo(self.model().index(0, self._combos.index(watched)))  # type: ignore[arg-type]
-        if event.type() == QEvent.Type.Wheel and watched in self._combos:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+        if isinstance(watched, ComboBox) and watched in self._combos:
+            if event.type() == QEvent.Type.FocusIn:
+                self.scrollTo(self.model().index(0, self._combos.index(watched)))
+            elif event.type() == QEvent.Type.Wheel:
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)

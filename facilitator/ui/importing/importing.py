@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator.domain import edits
@@ -96,10 +97,7 @@ class Importing(QObject):
     def paste_elsewhere(self) -> bool:
         """Whether what is pasted on the board is a table or a picture, which is looked at first."""
         session = self._window.session
-        from PySide6.QtGui import QGuiApplication
-
-        data = QGuiApplication.clipboard().mimeData()
-        if session is None or (data is not None and data.hasFormat(KIND)):
+        if session is None or QGuiApplication.clipboard().mimeData().hasFormat(KIND):
             return False
         clip = on_clipboard()
         if not clip.picture and not is_table(clip.text):

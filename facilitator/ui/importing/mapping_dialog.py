@@ -85,11 +85,13 @@ class MappingDialog(QDialog):
         self._head = Label(tr("What are the columns?"), self, px=18, weight=600)
         self._about = Label("", self, px=13, color="text2", wrap=True)
         self._worksheet = ComboBox(self, name=tr("Worksheet"))
+        self._worksheet.setObjectName("worksheet")
         for sheet in self._sheets:
             self._worksheet.addItem(sheet.name or tr("Table"))
         self._worksheet.setVisible(len(self._sheets) > 1)
         self._worksheet.currentIndexChanged.connect(self._choose_sheet)
         self._as = ComboBox(self, name=tr("Read as"))
+        self._as.setObjectName("read_as")
         self._as.currentIndexChanged.connect(self._read_as)
         self.heading = Tick(tr("The first row names the columns"), self, checked=True)
         self.heading.toggled.connect(self._head_toggled)

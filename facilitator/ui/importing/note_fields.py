@@ -100,9 +100,10 @@ class NoteRow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QFocusEvent) and event.gotFocus():
             self.entered.emit()
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.field and pressed and self._goes_on(event):
-            return True
+        if watched is self.field and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            if self._goes_on(event):
+                return True
         return super().eventFilter(watched, event)
 
     def _goes_on(self, event: QKeyEvent) -> bool:
@@ -136,7 +137,7 @@ class NoteFields(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget(self)
+        self._content = content = QWidget(self)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(2, 2, 8, 2)
         self._column.setSpacing(theme.current().px(10))
@@ -168,6 +169,10 @@ class NoteFields(QScrollArea):
             QWidget.setTabOrder(row.away, after.field)
         self._none.setVisible(not self.rows)
 
+    def add_below(self, part: QWidget) -> None:
+        """What is asked once all is typed."""
+        self._column.insertWidget(self._column.count() - 1, part)
+
     def go(self, number: int) -> None:
         """The keyboard goes to the field of this row."""
         if 0 <= number < len(self.rows):
@@ -179,7 +184,7 @@ class NoteFields(QScrollArea):
         self.ensureWidgetVisible(self.rows[number], 0, 8)
 
     def _made(self, patch: Patch) -> NoteRow:
-        row = NoteRow(self._picture, patch, self.widget())
+        row = NoteRow(self._picture, patch, self._content)
         row.entered.connect(lambda: self.chosen.emit(self.rows.index(row)))
         row.onward.connect(lambda by: self._onward(self.rows.index(row) + by))
         row.removed.connect(lambda: self.removed.emit(self.rows.index(row)))

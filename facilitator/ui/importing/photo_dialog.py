@@ -155,9 +155,9 @@ class PhotoDialog(QDialog):
         middle.setSpacing(now.px(14))
         middle.addWidget(self.view, 6)
         self.fields.setMinimumWidth(now.px(280))
+        self.fields.add_below(self._colors)
         middle.addWidget(self.fields, 5)
         column.addLayout(middle, 1)
-        column.addWidget(self._colors)
         foot = QHBoxLayout()
         foot.setSpacing(now.px(8))
         if self._into:
@@ -170,7 +170,8 @@ class PhotoDialog(QDialog):
         column.addLayout(foot)
 
     def _connect(self) -> None:
-        self.view.chosen.connect(self._choose)
+        self.view.chosen.connect(self._look_at)
+        self.view.picked.connect(self.fields.go)
         self.view.framed.connect(self.frame)
         self.view.removed.connect(self.take_away)
         self.fields.chosen.connect(self._show_current)
@@ -188,7 +189,7 @@ class PhotoDialog(QDialog):
             return
         self._patches = in_reading_order([*self._patches, patch])
         self.fields.show_patches(self._patches)
-        self._choose(self._patches.index(patch))
+        self.fields.go(self._patches.index(patch))
 
     def take_away(self, number: int) -> None:
         """This frame was no note; the keyboard goes to the one that follows."""
@@ -202,12 +203,10 @@ class PhotoDialog(QDialog):
         elif not self._patches:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _choose(self, number: int) -> None:
-        if self.view.hasFocus():
-            self._show_current(number)
-            self.fields.show_row(number)
-        else:
-            self.fields.go(number)
+    def _look_at(self, number: int) -> None:
+        """With the keyboard on the photo; it stays there."""
+        self._show_current(number)
+        self.fields.show_row(number)
 
     def _show_current(self, number: int) -> None:
         self._current = number

@@ -20,14 +20,16 @@ if TYPE_CHECKING:
 
 _LEAST = 0.015  # of the photo: a smaller drag was a click
 _LINE, _CURRENT = 2.0, 4.0  # px
+_SMALL = 48  # px: on narrower frames the numbers are smaller
 _NEXT = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 _BEFORE = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 
 
 class PhotoView(QWidget):
-    """`chosen` carries a number from 0, `framed` a new patch, `removed` a number."""
+    """`chosen` carries a number from 0 (by keys), `picked` one (by mouse), `framed` a new patch."""
 
     chosen = Signal(int)
+    picked = Signal(int)
     framed = Signal(object)
     removed = Signal(int)
 
@@ -118,10 +120,12 @@ class PhotoView(QWidget):
         for pen in (QPen(halo, width + 2), QPen(line, width)):
             painter.setPen(pen)
             painter.drawRoundedRect(frame, 4, 4)
-        words = str(number + 1) + (" ✓" if number in self._done else "")
-        painter.setFont(fonts.font(12, 600, tnum=True))
+        small = frame.width() < now.px(_SMALL)
+        words = str(number + 1) + (" ✓" if number in self._done and not small else "")
+        painter.setFont(fonts.font(9 if small else 12, 600, tnum=True))
         chip = painter.fontMetrics().boundingRect(words).size()
-        box = QRectF(frame.topLeft(), QSize(chip.width() + now.px(10), chip.height() + 2))
+        wide = chip.width() + now.px(4 if small else 10)
+        box = QRectF(frame.topLeft(), QSize(wide, chip.height()))
         rounded(painter, box, 4, fill=line, line=None)
         painter.setPen(now.onaccent if not is_current else now.surface)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
@@ -148,7 +152,7 @@ class PhotoView(QWidget):
             return
         hit = [i for i in range(len(self._patches)) if self.frame_of(i).contains(start)]
         if hit:
-            self.chosen.emit(min(hit, key=lambda i: self.frame_of(i).width()))
+            self.picked.emit(min(hit, key=lambda i: self.frame_of(i).width()))
 
     def _dragged(self, box: QRectF) -> Patch | None:
         """The patch that a drag over the photo framed; None when it was hardly a drag."""

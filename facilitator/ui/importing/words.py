@@ -23,7 +23,7 @@ from facilitator.intake.columns import (
 from facilitator.ui.texts import mark, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from facilitator.intake.boards import Board
     from facilitator.intake.imported import Imported
@@ -74,7 +74,7 @@ def coming(imported: Imported) -> str:
 
 def left_behind(found: Sequence[Imported]) -> list[str]:
     """What of a file does not come in, or not as it was; nothing when all does."""
-    told = (
+    told: tuple[tuple[Callable[[int], str], str], ...] = (
         (lambda n: tr("%n row(s) without words left out", n=n), "skipped"),
         (lambda n: tr("%n name(s) left out", n=n), "names_left_out"),
         (lambda n: tr("%n row(s) that are no notes left out", n=n), "set_aside"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget, QWidgetAction
 
 from facilitator.ui import theme
@@ -50,14 +50,17 @@ class PrintMenu(QMenu):
         action = QWidgetAction(self)
         action.setDefaultWidget(row)
         self.addAction(action)
-        self.for_everyone = self.addAction("")
+        # Made by name: what `addAction(text)` gives back can lose its hold on the C++ object.
+        self.for_everyone = QAction(self)
         self.for_everyone.triggered.connect(lambda: self.spin.setValue(self._people))
-        self.one = self.addAction(tr("One to look at"))
+        self.one = QAction(tr("One to look at"), self)
         self.one.triggered.connect(lambda: self.spin.setValue(1))
-        self.addSeparator()
-        self.one_side = self.addAction(tr("Print on one side"))
+        self.one_side = QAction(tr("Print on one side"), self)
         self.one_side.setCheckable(True)
         self.one_side.toggled.connect(self.one_side_chosen)
+        self.addActions([self.for_everyone, self.one])
+        self.addSeparator()
+        self.addAction(self.one_side)
         self.printers = self.addMenu(tr("Choose printer…"))
         self.printers.aboutToShow.connect(self._list_printers)
 

@@ -36,7 +36,7 @@ def test_the_page_from_top_to_bottom() -> None:
         Paragraph("Thursday 10 December 2026"),
         Paragraph("13:00"),
         Paragraph("Library hall"),
-        Paragraph("Do you have a question? Ask Iman, 0555 010 20", lead=True),
+        Paragraph("Do you have a question? Ask: Iman, 0555 010 20", lead=True),
     )
 
 

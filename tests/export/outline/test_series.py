@@ -82,7 +82,7 @@ def test_the_pulse_is_counts_from_the_third_session_on() -> None:
     two = replace(DATA, meetings=MEETINGS[:2], pulse=DATA.pulse[:1])
     few = outline_of(report(replace(two, names=(), actions=(), asks=())), "series").blocks
     assert not [block for block in few if isinstance(block, Stacks)]
-    assert "The pulse stands here from the third session on." in [
+    assert "The pulse is shown from the third session on." in [
         block.text for block in few if isinstance(block, Paragraph)
     ]
 

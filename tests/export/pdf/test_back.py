@@ -27,7 +27,7 @@ def test_decisions_with_the_letters_of_their_groups() -> None:
     listed = made(replace(HANDOVER, decisions=decided)).root.all("L")[-1]
     assert [label.text.strip() for label in listed.all("Lbl")] == ["A D", "•"]
     assert [body.own for body in listed.all("LBody")] == ["One number.", "Meet again."]
-    assert listed.all("Span")[0].text == " – All agree"
+    assert listed.all("Span")[0].text == " –\N{NO-BREAK SPACE}All agree"
 
 
 def test_actions_are_a_table_with_headers() -> None:

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.domain.summary import PaperOptions
-from facilitator.export.pdf.column_widths import Needs, needs, shared
+from facilitator.export.pdf.column_widths import Needs, needs, shared, with_room
 from facilitator.export.pdf.styles import measures
-from facilitator.export.pdf.typesetting import text_width
+from facilitator.export.pdf.typesetting import Piece, text_width
 
 BODY = measures(PaperOptions()).body
 
@@ -65,3 +65,27 @@ def test_what_is_short_stays_on_one_line_while_there_is_room() -> None:
     narrow = shared([Needs(900, 200), Needs(600, 240), date], 500)
     assert narrow is not None
     assert 45 <= narrow[2] < 90
+
+
+def cells(*words: str) -> list[list[Piece]]:
+    return [[Piece(word, BODY)] for word in words]
+
+
+def test_columns_that_are_wide_enough_stay_as_they_are() -> None:
+    widths = (200.0, 80.0, 50.0)
+    assert with_room(widths, [cells("What", "Per Holm", "Fri 4 Dec")], right=2) == widths
+
+
+def test_a_long_word_and_a_date_get_the_room_they_need_from_the_first_column() -> None:
+    long, date = "Verksamhetsutvecklare", "P 31. jaan 2027"
+    widths = with_room((300, 40, 40), [cells("What", long, date)], right=2, indent=20)
+    assert widths[1] == text_width(long, BODY) + 2
+    assert widths[2] == text_width(date, BODY) + 2
+    assert sum(widths) == 380
+    narrower = with_room((300, 40, 90), [cells("What", long, "Fri 4 Dec")], right=2)
+    assert narrower[2] == text_width("Fri 4 Dec", BODY) + 2
+
+
+def test_the_first_column_is_not_robbed_of_the_room_for_its_own_words() -> None:
+    row = cells("Genomförandeplaner", "Verksamhetsutvecklare")
+    assert with_room((120, 40), [row], right=2) == (120, 40)

@@ -40,9 +40,10 @@ def test_ideas_stand_under_what_became_of_them() -> None:
     fates = (Fate("joined", (Idea("Tea"), Idea("Coffee"))), Fate("not_used", (Idea("Cat", "No"),)))
     found = made(fates=fates)
     heads = [head.text.strip() for head in found.root.all("H2", "H3")]
-    assert heads[-3:] == [
+    assert heads[-4:] == [
         "What happens with your ideas", "Joined with another idea", "Not used, with a reason",
+        "My own thoughts",
     ]  # fmt: skip
     assert [body.text.strip() for body in found.root.all("LBody")][-3:] == [
-        "Tea", "Coffee", "Cat – No",
+        "Tea", "Coffee", "Cat –\N{NO-BREAK SPACE}No",
     ]  # fmt: skip

@@ -203,3 +203,33 @@ def test_any_outline_is_said_whole_and_keeps_the_standards(
 def test_a3_is_a4_enlarged() -> None:
     blocks = (TITLE, Heading(2, "Part"), Table(("What", "Who"), (("Print", "Per"),) * 50))
     assert made(*blocks).pages == made(*blocks, paper="A3").pages
+
+
+def pages_of(data: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(io.BytesIO(data))
+    texts = [settled(page.get_textpage().get_text_range()) for page in document]
+    document.close()
+    return texts
+
+
+def test_a_few_lines_need_no_page_of_their_own() -> None:
+    counts = []
+    for count in range(8, 30):
+        parts = (b for n in range(count) for b in (Heading(2, f"Part {n}"), Paragraph("Words.")))
+        pages = pages_of(made(TITLE, *parts).data)
+        assert pages[-1].count("Part ") >= min(count, 2)
+        counts.append(len(pages))
+    assert counts == sorted(counts)
+    assert set(counts) >= {1, 2}
+
+
+def test_the_line_above_bars_and_their_reasons_stay_with_them() -> None:
+    bars = Bars((("Time", 3), ("Trust", 1)), "Time 3, Trust 1")
+    for count in range(30, 60):
+        fill = Listing(tuple(Item(f"Item {n}") for n in range(count)))
+        about = (Paragraph("What they count"), bars, Listing((Item("A reason"), Item("Another"))))
+        pages = pages_of(made(TITLE, Heading(2, "Fill"), fill, Heading(2, "Bars"), *about).data)
+        [page] = [text for text in pages if "What they count" in text]
+        assert "Bars" in page
+        assert "Trust" in page
+        assert "A reason" in page

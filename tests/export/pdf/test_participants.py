@@ -10,8 +10,9 @@ from dataclasses import fields, is_dataclass, replace
 import pypdfium2
 import pytest
 
-from facilitator.domain.summary import NextMeeting, Summary
+from facilitator.domain.summary import Earlier, NextMeeting, Summary
 from facilitator.export.pdf import pdf_bytes, unprintable
+from facilitator.export.words import paper_words
 from tests.export.gate.sessions import TOLD, is_words, summary_of
 from tests.export.handover import GROUPS, HANDOVER, big, of_notes, with_options
 from tests.export.tags import read
@@ -101,6 +102,35 @@ def test_the_correction_line_gets_a_page_rather_than_no_place() -> None:
     for words in range(0, 900, 60):
         summary = replace(HANDOVER, closing="word " * words)
         assert sum("Tell Iman Haddad" in text for text in pages_of(summary)) == 1
+
+
+@pytest.mark.parametrize("size", ["standard", "clear"])
+def test_a_little_more_needs_no_sheet_of_its_own(size: str) -> None:
+    asked = Earlier("Ask for a key cabinet", "Per Holm", "open")
+    summary = with_options(replace(HANDOVER, earlier=(asked,)), size=size)
+    without = pages_of(replace(summary, earlier=()))
+    pages = pages_of(summary)
+    assert len(pages) == len(without)
+    assert "Since last time" in pages[-1]
+    assert pages[-1].index("Since last time") < pages[-1].index("My own thoughts")
+    much = pages_of(replace(summary, earlier=(asked,) * 30))
+    assert much[len(without)].startswith("Since last time")
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "sv", "et"])
+@pytest.mark.parametrize("size", ["clear", "large"])
+def test_whom_to_tell_stands_below_the_lines_to_write_on(size: str, language: str) -> None:
+    summary = with_options(HANDOVER, size=size, language=language)
+    words = paper_words(language)
+    [page] = [text for text in pages_of(summary) if words.text("own") in text]
+    assert "Iman Haddad" in page
+
+
+def test_what_was_said_begins_with_a_note() -> None:
+    for words in range(0, 260, 20):
+        summary = with_options(replace(HANDOVER, purpose="word " * words), size="large")
+        [page] = [text for text in pages_of(summary) if "What we said" in text]
+        assert "Ten minutes overlap makes" in page
 
 
 @pytest.mark.parametrize("size", ["clear", "large"])

@@ -32,9 +32,9 @@ def test_stories_stand_by_level_and_the_others_by_what_they_were_for() -> None:
         "Personal stories", "Stories of a team", "A mirror for us",
     ]  # fmt: skip
     assert bodies(found, 3) == [
-        "She knew. – story 2",
-        "We rang. – story 1, a strength, goes with D, story 2",
-        "Tea was ready – goes with A",
+        "She knew. –\N{NO-BREAK SPACE}story 2",
+        "We rang. –\N{NO-BREAK SPACE}story 1, a strength, goes with D, story 2",
+        "Tea was ready –\N{NO-BREAK SPACE}goes with A",
     ]
 
 
@@ -52,7 +52,7 @@ def test_a_hard_choice_has_a_column_for_each_side() -> None:
 
 def test_lived_experience_stands_before_figures() -> None:
     found = made(evidence=(BuiltOn("41 of 52", "Own count", "data"), BuiltOn("In my coat")))
-    assert bodies(found, 2) == ["In my coat", "41 of 52 – Own count"]
+    assert bodies(found, 2) == ["In my coat", "41 of 52 –\N{NO-BREAK SPACE}Own count"]
 
 
 def test_missing_voices_and_offers() -> None:
@@ -62,7 +62,7 @@ def test_missing_voices_and_offers() -> None:
     )
     row = [cell.text for cell in found.root.all("Table")[-1].all("TD")]
     assert row == ["Nights They see They come", "Per", "Tue 1 Dec"]
-    assert bodies(found, 2) == ["A lift – Anna", "A room"]
+    assert bodies(found, 2) == ["A lift –\N{NO-BREAK SPACE}Anna", "A room"]
 
 
 def test_where_somebody_wanted_to_be_named_the_paper_does_not_deny_it() -> None:

@@ -124,3 +124,9 @@ def test_clipping_keeps_to_the_width() -> None:
 
 def test_the_baseline_centres_the_letters_in_the_line() -> None:
     assert STYLE.baseline == pytest.approx(14 / 2 - 13 / 2 + 9.84)
+
+
+def test_a_dash_with_a_hard_space_begins_the_next_line() -> None:
+    said = "Ten minutes overlap now –\u00a0all agree"
+    assert spoken(lines_of(said)) == ["Ten minutes overlap now ", "–\u00a0all agree"]
+    assert spoken(lines_of("Ten minutes of overlap–everybody"))[0] == "Ten minutes of overlap–"

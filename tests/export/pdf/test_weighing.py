@@ -100,7 +100,7 @@ def test_where_columns_have_no_room_the_pulse_is_a_list() -> None:
     pulse = with_options(replace(HANDOVER, pulse=PULSE), size="large", language="nl")
     assert read(pdf_bytes(pulse)).root.all("LBody")[-1].text == (
         "Ik vertrouw erop dat er iets gebeurt met wat we zeiden."
-        " – Helemaal niet: 1, Een beetje: 3, Grotendeels: 8, Helemaal: 3"
+        " –\N{NO-BREAK SPACE}Helemaal niet: 1, Een beetje: 3, Grotendeels: 8, Helemaal: 3"
     )
 
 

@@ -11,7 +11,7 @@ import pytest
 from facilitator.domain.summary import Summary
 from tests.export.everything import EVERYTHING
 from tests.export.handover import with_options
-from tests.export.papers_read import checked, paper, settled, sizes
+from tests.export.papers_read import checked, pages_of, paper, settled, sizes
 
 
 @pytest.mark.parametrize("size", ["standard", "large"])
@@ -46,3 +46,12 @@ def test_it_says_what_happens_with_it_and_what_the_group_may_decide() -> None:
     assert "You can have it taken out at any time: Iman Haddad: 0555 010 20" in said
     bare = [settled(tag.text) for tag in paper(Summary("x"), "signup").root.all("P")]
     assert not any("taken out" in text or "decide" in text for text in bare)
+
+
+@pytest.mark.parametrize("size", ["clear", "large"])
+def test_the_row_of_a_person_is_never_cut(size: str) -> None:
+    roles = tuple(f"A long name of a role {n}" for n in range(8))
+    plan = replace(EVERYTHING.plan, roles=roles)
+    pages = pages_of(with_options(replace(EVERYTHING, plan=plan), size=size), "signup")
+    for page in pages:
+        assert page.count("of a role 0") == page.count("of a role 7") >= 1

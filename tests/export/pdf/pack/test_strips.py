@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from facilitator.domain.summary import Said, Summary
 from tests.export.everything import EVERYTHING
-from tests.export.handover import VOICES, big, with_options
-from tests.export.papers_read import checked, paper, settled, sizes
+from tests.export.handover import GROUPS, VOICES, big, with_options
+from tests.export.papers_read import checked, pages_of, paper, settled, sizes
 
 
 def test_every_note_is_a_strip_with_the_letter_of_its_group() -> None:
@@ -26,6 +28,14 @@ def test_groups_are_strips_too() -> None:
     heads = [settled(head.text) for head in paper(EVERYTHING, "strips").root.all("H2")]
     names = [f"{group.letter} {group.name}" for group in EVERYTHING.groups]
     assert heads == [*names, "Also said, not in a group"]
+
+
+def test_the_name_of_a_group_hangs_together_with_its_first_note() -> None:
+    for notes in range(1, 24):
+        groups = (replace(EVERYTHING.groups[0], notes=(Said("Hello"),) * notes), *GROUPS[1:2])
+        pages = pages_of(replace(EVERYTHING, groups=groups), "strips")
+        [page] = [text for text in pages if GROUPS[1].name in text]
+        assert GROUPS[1].notes[0].text in page
 
 
 def test_the_voice_of_a_note_is_said() -> None:
