@@ -139,7 +139,7 @@
     <message numerus="yes">
       <source>%n note(s) go for ever.</source>
       <translation>
-        <numerusform>%n note go for ever.</numerusform>
+        <numerusform>%n note goes for ever.</numerusform>
         <numerusform>%n notes go for ever.</numerusform>
       </translation>
     </message>
@@ -153,7 +153,7 @@
     <message numerus="yes">
       <source>%n session(s) go for ever, with all that was said in them.</source>
       <translation>
-        <numerusform>%n session go for ever, with all that was said in them.</numerusform>
+        <numerusform>%n session goes for ever, with all that was said in it.</numerusform>
         <numerusform>%n sessions go for ever, with all that was said in them.</numerusform>
       </translation>
     </message>
@@ -216,7 +216,7 @@
     <message numerus="yes">
       <source>%n row(s) that are no notes left out</source>
       <translation>
-        <numerusform>%n row that are no notes left out</numerusform>
+        <numerusform>%n row that is no note left out</numerusform>
         <numerusform>%n rows that are no notes left out</numerusform>
       </translation>
     </message>
@@ -265,7 +265,7 @@
     <message numerus="yes">
       <source>The first %n result(s) for “{words}”</source>
       <translation>
-        <numerusform>The first %n result for “{words}”</numerusform>
+        <numerusform>The first result for “{words}”</numerusform>
         <numerusform>The first %n results for “{words}”</numerusform>
       </translation>
     </message>
@@ -369,51 +369,51 @@
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n count(s) differ there. Those here stay.</source>
       <translation>
-        <numerusform>%n count differ there. Those here stay.</numerusform>
+        <numerusform>%n count differs there. The one here stays.</numerusform>
         <numerusform>%n counts differ there. Those here stay.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n text(s) that can stand only once are in your own log.</source>
       <translation>
-        <numerusform>%n text that can stand only once are in your own log.</numerusform>
+        <numerusform>%n text that can stand only once is in your own log.</numerusform>
         <numerusform>%n texts that can stand only once are in your own log.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n story(s) withdrawn there. Withdraw here too.</source>
       <translation>
-        <numerusform>%n story withdrawn there. Withdraw here too.</numerusform>
-        <numerusform>%n storys withdrawn there. Withdraw here too.</numerusform>
+        <numerusform>%n story was withdrawn there. Withdraw it here too.</numerusform>
+        <numerusform>%n stories were withdrawn there. Withdraw them here too.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) that differ stay as they are here.</source>
       <translation>
-        <numerusform>%n thing that differ stay as they are here.</numerusform>
+        <numerusform>%n thing that differs stays as it is here.</numerusform>
         <numerusform>%n things that differ stay as they are here.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n look(s) like notes that are here already</source>
       <translation>
+        <numerusform>%n looks like a note that is here already</numerusform>
         <numerusform>%n look like notes that are here already</numerusform>
-        <numerusform>%n looks like notes that are here already</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n say(s) it in other words than here</source>
       <translation>
-        <numerusform>%n say it in other words than here</numerusform>
         <numerusform>%n says it in other words than here</numerusform>
+        <numerusform>%n say it in other words than here</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -649,9 +649,9 @@
     </message>
     <message numerus="yes">
       <source>%n still to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n still to look at</numerusform>
+        <numerusform>%n still to look at</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>Paper and files</source>
-      <translation type="unfinished" />
+      <translation>Paber ja failid</translation>
     </message>
     <message>
       <source>Projector</source>
@@ -241,23 +241,23 @@
     </message>
     <message>
       <source>New session from a photo of notes…</source>
-      <translation type="unfinished" />
+      <translation>Uus kohtumine märkmete fotolt…</translation>
     </message>
     <message>
       <source>New session from the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Uus kohtumine lõikelaualt</translation>
     </message>
     <message>
       <source>Import notes into this session…</source>
-      <translation type="unfinished" />
+      <translation>Too märkmed sellesse kohtumisse…</translation>
     </message>
     <message>
       <source>Notes from a photo…</source>
-      <translation type="unfinished" />
+      <translation>Märkmed fotolt…</translation>
     </message>
     <message>
       <source>Notes from the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Märkmed lõikelaualt</translation>
     </message>
     <message>
       <source>Plan the next session</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
       <source>Add a second typist's file…</source>
-      <translation type="unfinished" />
+      <translation>Lisa teise kirjutaja fail…</translation>
     </message>
     <message>
       <source>Over time</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>All papers</source>
-      <translation type="unfinished" />
+      <translation>Kõik paberid</translation>
     </message>
     <message>
       <source>Edit purpose and closing words</source>
@@ -305,35 +305,35 @@
     </message>
     <message>
       <source>Write the easy-read page</source>
-      <translation type="unfinished" />
+      <translation>Kirjuta lihtsas keeles leht</translation>
     </message>
     <message>
       <source>Check what may point to a person</source>
-      <translation type="unfinished" />
+      <translation>Vaata üle, mis võib inimesele osutada</translation>
     </message>
     <message>
       <source>Save for Word…</source>
-      <translation type="unfinished" />
+      <translation>Salvesta Wordi jaoks…</translation>
     </message>
     <message>
       <source>Save another kind of file…</source>
-      <translation type="unfinished" />
+      <translation>Salvesta muud liiki fail…</translation>
     </message>
     <message>
       <source>Save everything into a folder…</source>
-      <translation type="unfinished" />
+      <translation>Salvesta kõik kausta…</translation>
     </message>
     <message>
       <source>In the check: it stays</source>
-      <translation type="unfinished" />
+      <translation>Ülevaatusel: jääb nii</translation>
     </message>
     <message>
       <source>In the check: reword for print</source>
-      <translation type="unfinished" />
+      <translation>Ülevaatusel: sõnasta paberile ümber</translation>
     </message>
     <message>
       <source>In the check: leave out</source>
-      <translation type="unfinished" />
+      <translation>Ülevaatusel: jäta välja</translation>
     </message>
     <message>
       <source>Add a stage</source>
@@ -641,15 +641,15 @@
     </message>
     <message>
       <source>Empty the bin of this session…</source>
-      <translation type="unfinished" />
+      <translation>Tühjenda selle kohtumise prügikast…</translation>
     </message>
     <message>
       <source>Remove names for ever…</source>
-      <translation type="unfinished" />
+      <translation>Eemalda nimed jäädavalt…</translation>
     </message>
     <message>
       <source>Empty the bin…</source>
-      <translation type="unfinished" />
+      <translation>Tühjenda prügikast…</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1411,57 +1411,57 @@
     </message>
     <message>
       <source>What goes: names and initials of those who were there, who said which note, and their names beside actions, goals and offers. What stays: roles, numbers and all that was said; read whether a note names somebody.</source>
-      <translation type="unfinished" />
+      <translation>Kaovad: kohal olnud inimeste nimed ja initsiaalid, see, kes millise märkme ütles, ning nimed tegevuste, eesmärkide ja pakkumiste juures. Alles jäävad: rollid, arvud ja kõik, mis öeldi; lugege üle, kas mõni märge nimetab kedagi.</translation>
     </message>
     <message>
       <source>The working notes were to be kept until {date}.</source>
-      <translation type="unfinished" />
+      <translation>Töömärkmeid tuli hoida kuni {date}.</translation>
     </message>
     <message>
       <source>This cannot be undone, and neither can what was done before it. Papers that were printed, files that were given away and backups stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Seda ei saa tagasi võtta, ka varem tehtut mitte. Trükitud paberid, ära antud failid ja varukoopiad jäävad nii, nagu on.</translation>
     </message>
     <message>
       <source>Empty the bin of this session?</source>
-      <translation type="unfinished" />
+      <translation>Kas tühjendada selle kohtumise prügikast?</translation>
     </message>
     <message>
       <source>Empty the bin?</source>
-      <translation type="unfinished" />
+      <translation>Kas tühjendada prügikast?</translation>
     </message>
     <message>
       <source>Remove names from this session for ever?</source>
-      <translation type="unfinished" />
+      <translation>Kas eemaldada sellest kohtumisest nimed jäädavalt?</translation>
     </message>
     <message>
       <source>The working notes are to be kept until {date}: that day has not come yet.</source>
-      <translation type="unfinished" />
+      <translation>Töömärkmeid tuleb hoida kuni {date}: see päev ei ole veel käes.</translation>
     </message>
     <message>
       <source>There are no notes in the bin.</source>
-      <translation type="unfinished" />
+      <translation>Prügikastis ei ole märkmeid.</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) gone for ever</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n märge jäädavalt kustutatud</numerusform>
+        <numerusform>%n märget jäädavalt kustutatud</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) go for ever.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n märge kustutatakse jäädavalt.</numerusform>
+        <numerusform>%n märget kustutatakse jäädavalt.</numerusform>
       </translation>
     </message>
     <message>
       <source>Empty the bin</source>
-      <translation type="unfinished" />
+      <translation>Tühjenda prügikast</translation>
     </message>
     <message>
       <source>Keep the notes</source>
-      <translation type="unfinished" />
+      <translation>Jäta märkmed alles</translation>
     </message>
     <message>
       <source>The bin is empty.</source>
@@ -1469,33 +1469,33 @@
     </message>
     <message numerus="yes">
       <source>%n session(s) gone for ever</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n kohtumine jäädavalt kustutatud</numerusform>
+        <numerusform>%n kohtumist jäädavalt kustutatud</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) go for ever, with all that was said in them.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n kohtumine kustutatakse jäädavalt koos kõigega, mis seal öeldi.</numerusform>
+        <numerusform>%n kohtumist kustutatakse jäädavalt koos kõigega, mis seal öeldi.</numerusform>
       </translation>
     </message>
     <message>
       <source>Keep the sessions</source>
-      <translation type="unfinished" />
+      <translation>Jäta kohtumised alles</translation>
     </message>
     <message>
       <source>The names are removed</source>
-      <translation type="unfinished" />
+      <translation>Nimed on eemaldatud</translation>
     </message>
     <message>
       <source>Remove the names</source>
-      <translation type="unfinished" />
+      <translation>Eemalda nimed</translation>
     </message>
     <message>
       <source>Keep the names</source>
-      <translation type="unfinished" />
+      <translation>Jäta nimed alles</translation>
     </message>
     <message>
       <source>Something in the program did not work</source>
@@ -2055,15 +2055,15 @@
     </message>
     <message>
       <source>The first rows of the table</source>
-      <translation type="unfinished" />
+      <translation>Tabeli esimesed read</translation>
     </message>
     <message>
       <source>What “{column}” is</source>
-      <translation type="unfinished" />
+      <translation>Mis on „{column}“</translation>
     </message>
     <message>
       <source>Column {number}</source>
-      <translation type="unfinished" />
+      <translation>Veerg {number}</translation>
     </message>
     <message>
       <source>Import notes from a file</source>
@@ -2071,17 +2071,17 @@
     </message>
     <message>
       <source>Notes from a photo</source>
-      <translation type="unfinished" />
+      <translation>Märkmed fotolt</translation>
     </message>
     <message>
       <source>Looking for the notes in the photo…</source>
-      <translation type="unfinished" />
+      <translation>Otsin fotolt märkmeid…</translation>
     </message>
     <message numerus="yes">
       <source>%n typed note(s) not added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n kirjutatud märge lisamata</numerusform>
+        <numerusform>%n kirjutatud märget lisamata</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2093,7 +2093,7 @@
     </message>
     <message>
       <source>this session</source>
-      <translation type="unfinished" />
+      <translation>see kohtumine</translation>
     </message>
     <message>
       <source>All files</source>
@@ -2101,35 +2101,35 @@
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotod</translation>
     </message>
     <message>
       <source>This picture</source>
-      <translation type="unfinished" />
+      <translation>See pilt</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to make notes of.</source>
-      <translation type="unfinished" />
+      <translation>Lõikelaual ei ole midagi, millest märkmeid teha.</translation>
     </message>
     <message>
       <source>Import a table</source>
-      <translation type="unfinished" />
+      <translation>Too tabel sisse</translation>
     </message>
     <message>
       <source>What are the columns?</source>
-      <translation type="unfinished" />
+      <translation>Mis veerud need on?</translation>
     </message>
     <message>
       <source>The first row names the columns</source>
-      <translation type="unfinished" />
+      <translation>Esimeses reas on veergude nimed</translation>
     </message>
     <message>
       <source>Each column is a group</source>
-      <translation type="unfinished" />
+      <translation>Iga veerg on rühm</translation>
     </message>
     <message>
       <source>Keep the names of who wrote them</source>
-      <translation type="unfinished" />
+      <translation>Jäta kirjutajate nimed alles</translation>
     </message>
     <message>
       <source>Title of the session</source>
@@ -2141,104 +2141,104 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Too sisse</translation>
     </message>
     <message numerus="yes">
       <source>Import %n note(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Too %n märge sisse</numerusform>
+        <numerusform>Too %n märget sisse</numerusform>
       </translation>
     </message>
     <message>
       <source>The table</source>
-      <translation type="unfinished" />
+      <translation>See tabel</translation>
     </message>
     <message>
       <source>Worksheet</source>
-      <translation type="unfinished" />
+      <translation>Tööleht</translation>
     </message>
     <message>
       <source>Read as</source>
-      <translation type="unfinished" />
+      <translation>Loe kui</translation>
     </message>
     <message>
       <source>Any table</source>
-      <translation type="unfinished" />
+      <translation>Mis tahes tabel</translation>
     </message>
     <message>
       <source>Say above each column what it is. The file itself stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Öelge iga veeru kohal, mis see on. Fail ise jääb nii, nagu on.</translation>
     </message>
     <message>
       <source>Row {number} names the columns</source>
-      <translation type="unfinished" />
+      <translation>Veergude nimed on reas {number}</translation>
     </message>
     <message>
       <source>Choose the column with the notes first.</source>
-      <translation type="unfinished" />
+      <translation>Valige kõigepealt veerg, kus on märkmed.</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabel</translation>
     </message>
     <message>
       <source>Into: {session}</source>
-      <translation type="unfinished" />
+      <translation>Kuhu: {session}</translation>
     </message>
     <message>
       <source>From {product}</source>
-      <translation type="unfinished" />
+      <translation>Allikas: {product}</translation>
     </message>
     <message>
       <source>Take this frame away</source>
-      <translation type="unfinished" />
+      <translation>Võta see raam ära</translation>
     </message>
     <message>
       <source>No notes were found. Drag over the photo to frame them.</source>
-      <translation type="unfinished" />
+      <translation>Märkmeid ei leitud. Lohistage üle foto, et need raamida.</translation>
     </message>
     <message>
       <source>Note {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Märge {number} / {count}</translation>
     </message>
     <message>
       <source>Take frame {number} away</source>
-      <translation type="unfinished" />
+      <translation>Võta raam {number} ära</translation>
     </message>
     <message>
       <source>Type what is on the notes</source>
-      <translation type="unfinished" />
+      <translation>Kirjutage, mis on märkmetel</translation>
     </message>
     <message>
       <source>Enter goes to the next note; empty ones are left out. Drag over the photo to frame one that was not found. The photo itself is not kept.</source>
-      <translation type="unfinished" />
+      <translation>Enter viib järgmise märkme juurde; tühjad jäetakse välja. Kui mõni jäi leidmata, lohistage fotol üle selle, et see raamida. Fotot ennast alles ei jäeta.</translation>
     </message>
     <message numerus="yes">
       <source>Add %n note(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lisa %n märge</numerusform>
+        <numerusform>Lisa %n märget</numerusform>
       </translation>
     </message>
     <message>
       <source>{voice} (same colour)</source>
-      <translation type="unfinished" />
+      <translation>{voice} (sama värv)</translation>
     </message>
     <message numerus="yes">
       <source>Photo with %n note(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Foto, millel on %n märge</numerusform>
+        <numerusform>Foto, millel on %n märget</numerusform>
       </translation>
     </message>
     <message>
       <source>Arrow keys go from note to note, Delete takes the frame away.</source>
-      <translation type="unfinished" />
+      <translation>Nooleklahvid viivad märkmelt märkmele, Delete võtab raami ära.</translation>
     </message>
     <message>
       <source>note {number}</source>
-      <translation type="unfinished" />
+      <translation>märge {number}</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2246,88 +2246,88 @@
     </message>
     <message>
       <source>Second group</source>
-      <translation type="unfinished" />
+      <translation>Teine rühm</translation>
     </message>
     <message>
       <source>Who wrote it</source>
-      <translation type="unfinished" />
+      <translation>Kes kirjutas</translation>
     </message>
     <message>
       <source>Dots</source>
-      <translation type="unfinished" />
+      <translation>Täpid</translation>
     </message>
     <message>
       <source>Dots of the group</source>
-      <translation type="unfinished" />
+      <translation>Rühma täpid</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Millal</translation>
     </message>
     <message>
       <source>Beside the note</source>
-      <translation type="unfinished" />
+      <translation>Märkme kõrvale</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Jäta välja</translation>
     </message>
     <message>
       <source>White notes</source>
-      <translation type="unfinished" />
+      <translation>Valged märkmed</translation>
     </message>
     <message>
       <source>Yellow notes</source>
-      <translation type="unfinished" />
+      <translation>Kollased märkmed</translation>
     </message>
     <message>
       <source>Orange notes</source>
-      <translation type="unfinished" />
+      <translation>Oranžid märkmed</translation>
     </message>
     <message>
       <source>Pink notes</source>
-      <translation type="unfinished" />
+      <translation>Roosad märkmed</translation>
     </message>
     <message>
       <source>Purple notes</source>
-      <translation type="unfinished" />
+      <translation>Lillad märkmed</translation>
     </message>
     <message>
       <source>Blue notes</source>
-      <translation type="unfinished" />
+      <translation>Sinised märkmed</translation>
     </message>
     <message>
       <source>Green notes</source>
-      <translation type="unfinished" />
+      <translation>Rohelised märkmed</translation>
     </message>
     <message>
       <source>Grey notes</source>
-      <translation type="unfinished" />
+      <translation>Hallid märkmed</translation>
     </message>
     <message>
       <source>{notes} in {groups}</source>
-      <translation type="unfinished" />
+      <translation>{notes}, {groups}</translation>
     </message>
     <message>
       <source>This is an export of {product}; its columns are set.</source>
-      <translation type="unfinished" />
+      <translation>See on programmi {product} eksport; veerud on juba määratud.</translation>
     </message>
     <message>
       <source>This looks like an export of {product}. Look at the columns before you import.</source>
-      <translation type="unfinished" />
+      <translation>See paistab olevat programmi {product} eksport. Vaadake veerud üle, enne kui selle sisse toote.</translation>
     </message>
     <message numerus="yes">
       <source>%n group(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rühm</numerusform>
+        <numerusform>%n rühma</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) without words left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n sõnadeta rida välja jäetud</numerusform>
+        <numerusform>%n sõnadeta rida välja jäetud</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2339,16 +2339,16 @@
     </message>
     <message numerus="yes">
       <source>%n row(s) that are no notes left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rida, mis ei ole märge, välja jäetud</numerusform>
+        <numerusform>%n rida, mis ei ole märkmed, välja jäetud</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n long text(s) divided</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n pikk tekst osadeks jagatud</numerusform>
+        <numerusform>%n pikka teksti osadeks jagatud</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2568,9 +2568,9 @@
     </message>
     <message numerus="yes">
       <source>The first %n result(s) for “{words}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n esimene tulemus otsingule „{words}“</numerusform>
+        <numerusform>%n esimest tulemust otsingule „{words}“</numerusform>
       </translation>
     </message>
     <message>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Prindi</translation>
     </message>
     <message>
       <source>Save PDF</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
       <source>Save for Word</source>
-      <translation type="unfinished" />
+      <translation>Salvesta Wordi jaoks</translation>
     </message>
     <message>
       <source>Three times or more, and no answer yet</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
       <source>In {some} of these {all}, somebody with lived experience was paid.</source>
-      <translation type="unfinished" />
+      <translation>Neist {all} kohtumisest {some} puhul sai keegi oma kogemusega inimestest tasu.</translation>
     </message>
     <message>
       <source>Hours of all people together: {planned} planned, {real} real.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
       <source>{some} of {all} people with lived experience were paid.</source>
-      <translation type="unfinished" />
+      <translation>{some}/{all} oma kogemusega inimest said tasu.</translation>
     </message>
     <message>
       <source>From inside</source>
@@ -3085,43 +3085,43 @@
     </message>
     <message>
       <source>Add a second typist's file</source>
-      <translation type="unfinished" />
+      <translation>Lisa teise kirjutaja fail</translation>
     </message>
     <message>
       <source>“{title}”: what is new in the file can be added. Nothing here is removed.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“: failist saab lisada selle, mis on uus. Siit ei eemaldata midagi.</translation>
     </message>
     <message>
       <source>“{title}” lies in the bin. It can come back with what is new in the file.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ on prügikastis. Selle saab tagasi tuua koos sellega, mis on failis uut.</translation>
     </message>
     <message>
       <source>This session is here already</source>
-      <translation type="unfinished" />
+      <translation>See kohtumine on juba siin</translation>
     </message>
     <message>
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>Vaata neid</translation>
     </message>
     <message>
       <source>Keep as a second session</source>
-      <translation type="unfinished" />
+      <translation>Jäta teise kohtumisena alles</translation>
     </message>
     <message>
       <source>Add what is new</source>
-      <translation type="unfinished" />
+      <translation>Lisa see, mis on uus</translation>
     </message>
     <message>
       <source>Groups with the same name</source>
-      <translation type="unfinished" />
+      <translation>Sama nimega rühmad</translation>
     </message>
     <message>
       <source>Groups with another name there: it is a note in the group now</source>
-      <translation type="unfinished" />
+      <translation>Rühmad, millel on seal teine nimi: see nimi on nüüd märkmena rühmas</translation>
     </message>
     <message>
       <source>Take it all back</source>
-      <translation type="unfinished" />
+      <translation>Võta kõik tagasi</translation>
     </message>
     <message>
       <source>Done</source>
@@ -3129,103 +3129,103 @@
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ja veel %n</numerusform>
+        <numerusform>ja veel %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Each stands for itself</source>
-      <translation type="unfinished" />
+      <translation>Kumbki on omaette</translation>
     </message>
     <message>
       <source>One group now</source>
-      <translation type="unfinished" />
+      <translation>Nüüd üks rühm</translation>
     </message>
     <message>
       <source>They look like notes that are here</source>
-      <translation type="unfinished" />
+      <translation>Need sarnanevad siinsete märkmetega</translation>
     </message>
     <message>
       <source>Said in other words here and there</source>
-      <translation type="unfinished" />
+      <translation>Siin ja seal eri sõnadega öeldud</translation>
     </message>
     <message>
       <source>Make one group</source>
-      <translation type="unfinished" />
+      <translation>Tee üheks rühmaks</translation>
     </message>
     <message>
       <source>Not the same</source>
-      <translation type="unfinished" />
+      <translation>Ei ole sama</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Siin</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>Tuli juurde</translation>
     </message>
     <message>
       <source>Everything in that file is here already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Kõik sellest failist on juba siin. Midagi ei muudetud.</translation>
     </message>
     <message numerus="yes">
       <source>%n count(s) differ there. Those here stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n arv on seal teine. Siinne jääb.</numerusform>
+        <numerusform>%n arvu on seal teised. Siinsed jäävad.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n text(s) that can stand only once are in your own log.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n tekst, mida saab olla ainult üks, on teie oma päevikus.</numerusform>
+        <numerusform>%n teksti, mida saab olla ainult üks, on teie oma päevikus.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n story(s) withdrawn there. Withdraw here too.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lugu on seal tagasi võetud. Võtke see ka siin tagasi.</numerusform>
+        <numerusform>%n lugu on seal tagasi võetud. Võtke need ka siin tagasi.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) that differ stay as they are here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n asi, mis on seal teisiti, jääb nii, nagu see on siin.</numerusform>
+        <numerusform>%n asja, mis on seal teisiti, jäävad nii, nagu need on siin.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n look(s) like notes that are here already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n sarnaneb märkmega, mis on juba siin</numerusform>
+        <numerusform>%n sarnaneb märkmetega, mis on juba siin</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n say(s) it in other words than here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ütleb seda teiste sõnadega kui siin</numerusform>
+        <numerusform>%n ütleb seda teiste sõnadega kui siin</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n other line(s) added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n muu rida lisatud</numerusform>
+        <numerusform>%n muud rida lisatud</numerusform>
       </translation>
     </message>
     <message>
       <source>What was empty here is filled in</source>
-      <translation type="unfinished" />
+      <translation>Mis siin oli tühi, on nüüd täidetud</translation>
     </message>
     <message>
       <source>{what}. Nothing was removed.</source>
-      <translation type="unfinished" />
+      <translation>{what}. Midagi ei eemaldatud.</translation>
     </message>
     <message>
       <source>Why we met, in one or two sentences. It opens the summary.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
       <source>Paid, with lived experience</source>
-      <translation type="unfinished" />
+      <translation>Tasustatud, oma kogemusega</translation>
     </message>
     <message>
       <source>First time here</source>
@@ -3477,11 +3477,11 @@
     </message>
     <message>
       <source>What this group is for</source>
-      <translation type="unfinished" />
+      <translation>Milleks see rühm on</translation>
     </message>
     <message>
       <source>In one or two sentences.</source>
-      <translation type="unfinished" />
+      <translation>Ühe või kahe lausega.</translation>
     </message>
     <message>
       <source>20.5</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
       <source>Kind of notes</source>
-      <translation type="unfinished" />
+      <translation>Märkmete liik</translation>
     </message>
     <message>
       <source>Start here</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Mis tahes</translation>
     </message>
     <message>
       <source>Notes for you</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
       <source>Notes, decisions and people</source>
-      <translation type="unfinished" />
+      <translation>Märkmed, otsused ja inimesed</translation>
     </message>
     <message>
       <source>Start the first stage</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
       <source>{path} is one session, not a library. Bring it in with “Import” in the menu.</source>
-      <translation type="unfinished" />
+      <translation>{path} on üks kohtumine, mitte teek. Tooge see sisse menüüst: „Too märkmed failist“.</translation>
     </message>
     <message>
       <source>{path} is not a library of Facilitator. It stays as it is.</source>
@@ -5344,55 +5344,55 @@
     </message>
     <message>
       <source>{path} is a spreadsheet of another kind. Save it there as .xlsx or CSV, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path} on teist liiki tabelifail. Salvestage see samas programmis .xlsx- või CSV-failina ja tooge siis sisse.</translation>
     </message>
     <message>
       <source>{path} is an Excel file of the old kind. Save it there as .xlsx or CSV, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path} on vana liiki Exceli fail. Salvestage see Excelis .xlsx- või CSV-failina ja tooge siis sisse.</translation>
     </message>
     <message>
       <source>{path} is locked with a password. Save it without one, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path} on parooliga lukus. Salvestage see ilma paroolita ja tooge siis sisse.</translation>
     </message>
     <message>
       <source>{path} is not a whole spreadsheet. Open it in a spreadsheet program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} ei ole terve tabelifail. Avage see tabeliprogrammis ja salvestage uuesti.</translation>
     </message>
     <message>
       <source>{path} unpacks to more than {limit} MB, which no list of notes needs. It was not opened.</source>
-      <translation type="unfinished" />
+      <translation>{path} on lahtipakituna suurem kui {limit} MB, nii palju ei vaja ükski märkmete loend. Seda ei avatud.</translation>
     </message>
     <message>
       <source>{path} has more than {limit} columns. Save only those with notes, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path}: veerge on rohkem kui {limit}. Salvestage ainult need, kus on märkmed, ja tooge siis sisse.</translation>
     </message>
     <message>
       <source>{path} has no column {name}. Found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>{path}: veergu {name} ei ole. Leitud: {found}.</translation>
     </message>
     <message>
       <source>{path} has no worksheet {name}. Found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>{path}: töölehte {name} ei ole. Leitud: {found}.</translation>
     </message>
     <message>
       <source>{path} is a picture. Choose “Notes from a photo”, then type what is on the notes.</source>
-      <translation type="unfinished" />
+      <translation>{path} on pilt. Valige „Märkmed fotolt“ ja kirjutage siis, mis on märkmetel.</translation>
     </message>
     <message>
       <source>{path} is a HEIC picture, which cannot be read here. Send it from the telephone as JPEG.</source>
-      <translation type="unfinished" />
+      <translation>{path} on HEIC-pilt, mida siin lugeda ei saa. Saatke see telefonist JPEG-failina.</translation>
     </message>
     <message>
       <source>{path} is not a picture that can be read here. Save it as JPEG.</source>
-      <translation type="unfinished" />
+      <translation>{path} ei ole pilt, mida siin saab lugeda. Salvestage see JPEG-failina.</translation>
     </message>
     <message>
       <source>{path} is not a whole picture. Copy it from the camera again.</source>
-      <translation type="unfinished" />
+      <translation>{path} ei ole terve pilt. Kopeerige see kaamerast uuesti.</translation>
     </message>
     <message>
       <source>{path} has more than {limit} million pixels. Make it smaller, then choose it again.</source>
-      <translation type="unfinished" />
+      <translation>{path}: piksleid on rohkem kui {limit} miljonit. Tehke pilt väiksemaks ja valige see uuesti.</translation>
     </message>
     <message>
       <source>{path} is empty.</source>
@@ -5428,11 +5428,11 @@
     </message>
     <message>
       <source>{path} is a whole library, not a session. Open it with “Open a library file” in the menu.</source>
-      <translation type="unfinished" />
+      <translation>{path} on terve teek, mitte kohtumine. Avage see menüüst: „Ava teegifail“.</translation>
     </message>
     <message>
       <source>{path} does not fit together any more ({where}). Save it again where it comes from.</source>
-      <translation type="unfinished" />
+      <translation>{path}: osad ei sobi enam kokku ({where}). Salvestage see uuesti seal, kust see pärineb.</translation>
     </message>
     <message>
       <source>{path} is not a session of Facilitator.</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
       <source>Easy-read page</source>
-      <translation type="unfinished" />
+      <translation>Lihtsas keeles leht</translation>
     </message>
     <message>
       <source>Paper and print</source>
@@ -5705,106 +5705,106 @@
     </message>
     <message>
       <source>It stays</source>
-      <translation type="unfinished" />
+      <translation>Jääb nii</translation>
     </message>
     <message>
       <source>Reword for print</source>
-      <translation type="unfinished" />
+      <translation>Sõnasta paberile ümber</translation>
     </message>
     <message>
       <source>Print these words</source>
-      <translation type="unfinished" />
+      <translation>Prindi need sõnad</translation>
     </message>
     <message>
       <source>It stays as it was said.</source>
-      <translation type="unfinished" />
+      <translation>See jääb nii, nagu öeldi.</translation>
     </message>
     <message>
       <source>It is on no paper and in no file.</source>
-      <translation type="unfinished" />
+      <translation>Seda ei ole ühelgi paberil ega üheski failis.</translation>
     </message>
     <message>
       <source>What is printed instead</source>
-      <translation type="unfinished" />
+      <translation>Mis prinditakse selle asemel</translation>
     </message>
     <message>
       <source>Change the name of the group</source>
-      <translation type="unfinished" />
+      <translation>Muuda rühma nime</translation>
     </message>
     <message>
       <source>Change the name</source>
-      <translation type="unfinished" />
+      <translation>Muuda nime</translation>
     </message>
     <message>
       <source>Change the decision</source>
-      <translation type="unfinished" />
+      <translation>Muuda otsust</translation>
     </message>
     <message>
       <source>Chosen</source>
-      <translation type="unfinished" />
+      <translation>Valitud</translation>
     </message>
     <message>
       <source>Printed instead: {words}</source>
-      <translation type="unfinished" />
+      <translation>Selle asemel prinditakse: {words}</translation>
     </message>
     <message>
       <source>Facilitator found these by names, numbers and words for relatives. You decide. The board and the projector keep the words.</source>
-      <translation type="unfinished" />
+      <translation>Facilitator leidis need nimede, numbrite ja lähedaste kohta käivate sõnade järgi. Otsustate teie. Tahvlil ja projektoril jäävad sõnad samaks.</translation>
     </message>
     <message>
       <source>What may point to a person</source>
-      <translation type="unfinished" />
+      <translation>Mis võib inimesele osutada</translation>
     </message>
     <message>
       <source>Close the check</source>
-      <translation type="unfinished" />
+      <translation>Sulge ülevaatus</translation>
     </message>
     <message>
       <source>The one before</source>
-      <translation type="unfinished" />
+      <translation>Eelmine</translation>
     </message>
     <message>
       <source>The next one</source>
-      <translation type="unfinished" />
+      <translation>Järgmine</translation>
     </message>
     <message>
       <source>Name of a group</source>
-      <translation type="unfinished" />
+      <translation>Rühma nimi</translation>
     </message>
     <message>
       <source>Note in no group</source>
-      <translation type="unfinished" />
+      <translation>Märge, mis ei ole rühmas</translation>
     </message>
     <message>
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>Mida öeldi</translation>
     </message>
     <message numerus="yes">
       <source>%n still to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>veel %n üle vaadata</numerusform>
+        <numerusform>veel %n üle vaadata</numerusform>
       </translation>
     </message>
     <message>
       <source>All is looked at. Nothing else was found that may point to a person.</source>
-      <translation type="unfinished" />
+      <translation>Kõik on üle vaadatud. Midagi muud, mis võiks inimesele osutada, ei leitud.</translation>
     </message>
     <message>
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} / {count}</translation>
     </message>
     <message>
       <source>Note in group {name}</source>
-      <translation type="unfinished" />
+      <translation>Märge rühmas {name}</translation>
     </message>
     <message>
       <source>Printed in other words</source>
-      <translation type="unfinished" />
+      <translation>Paberil teiste sõnadega</translation>
     </message>
     <message>
       <source>Left out of papers and files</source>
-      <translation type="unfinished" />
+      <translation>Paberitelt ja failidest välja jäetud</translation>
     </message>
     <message>
       <source>Closing words</source>
@@ -5860,121 +5860,121 @@
     </message>
     <message>
       <source>A line a sentence, one thought each. Nothing is changed by itself.</source>
-      <translation type="unfinished" />
+      <translation>Iga lause eraldi reale, igas lauses üks mõte. Iseenesest ei muutu midagi.</translation>
     </message>
     <message>
       <source>Words of the word list:</source>
-      <translation type="unfinished" />
+      <translation>Sõnaloendi sõnad:</translation>
     </message>
     <message>
       <source>Close the easy-read page</source>
-      <translation type="unfinished" />
+      <translation>Sulge lihtsas keeles leht</translation>
     </message>
     <message numerus="yes">
       <source>%n long sentence(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n pikk lause</numerusform>
+        <numerusform>%n pikka lauset</numerusform>
       </translation>
     </message>
     <message>
       <source>No long sentences</source>
-      <translation type="unfinished" />
+      <translation>Pikki lauseid ei ole</translation>
     </message>
     <message>
       <source>Text of the easy-read page</source>
-      <translation type="unfinished" />
+      <translation>Lihtsas keeles lehe tekst</translation>
     </message>
     <message>
       <source>more than {count} words</source>
-      <translation type="unfinished" />
+      <translation>rohkem kui {count} sõna</translation>
     </message>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>Veebileht (HTML)</translation>
     </message>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>Plain text</source>
-      <translation type="unfinished" />
+      <translation>Lihttekst</translation>
     </message>
     <message>
       <source>Spreadsheet (Excel)</source>
-      <translation type="unfinished" />
+      <translation>Tabelifail (Excel)</translation>
     </message>
     <message>
       <source>Table of the notes (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Märkmete tabel (CSV)</translation>
     </message>
     <message>
       <source>Calendar with dates and actions</source>
-      <translation type="unfinished" />
+      <translation>Kalender kuupäevade ja tegevustega</translation>
     </message>
     <message>
       <source>Picture of the board (PNG)</source>
-      <translation type="unfinished" />
+      <translation>Pilt tahvlist (PNG)</translation>
     </message>
     <message>
       <source>Drawing of the board (SVG)</source>
-      <translation type="unfinished" />
+      <translation>Joonis tahvlist (SVG)</translation>
     </message>
     <message>
       <source>Session for another computer</source>
-      <translation type="unfinished" />
+      <translation>Kohtumine teise arvuti jaoks</translation>
     </message>
     <message>
       <source>Archive of the session (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Kohtumise arhiiv (JSON)</translation>
     </message>
     <message>
       <source>Everything, with the names of people and the words as they were said</source>
-      <translation type="unfinished" />
+      <translation>Kõik, koos inimeste nimedega ja sõnadega nii, nagu öeldi</translation>
     </message>
     <message>
       <source>Everything, with the words as they were said</source>
-      <translation type="unfinished" />
+      <translation>Kõik, koos sõnadega nii, nagu öeldi</translation>
     </message>
     <message>
       <source>nothing with a date yet</source>
-      <translation type="unfinished" />
+      <translation>kuupäevaga pole veel midagi</translation>
     </message>
     <message>
       <source>nothing on the board yet</source>
-      <translation type="unfinished" />
+      <translation>tahvlil pole veel midagi</translation>
     </message>
     <message>
       <source>nobody on the list yet</source>
-      <translation type="unfinished" />
+      <translation>nimekirjas pole veel kedagi</translation>
     </message>
     <message>
       <source>Everything, into a folder…</source>
-      <translation type="unfinished" />
+      <translation>Kõik ühte kausta…</translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) saved in {folder}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fail salvestatud kausta {folder}</numerusform>
+        <numerusform>%n faili salvestatud kausta {folder}</numerusform>
       </translation>
     </message>
     <message>
       <source>Not for this paper</source>
-      <translation type="unfinished" />
+      <translation>Ei sobi selle paberi jaoks</translation>
     </message>
     <message>
       <source>Making the files…</source>
-      <translation type="unfinished" />
+      <translation>Failid valmivad…</translation>
     </message>
     <message>
       <source>Making the file…</source>
-      <translation type="unfinished" />
+      <translation>Fail valmib…</translation>
     </message>
     <message>
       <source>Save elsewhere</source>
@@ -5982,19 +5982,19 @@
     </message>
     <message>
       <source>Participants</source>
-      <translation type="unfinished" />
+      <translation>Osalejad</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Kellele</translation>
     </message>
     <message>
       <source>Choose another paper</source>
-      <translation type="unfinished" />
+      <translation>Vali teine paber</translation>
     </message>
     <message>
       <source>Management</source>
-      <translation type="unfinished" />
+      <translation>Juhtkond</translation>
     </message>
     <message>
       <source>Cannot be printed, a box stands in their place: {characters}</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Vaata üle</translation>
     </message>
     <message>
       <source>and {count} more</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
       <source>More pages: ideas, goals, stories, words</source>
-      <translation type="unfinished" />
+      <translation>Veel lehti: ideed, eesmärgid, lood, sõnad</translation>
     </message>
     <message>
       <source>Black and white</source>
@@ -6061,19 +6061,19 @@
     </message>
     <message>
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Tavaline</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Selge</translation>
     </message>
     <message>
       <source>Large</source>
-      <translation type="unfinished" />
+      <translation>Suur</translation>
     </message>
     <message>
       <source>Size of the print</source>
-      <translation type="unfinished" />
+      <translation>Kirja suurus</translation>
     </message>
     <message>
       <source>What is in it</source>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
       <source>This paper has no such part</source>
-      <translation type="unfinished" />
+      <translation>Sellel paberil sellist osa ei ole</translation>
     </message>
     <message>
       <source>Only when the notes are on the paper</source>
@@ -6096,11 +6096,11 @@
     </message>
     <message>
       <source>Copies, sides and printer</source>
-      <translation type="unfinished" />
+      <translation>Koopiad, pooled ja printer</translation>
     </message>
     <message>
       <source>Save another kind of file</source>
-      <translation type="unfinished" />
+      <translation>Salvesta muud liiki fail</translation>
     </message>
     <message>
       <source>Making PDF</source>
@@ -6108,27 +6108,27 @@
     </message>
     <message>
       <source>For screen readers too: headings, lists and tables</source>
-      <translation type="unfinished" />
+      <translation>Ka ekraanilugejatele: pealkirjad, loendid ja tabelid</translation>
     </message>
     <message>
       <source>More papers</source>
-      <translation type="unfinished" />
+      <translation>Veel pabereid</translation>
     </message>
     <message>
       <source>For everyone</source>
-      <translation type="unfinished" />
+      <translation>Kõigile</translation>
     </message>
     <message>
       <source>Before the session</source>
-      <translation type="unfinished" />
+      <translation>Enne kohtumist</translation>
     </message>
     <message>
       <source>After the session</source>
-      <translation type="unfinished" />
+      <translation>Pärast kohtumist</translation>
     </message>
     <message>
       <source>Close the list of papers</source>
-      <translation type="unfinished" />
+      <translation>Sulge paberite loend</translation>
     </message>
     <message>
       <source>Summary for everyone</source>
@@ -6136,11 +6136,11 @@
     </message>
     <message>
       <source>Summary for management</source>
-      <translation type="unfinished" />
+      <translation>Kokkuvõte juhtkonnale</translation>
     </message>
     <message>
       <source>Full record for you</source>
-      <translation type="unfinished" />
+      <translation>Täielik ülevaade teile</translation>
     </message>
     <message>
       <source>Plan on one page</source>
@@ -6160,75 +6160,75 @@
     </message>
     <message>
       <source>Report over time</source>
-      <translation type="unfinished" />
+      <translation>Ülevaade aja jooksul</translation>
     </message>
     <message>
       <source>Your agenda</source>
-      <translation type="unfinished" />
+      <translation>Teie kava</translation>
     </message>
     <message>
       <source>Question cards</source>
-      <translation type="unfinished" />
+      <translation>Küsimuskaardid</translation>
     </message>
     <message>
       <source>Ground rules to hang up</source>
-      <translation type="unfinished" />
+      <translation>Kokkulepped seinale</translation>
     </message>
     <message>
       <source>Sign-up sheet</source>
-      <translation type="unfinished" />
+      <translation>Osavõtuleht</translation>
     </message>
     <message>
       <source>Pulse sheet</source>
-      <translation type="unfinished" />
+      <translation>Pulsileht</translation>
     </message>
     <message>
       <source>Vote sheet</source>
-      <translation type="unfinished" />
+      <translation>Hääletusleht</translation>
     </message>
     <message>
       <source>Note slips</source>
-      <translation type="unfinished" />
+      <translation>Märkmesedelid</translation>
     </message>
     <message>
       <source>Lens cards</source>
-      <translation type="unfinished" />
+      <translation>Vaatenurga kaardid</translation>
     </message>
     <message>
       <source>Conditions to check</source>
-      <translation type="unfinished" />
+      <translation>Tingimused kontrollimiseks</translation>
     </message>
     <message>
       <source>All papers before the session</source>
-      <translation type="unfinished" />
+      <translation>Kõik paberid enne kohtumist</translation>
     </message>
     <message>
       <source>Group names for the wall</source>
-      <translation type="unfinished" />
+      <translation>Rühmade nimed seinale</translation>
     </message>
     <message>
       <source>Note strips</source>
-      <translation type="unfinished" />
+      <translation>Märkmeribad</translation>
     </message>
     <message>
       <source>Invitation for who was missing</source>
-      <translation type="unfinished" />
+      <translation>Kutse neile, kes puudusid</translation>
     </message>
     <message>
       <source>Theme sheet to share</source>
-      <translation type="unfinished" />
+      <translation>Teemaleht jagamiseks</translation>
     </message>
     <message>
       <source>Own learning, for each owner alone</source>
-      <translation type="unfinished" />
+      <translation>Oma õppimine, igale õppijale eraldi</translation>
     </message>
     <message>
       <source>All papers after the session</source>
-      <translation type="unfinished" />
+      <translation>Kõik paberid pärast kohtumist</translation>
     </message>
     <message>
       <source>no easy-read text yet</source>
-      <translation type="unfinished" />
+      <translation>lihtsas keeles teksti veel pole</translation>
     </message>
     <message>
       <source>no goals yet</source>
@@ -6256,92 +6256,92 @@
     </message>
     <message>
       <source>in no learning group</source>
-      <translation type="unfinished" />
+      <translation>ei ole üheski õpirühmas</translation>
     </message>
     <message>
       <source>no stages planned yet</source>
-      <translation type="unfinished" />
+      <translation>etappe pole veel kavas</translation>
     </message>
     <message>
       <source>no questions planned yet</source>
-      <translation type="unfinished" />
+      <translation>küsimusi pole veel kavas</translation>
     </message>
     <message>
       <source>no ground rules yet</source>
-      <translation type="unfinished" />
+      <translation>kokkuleppeid veel pole</translation>
     </message>
     <message>
       <source>nothing to vote on yet</source>
-      <translation type="unfinished" />
+      <translation>hääletada pole veel millegi üle</translation>
     </message>
     <message>
       <source>no conditions to check yet</source>
-      <translation type="unfinished" />
+      <translation>kontrollitavaid tingimusi veel pole</translation>
     </message>
     <message>
       <source>no notes yet</source>
-      <translation type="unfinished" />
+      <translation>märkmeid veel pole</translation>
     </message>
     <message>
       <source>nobody was missing yet</source>
-      <translation type="unfinished" />
+      <translation>puudujaid veel pole</translation>
     </message>
     <message>
       <source>no group name may be shared yet</source>
-      <translation type="unfinished" />
+      <translation>ühtegi rühma nime ei tohi veel jagada</translation>
     </message>
     <message>
       <source>nobody wrote down own learning yet</source>
-      <translation type="unfinished" />
+      <translation>keegi pole veel oma õppimist kirja pannud</translation>
     </message>
     <message>
       <source>nothing to print yet</source>
-      <translation type="unfinished" />
+      <translation>printida pole veel midagi</translation>
     </message>
     <message>
       <source>“{words}” is on the list of people.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ on inimeste nimekirjas.</translation>
     </message>
     <message>
       <source>“{words}” are initials from the list of people.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ on initsiaalid inimeste nimekirjast.</translation>
     </message>
     <message>
       <source>“{words}” is an e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ on e-posti aadress.</translation>
     </message>
     <message>
       <source>“{words}” looks like a personal number.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ näeb välja nagu isikukood.</translation>
     </message>
     <message>
       <source>“{words}” looks like a telephone number.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ näeb välja nagu telefoninumber.</translation>
     </message>
     <message>
       <source>“{words}” looks like an address or a room.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ näeb välja nagu aadress või ruum.</translation>
     </message>
     <message>
       <source>“{words}” tells whose relative it is about.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ ütleb, kelle lähedasest on jutt.</translation>
     </message>
     <message>
       <source>“{words}” looks like a name.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ näeb välja nagu nimi.</translation>
     </message>
     <message numerus="yes">
       <source>%n line(s) may point to a person. Check before you print.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rida võib inimesele osutada. Vaadake enne printimist üle.</numerusform>
+        <numerusform>%n rida võib inimesele osutada. Vaadake enne printimist üle.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) may point to a person. Check before you print.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n märge võib inimesele osutada. Vaadake enne printimist üle.</numerusform>
+        <numerusform>%n märget võib inimesele osutada. Vaadake enne printimist üle.</numerusform>
       </translation>
     </message>
     <message>
@@ -6358,11 +6358,11 @@
     </message>
     <message>
       <source>Print on one side</source>
-      <translation type="unfinished" />
+      <translation>Prindi ühele poolele</translation>
     </message>
     <message>
       <source>Choose printer…</source>
-      <translation type="unfinished" />
+      <translation>Vali printer…</translation>
     </message>
     <message numerus="yes">
       <source>One for each of %n people</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
       <source>No printer found</source>
-      <translation type="unfinished" />
+      <translation>Printerit ei leitud</translation>
     </message>
     <message>
       <source>ready</source>
@@ -6393,11 +6393,11 @@
     </message>
     <message>
       <source>Save everything into a folder</source>
-      <translation type="unfinished" />
+      <translation>Salvesta kõik kausta</translation>
     </message>
     <message>
       <source>Save: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Salvesta: {kind}</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
       <source>notes brought in</source>
-      <translation type="unfinished" />
+      <translation>märkmed sisse toodud</translation>
     </message>
     <message>
       <source>minutes of the stage</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
       <source>second file added</source>
-      <translation type="unfinished" />
+      <translation>teine fail lisatud</translation>
     </message>
     <message>
       <source>group moved</source>
@@ -6653,19 +6653,19 @@
     </message>
     <message>
       <source>bin emptied</source>
-      <translation type="unfinished" />
+      <translation>prügikast tühjendatud</translation>
     </message>
     <message>
       <source>sessions gone for ever</source>
-      <translation type="unfinished" />
+      <translation>kohtumised jäädavalt kustutatud</translation>
     </message>
     <message>
       <source>names removed for ever</source>
-      <translation type="unfinished" />
+      <translation>nimed jäädavalt eemaldatud</translation>
     </message>
     <message>
       <source>reasons written</source>
-      <translation type="unfinished" />
+      <translation>põhjused kirja pandud</translation>
     </message>
     <message>
       <source>notes pasted</source>
@@ -6765,7 +6765,7 @@
     </message>
     <message>
       <source>what paper says of a note</source>
-      <translation type="unfinished" />
+      <translation>mida paber märkme kohta ütleb</translation>
     </message>
     <message>
       <source>whose story it is</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
       <source>Reasons…</source>
-      <translation type="unfinished" />
+      <translation>Põhjused…</translation>
     </message>
     <message>
       <source>One person less</source>
@@ -7049,11 +7049,11 @@
     </message>
     <message>
       <source>reasons</source>
-      <translation type="unfinished" />
+      <translation>põhjused</translation>
     </message>
     <message>
       <source>Shift Enter</source>
-      <translation type="unfinished" />
+      <translation>Shift Enter</translation>
     </message>
     <message>
       <source>All of them have a place.</source>
@@ -7100,11 +7100,11 @@
     </message>
     <message>
       <source>One reason a line. Ctrl+Enter keeps them.</source>
-      <translation type="unfinished" />
+      <translation>Iga põhjus eraldi reale. Ctrl+Enter salvestab need.</translation>
     </message>
     <message>
       <source>Other reasons</source>
-      <translation type="unfinished" />
+      <translation>Muud põhjused</translation>
     </message>
     <message>
       <source>Voting is open again. The room does not see the count.</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>Paper and files</source>
-      <translation type="unfinished" />
+      <translation>Papier en bestanden</translation>
     </message>
     <message>
       <source>Projector</source>
@@ -241,23 +241,23 @@
     </message>
     <message>
       <source>New session from a photo of notes…</source>
-      <translation type="unfinished" />
+      <translation>Nieuwe bijeenkomst van een foto met notities…</translation>
     </message>
     <message>
       <source>New session from the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Nieuwe bijeenkomst van het klembord</translation>
     </message>
     <message>
       <source>Import notes into this session…</source>
-      <translation type="unfinished" />
+      <translation>Notities in deze bijeenkomst binnenhalen…</translation>
     </message>
     <message>
       <source>Notes from a photo…</source>
-      <translation type="unfinished" />
+      <translation>Notities van een foto…</translation>
     </message>
     <message>
       <source>Notes from the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Notities van het klembord</translation>
     </message>
     <message>
       <source>Plan the next session</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
       <source>Add a second typist's file…</source>
-      <translation type="unfinished" />
+      <translation>Bestand van een tweede typist toevoegen…</translation>
     </message>
     <message>
       <source>Over time</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>All papers</source>
-      <translation type="unfinished" />
+      <translation>Alle papieren</translation>
     </message>
     <message>
       <source>Edit purpose and closing words</source>
@@ -305,35 +305,35 @@
     </message>
     <message>
       <source>Write the easy-read page</source>
-      <translation type="unfinished" />
+      <translation>De bladzijde makkelijk lezen schrijven</translation>
     </message>
     <message>
       <source>Check what may point to a person</source>
-      <translation type="unfinished" />
+      <translation>Nakijken wat naar iemand kan verwijzen</translation>
     </message>
     <message>
       <source>Save for Word…</source>
-      <translation type="unfinished" />
+      <translation>Opslaan voor Word…</translation>
     </message>
     <message>
       <source>Save another kind of file…</source>
-      <translation type="unfinished" />
+      <translation>Ander soort bestand opslaan…</translation>
     </message>
     <message>
       <source>Save everything into a folder…</source>
-      <translation type="unfinished" />
+      <translation>Alles in een map opslaan…</translation>
     </message>
     <message>
       <source>In the check: it stays</source>
-      <translation type="unfinished" />
+      <translation>Bij het nakijken: het blijft staan</translation>
     </message>
     <message>
       <source>In the check: reword for print</source>
-      <translation type="unfinished" />
+      <translation>Bij het nakijken: anders zeggen op papier</translation>
     </message>
     <message>
       <source>In the check: leave out</source>
-      <translation type="unfinished" />
+      <translation>Bij het nakijken: weglaten</translation>
     </message>
     <message>
       <source>Add a stage</source>
@@ -641,15 +641,15 @@
     </message>
     <message>
       <source>Empty the bin of this session…</source>
-      <translation type="unfinished" />
+      <translation>Prullenbak van deze bijeenkomst legen…</translation>
     </message>
     <message>
       <source>Remove names for ever…</source>
-      <translation type="unfinished" />
+      <translation>Namen voorgoed verwijderen…</translation>
     </message>
     <message>
       <source>Empty the bin…</source>
-      <translation type="unfinished" />
+      <translation>Prullenbak legen…</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1411,57 +1411,57 @@
     </message>
     <message>
       <source>What goes: names and initials of those who were there, who said which note, and their names beside actions, goals and offers. What stays: roles, numbers and all that was said; read whether a note names somebody.</source>
-      <translation type="unfinished" />
+      <translation>Wat weggaat: namen en initialen van wie erbij was, wie welke notitie zei, en hun namen bij acties, doelen en aanbod. Wat blijft: rollen, aantallen en alles wat gezegd is; lees na of een notitie iemand noemt.</translation>
     </message>
     <message>
       <source>The working notes were to be kept until {date}.</source>
-      <translation type="unfinished" />
+      <translation>De werknotities moesten bewaard worden tot {date}.</translation>
     </message>
     <message>
       <source>This cannot be undone, and neither can what was done before it. Papers that were printed, files that were given away and backups stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Dit kan niet ongedaan gemaakt worden, en wat hiervoor gedaan is ook niet. Papieren die geprint zijn, bestanden die weggegeven zijn en reservekopieën blijven zoals ze zijn.</translation>
     </message>
     <message>
       <source>Empty the bin of this session?</source>
-      <translation type="unfinished" />
+      <translation>De prullenbak van deze bijeenkomst legen?</translation>
     </message>
     <message>
       <source>Empty the bin?</source>
-      <translation type="unfinished" />
+      <translation>De prullenbak legen?</translation>
     </message>
     <message>
       <source>Remove names from this session for ever?</source>
-      <translation type="unfinished" />
+      <translation>Namen voorgoed uit deze bijeenkomst verwijderen?</translation>
     </message>
     <message>
       <source>The working notes are to be kept until {date}: that day has not come yet.</source>
-      <translation type="unfinished" />
+      <translation>De werknotities moeten bewaard worden tot {date}: die dag is er nog niet.</translation>
     </message>
     <message>
       <source>There are no notes in the bin.</source>
-      <translation type="unfinished" />
+      <translation>Er liggen geen notities in de prullenbak.</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) gone for ever</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n notitie voorgoed weg</numerusform>
+        <numerusform>%n notities voorgoed weg</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) go for ever.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n notitie gaat voorgoed weg.</numerusform>
+        <numerusform>%n notities gaan voorgoed weg.</numerusform>
       </translation>
     </message>
     <message>
       <source>Empty the bin</source>
-      <translation type="unfinished" />
+      <translation>Prullenbak legen</translation>
     </message>
     <message>
       <source>Keep the notes</source>
-      <translation type="unfinished" />
+      <translation>De notities houden</translation>
     </message>
     <message>
       <source>The bin is empty.</source>
@@ -1469,33 +1469,33 @@
     </message>
     <message numerus="yes">
       <source>%n session(s) gone for ever</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bijeenkomst voorgoed weg</numerusform>
+        <numerusform>%n bijeenkomsten voorgoed weg</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) go for ever, with all that was said in them.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bijeenkomst gaat voorgoed weg, met alles wat er gezegd is.</numerusform>
+        <numerusform>%n bijeenkomsten gaan voorgoed weg, met alles wat er gezegd is.</numerusform>
       </translation>
     </message>
     <message>
       <source>Keep the sessions</source>
-      <translation type="unfinished" />
+      <translation>De bijeenkomsten houden</translation>
     </message>
     <message>
       <source>The names are removed</source>
-      <translation type="unfinished" />
+      <translation>De namen zijn verwijderd</translation>
     </message>
     <message>
       <source>Remove the names</source>
-      <translation type="unfinished" />
+      <translation>De namen verwijderen</translation>
     </message>
     <message>
       <source>Keep the names</source>
-      <translation type="unfinished" />
+      <translation>De namen houden</translation>
     </message>
     <message>
       <source>Something in the program did not work</source>
@@ -2055,15 +2055,15 @@
     </message>
     <message>
       <source>The first rows of the table</source>
-      <translation type="unfinished" />
+      <translation>De eerste rijen van de tabel</translation>
     </message>
     <message>
       <source>What “{column}” is</source>
-      <translation type="unfinished" />
+      <translation>Wat “{column}” is</translation>
     </message>
     <message>
       <source>Column {number}</source>
-      <translation type="unfinished" />
+      <translation>Kolom {number}</translation>
     </message>
     <message>
       <source>Import notes from a file</source>
@@ -2071,17 +2071,17 @@
     </message>
     <message>
       <source>Notes from a photo</source>
-      <translation type="unfinished" />
+      <translation>Notities van een foto</translation>
     </message>
     <message>
       <source>Looking for the notes in the photo…</source>
-      <translation type="unfinished" />
+      <translation>De notities op de foto worden gezocht…</translation>
     </message>
     <message numerus="yes">
       <source>%n typed note(s) not added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n getypte notitie niet toegevoegd</numerusform>
+        <numerusform>%n getypte notities niet toegevoegd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2093,7 +2093,7 @@
     </message>
     <message>
       <source>this session</source>
-      <translation type="unfinished" />
+      <translation>deze bijeenkomst</translation>
     </message>
     <message>
       <source>All files</source>
@@ -2101,35 +2101,35 @@
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Foto’s</translation>
     </message>
     <message>
       <source>This picture</source>
-      <translation type="unfinished" />
+      <translation>Deze afbeelding</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to make notes of.</source>
-      <translation type="unfinished" />
+      <translation>Er staat niets op het klembord om notities van te maken.</translation>
     </message>
     <message>
       <source>Import a table</source>
-      <translation type="unfinished" />
+      <translation>Een tabel binnenhalen</translation>
     </message>
     <message>
       <source>What are the columns?</source>
-      <translation type="unfinished" />
+      <translation>Wat zijn de kolommen?</translation>
     </message>
     <message>
       <source>The first row names the columns</source>
-      <translation type="unfinished" />
+      <translation>Kolomnamen staan in de eerste rij</translation>
     </message>
     <message>
       <source>Each column is a group</source>
-      <translation type="unfinished" />
+      <translation>Elke kolom is een groep</translation>
     </message>
     <message>
       <source>Keep the names of who wrote them</source>
-      <translation type="unfinished" />
+      <translation>Bewaren wie ze schreef</translation>
     </message>
     <message>
       <source>Title of the session</source>
@@ -2141,104 +2141,104 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Binnenhalen</translation>
     </message>
     <message numerus="yes">
       <source>Import %n note(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n notitie binnenhalen</numerusform>
+        <numerusform>%n notities binnenhalen</numerusform>
       </translation>
     </message>
     <message>
       <source>The table</source>
-      <translation type="unfinished" />
+      <translation>De tabel</translation>
     </message>
     <message>
       <source>Worksheet</source>
-      <translation type="unfinished" />
+      <translation>Werkblad</translation>
     </message>
     <message>
       <source>Read as</source>
-      <translation type="unfinished" />
+      <translation>Lezen als</translation>
     </message>
     <message>
       <source>Any table</source>
-      <translation type="unfinished" />
+      <translation>Gewone tabel</translation>
     </message>
     <message>
       <source>Say above each column what it is. The file itself stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Zeg boven elke kolom wat het is. Het bestand zelf blijft zoals het is.</translation>
     </message>
     <message>
       <source>Row {number} names the columns</source>
-      <translation type="unfinished" />
+      <translation>Kolomnamen staan in rij {number}</translation>
     </message>
     <message>
       <source>Choose the column with the notes first.</source>
-      <translation type="unfinished" />
+      <translation>Kies eerst de kolom met de notities.</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabel</translation>
     </message>
     <message>
       <source>Into: {session}</source>
-      <translation type="unfinished" />
+      <translation>In: {session}</translation>
     </message>
     <message>
       <source>From {product}</source>
-      <translation type="unfinished" />
+      <translation>Uit {product}</translation>
     </message>
     <message>
       <source>Take this frame away</source>
-      <translation type="unfinished" />
+      <translation>Dit kader weghalen</translation>
     </message>
     <message>
       <source>No notes were found. Drag over the photo to frame them.</source>
-      <translation type="unfinished" />
+      <translation>Er zijn geen notities gevonden. Sleep op de foto om er een kader omheen te zetten.</translation>
     </message>
     <message>
       <source>Note {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Notitie {number} van {count}</translation>
     </message>
     <message>
       <source>Take frame {number} away</source>
-      <translation type="unfinished" />
+      <translation>Kader {number} weghalen</translation>
     </message>
     <message>
       <source>Type what is on the notes</source>
-      <translation type="unfinished" />
+      <translation>Typ wat er op de notities staat</translation>
     </message>
     <message>
       <source>Enter goes to the next note; empty ones are left out. Drag over the photo to frame one that was not found. The photo itself is not kept.</source>
-      <translation type="unfinished" />
+      <translation>Enter gaat naar de volgende notitie; lege worden weggelaten. Is er een niet gevonden? Sleep er op de foto een kader omheen. De foto zelf wordt niet bewaard.</translation>
     </message>
     <message numerus="yes">
       <source>Add %n note(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n notitie toevoegen</numerusform>
+        <numerusform>%n notities toevoegen</numerusform>
       </translation>
     </message>
     <message>
       <source>{voice} (same colour)</source>
-      <translation type="unfinished" />
+      <translation>{voice} (zelfde kleur)</translation>
     </message>
     <message numerus="yes">
       <source>Photo with %n note(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Foto met %n notitie</numerusform>
+        <numerusform>Foto met %n notities</numerusform>
       </translation>
     </message>
     <message>
       <source>Arrow keys go from note to note, Delete takes the frame away.</source>
-      <translation type="unfinished" />
+      <translation>Met de pijltjestoetsen ga je van notitie naar notitie, Delete haalt het kader weg.</translation>
     </message>
     <message>
       <source>note {number}</source>
-      <translation type="unfinished" />
+      <translation>notitie {number}</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2246,88 +2246,88 @@
     </message>
     <message>
       <source>Second group</source>
-      <translation type="unfinished" />
+      <translation>Tweede groep</translation>
     </message>
     <message>
       <source>Who wrote it</source>
-      <translation type="unfinished" />
+      <translation>Wie het schreef</translation>
     </message>
     <message>
       <source>Dots</source>
-      <translation type="unfinished" />
+      <translation>Stippen</translation>
     </message>
     <message>
       <source>Dots of the group</source>
-      <translation type="unfinished" />
+      <translation>Stippen van de groep</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wanneer</translation>
     </message>
     <message>
       <source>Beside the note</source>
-      <translation type="unfinished" />
+      <translation>Naast de notitie</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Weglaten</translation>
     </message>
     <message>
       <source>White notes</source>
-      <translation type="unfinished" />
+      <translation>Witte notities</translation>
     </message>
     <message>
       <source>Yellow notes</source>
-      <translation type="unfinished" />
+      <translation>Gele notities</translation>
     </message>
     <message>
       <source>Orange notes</source>
-      <translation type="unfinished" />
+      <translation>Oranje notities</translation>
     </message>
     <message>
       <source>Pink notes</source>
-      <translation type="unfinished" />
+      <translation>Roze notities</translation>
     </message>
     <message>
       <source>Purple notes</source>
-      <translation type="unfinished" />
+      <translation>Paarse notities</translation>
     </message>
     <message>
       <source>Blue notes</source>
-      <translation type="unfinished" />
+      <translation>Blauwe notities</translation>
     </message>
     <message>
       <source>Green notes</source>
-      <translation type="unfinished" />
+      <translation>Groene notities</translation>
     </message>
     <message>
       <source>Grey notes</source>
-      <translation type="unfinished" />
+      <translation>Grijze notities</translation>
     </message>
     <message>
       <source>{notes} in {groups}</source>
-      <translation type="unfinished" />
+      <translation>{notes} in {groups}</translation>
     </message>
     <message>
       <source>This is an export of {product}; its columns are set.</source>
-      <translation type="unfinished" />
+      <translation>Dit is een export van {product}; de kolommen staan al goed.</translation>
     </message>
     <message>
       <source>This looks like an export of {product}. Look at the columns before you import.</source>
-      <translation type="unfinished" />
+      <translation>Dit lijkt op een export van {product}. Bekijk de kolommen voordat je het binnenhaalt.</translation>
     </message>
     <message numerus="yes">
       <source>%n group(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n groep</numerusform>
+        <numerusform>%n groepen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) without words left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rij zonder woorden weggelaten</numerusform>
+        <numerusform>%n rijen zonder woorden weggelaten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2339,16 +2339,16 @@
     </message>
     <message numerus="yes">
       <source>%n row(s) that are no notes left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rij weggelaten die geen notitie is</numerusform>
+        <numerusform>%n rijen weggelaten die geen notities zijn</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n long text(s) divided</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lange tekst verdeeld</numerusform>
+        <numerusform>%n lange teksten verdeeld</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2568,9 +2568,9 @@
     </message>
     <message numerus="yes">
       <source>The first %n result(s) for “{words}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n eerste resultaat voor “{words}”</numerusform>
+        <numerusform>De eerste %n resultaten voor “{words}”</numerusform>
       </translation>
     </message>
     <message>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Printen</translation>
     </message>
     <message>
       <source>Save PDF</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
       <source>Save for Word</source>
-      <translation type="unfinished" />
+      <translation>Opslaan voor Word</translation>
     </message>
     <message>
       <source>Three times or more, and no answer yet</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
       <source>In {some} of these {all}, somebody with lived experience was paid.</source>
-      <translation type="unfinished" />
+      <translation>In {some} van deze {all} werd iemand met eigen ervaring betaald.</translation>
     </message>
     <message>
       <source>Hours of all people together: {planned} planned, {real} real.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
       <source>{some} of {all} people with lived experience were paid.</source>
-      <translation type="unfinished" />
+      <translation>{some} van {all} mensen met eigen ervaring werden betaald.</translation>
     </message>
     <message>
       <source>From inside</source>
@@ -3085,43 +3085,43 @@
     </message>
     <message>
       <source>Add a second typist's file</source>
-      <translation type="unfinished" />
+      <translation>Bestand van een tweede typist toevoegen</translation>
     </message>
     <message>
       <source>“{title}”: what is new in the file can be added. Nothing here is removed.</source>
-      <translation type="unfinished" />
+      <translation>“{title}”: wat nieuw is in het bestand kan erbij. Hier wordt niets verwijderd.</translation>
     </message>
     <message>
       <source>“{title}” lies in the bin. It can come back with what is new in the file.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” ligt in de prullenbak. Die kan terugkomen, met wat nieuw is in het bestand.</translation>
     </message>
     <message>
       <source>This session is here already</source>
-      <translation type="unfinished" />
+      <translation>Deze bijeenkomst is hier al</translation>
     </message>
     <message>
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>Bekijken</translation>
     </message>
     <message>
       <source>Keep as a second session</source>
-      <translation type="unfinished" />
+      <translation>Als tweede bijeenkomst bewaren</translation>
     </message>
     <message>
       <source>Add what is new</source>
-      <translation type="unfinished" />
+      <translation>Toevoegen wat nieuw is</translation>
     </message>
     <message>
       <source>Groups with the same name</source>
-      <translation type="unfinished" />
+      <translation>Groepen met dezelfde naam</translation>
     </message>
     <message>
       <source>Groups with another name there: it is a note in the group now</source>
-      <translation type="unfinished" />
+      <translation>Groepen die daar anders heten: die naam is nu een notitie in de groep</translation>
     </message>
     <message>
       <source>Take it all back</source>
-      <translation type="unfinished" />
+      <translation>Alles ongedaan maken</translation>
     </message>
     <message>
       <source>Done</source>
@@ -3129,103 +3129,103 @@
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>en nog %n</numerusform>
+        <numerusform>en nog %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Each stands for itself</source>
-      <translation type="unfinished" />
+      <translation>Elk staat nu op zichzelf</translation>
     </message>
     <message>
       <source>One group now</source>
-      <translation type="unfinished" />
+      <translation>Nu één groep</translation>
     </message>
     <message>
       <source>They look like notes that are here</source>
-      <translation type="unfinished" />
+      <translation>Ze lijken op notities die hier al zijn</translation>
     </message>
     <message>
       <source>Said in other words here and there</source>
-      <translation type="unfinished" />
+      <translation>Hier anders gezegd dan daar</translation>
     </message>
     <message>
       <source>Make one group</source>
-      <translation type="unfinished" />
+      <translation>Eén groep maken</translation>
     </message>
     <message>
       <source>Not the same</source>
-      <translation type="unfinished" />
+      <translation>Niet hetzelfde</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>Binnengekomen</translation>
     </message>
     <message>
       <source>Everything in that file is here already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Alles in dat bestand is hier al. Er is niets veranderd.</translation>
     </message>
     <message numerus="yes">
       <source>%n count(s) differ there. Those here stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n telling is daar anders. Die van hier blijft.</numerusform>
+        <numerusform>%n tellingen zijn daar anders. Die van hier blijven.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n text(s) that can stand only once are in your own log.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n tekst die er maar één keer kan staan, staat in je eigen logboek.</numerusform>
+        <numerusform>%n teksten die er maar één keer kunnen staan, staan in je eigen logboek.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n story(s) withdrawn there. Withdraw here too.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n verhaal is daar teruggenomen. Neem het hier ook terug.</numerusform>
+        <numerusform>%n verhalen zijn daar teruggenomen. Neem ze hier ook terug.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) that differ stay as they are here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ding dat verschilt, blijft zoals het hier is.</numerusform>
+        <numerusform>%n dingen die verschillen, blijven zoals ze hier zijn.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n look(s) like notes that are here already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lijkt op een notitie die hier al is</numerusform>
+        <numerusform>%n lijken op notities die hier al zijn</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n say(s) it in other words than here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n zegt het anders dan hier</numerusform>
+        <numerusform>%n zeggen het anders dan hier</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n other line(s) added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n andere regel toegevoegd</numerusform>
+        <numerusform>%n andere regels toegevoegd</numerusform>
       </translation>
     </message>
     <message>
       <source>What was empty here is filled in</source>
-      <translation type="unfinished" />
+      <translation>Wat hier leeg was, is ingevuld</translation>
     </message>
     <message>
       <source>{what}. Nothing was removed.</source>
-      <translation type="unfinished" />
+      <translation>{what}. Er is niets verwijderd.</translation>
     </message>
     <message>
       <source>Why we met, in one or two sentences. It opens the summary.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
       <source>Paid, with lived experience</source>
-      <translation type="unfinished" />
+      <translation>Betaald, met eigen ervaring</translation>
     </message>
     <message>
       <source>First time here</source>
@@ -3477,11 +3477,11 @@
     </message>
     <message>
       <source>What this group is for</source>
-      <translation type="unfinished" />
+      <translation>Waar deze groep voor is</translation>
     </message>
     <message>
       <source>In one or two sentences.</source>
-      <translation type="unfinished" />
+      <translation>In een of twee zinnen.</translation>
     </message>
     <message>
       <source>20.5</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
       <source>Kind of notes</source>
-      <translation type="unfinished" />
+      <translation>Soort notities</translation>
     </message>
     <message>
       <source>Start here</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Elke soort</translation>
     </message>
     <message>
       <source>Notes for you</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
       <source>Notes, decisions and people</source>
-      <translation type="unfinished" />
+      <translation>Notities, besluiten en mensen</translation>
     </message>
     <message>
       <source>Start the first stage</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
       <source>{path} is one session, not a library. Bring it in with “Import” in the menu.</source>
-      <translation type="unfinished" />
+      <translation>{path} is één bijeenkomst, geen bibliotheek. Haal die binnen met “Notities uit een bestand halen” in het menu.</translation>
     </message>
     <message>
       <source>{path} is not a library of Facilitator. It stays as it is.</source>
@@ -5344,55 +5344,55 @@
     </message>
     <message>
       <source>{path} is a spreadsheet of another kind. Save it there as .xlsx or CSV, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path} is een ander soort spreadsheet. Sla het daar op als .xlsx of CSV en haal dat binnen.</translation>
     </message>
     <message>
       <source>{path} is an Excel file of the old kind. Save it there as .xlsx or CSV, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path} is een oud soort Excel-bestand. Sla het daar op als .xlsx of CSV en haal dat binnen.</translation>
     </message>
     <message>
       <source>{path} is locked with a password. Save it without one, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path} is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en haal dat binnen.</translation>
     </message>
     <message>
       <source>{path} is not a whole spreadsheet. Open it in a spreadsheet program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} is geen hele spreadsheet. Open het in een spreadsheetprogramma en sla het opnieuw op.</translation>
     </message>
     <message>
       <source>{path} unpacks to more than {limit} MB, which no list of notes needs. It was not opened.</source>
-      <translation type="unfinished" />
+      <translation>{path} is uitgepakt meer dan {limit} MB, en dat heeft geen lijst met notities nodig. Het is niet geopend.</translation>
     </message>
     <message>
       <source>{path} has more than {limit} columns. Save only those with notes, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path} heeft meer dan {limit} kolommen. Sla alleen die met notities op en haal dat binnen.</translation>
     </message>
     <message>
       <source>{path} has no column {name}. Found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>{path} heeft geen kolom {name}. Gevonden: {found}.</translation>
     </message>
     <message>
       <source>{path} has no worksheet {name}. Found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>{path} heeft geen werkblad {name}. Gevonden: {found}.</translation>
     </message>
     <message>
       <source>{path} is a picture. Choose “Notes from a photo”, then type what is on the notes.</source>
-      <translation type="unfinished" />
+      <translation>{path} is een afbeelding. Kies “Notities van een foto” en typ wat er op de notities staat.</translation>
     </message>
     <message>
       <source>{path} is a HEIC picture, which cannot be read here. Send it from the telephone as JPEG.</source>
-      <translation type="unfinished" />
+      <translation>{path} is een HEIC-afbeelding, en die is hier niet te lezen. Stuur die vanaf de telefoon als JPEG.</translation>
     </message>
     <message>
       <source>{path} is not a picture that can be read here. Save it as JPEG.</source>
-      <translation type="unfinished" />
+      <translation>{path} is geen afbeelding die hier te lezen is. Sla die op als JPEG.</translation>
     </message>
     <message>
       <source>{path} is not a whole picture. Copy it from the camera again.</source>
-      <translation type="unfinished" />
+      <translation>{path} is geen hele afbeelding. Kopieer die opnieuw van de camera.</translation>
     </message>
     <message>
       <source>{path} has more than {limit} million pixels. Make it smaller, then choose it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} heeft meer dan {limit} miljoen pixels. Maak de afbeelding kleiner en kies die opnieuw.</translation>
     </message>
     <message>
       <source>{path} is empty.</source>
@@ -5428,11 +5428,11 @@
     </message>
     <message>
       <source>{path} is a whole library, not a session. Open it with “Open a library file” in the menu.</source>
-      <translation type="unfinished" />
+      <translation>{path} is een hele bibliotheek, geen bijeenkomst. Open die met “Bibliotheekbestand openen” in het menu.</translation>
     </message>
     <message>
       <source>{path} does not fit together any more ({where}). Save it again where it comes from.</source>
-      <translation type="unfinished" />
+      <translation>{path} klopt van binnen niet meer ({where}). Sla het opnieuw op waar het vandaan komt.</translation>
     </message>
     <message>
       <source>{path} is not a session of Facilitator.</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
       <source>Easy-read page</source>
-      <translation type="unfinished" />
+      <translation>Bladzijde makkelijk lezen</translation>
     </message>
     <message>
       <source>Paper and print</source>
@@ -5705,106 +5705,106 @@
     </message>
     <message>
       <source>It stays</source>
-      <translation type="unfinished" />
+      <translation>Het blijft staan</translation>
     </message>
     <message>
       <source>Reword for print</source>
-      <translation type="unfinished" />
+      <translation>Anders zeggen op papier</translation>
     </message>
     <message>
       <source>Print these words</source>
-      <translation type="unfinished" />
+      <translation>Deze woorden printen</translation>
     </message>
     <message>
       <source>It stays as it was said.</source>
-      <translation type="unfinished" />
+      <translation>Het blijft staan zoals het gezegd is.</translation>
     </message>
     <message>
       <source>It is on no paper and in no file.</source>
-      <translation type="unfinished" />
+      <translation>Het staat op geen papier en in geen bestand.</translation>
     </message>
     <message>
       <source>What is printed instead</source>
-      <translation type="unfinished" />
+      <translation>Wat er in plaats daarvan geprint wordt</translation>
     </message>
     <message>
       <source>Change the name of the group</source>
-      <translation type="unfinished" />
+      <translation>De naam van de groep veranderen</translation>
     </message>
     <message>
       <source>Change the name</source>
-      <translation type="unfinished" />
+      <translation>De naam veranderen</translation>
     </message>
     <message>
       <source>Change the decision</source>
-      <translation type="unfinished" />
+      <translation>Het besluit veranderen</translation>
     </message>
     <message>
       <source>Chosen</source>
-      <translation type="unfinished" />
+      <translation>Gekozen</translation>
     </message>
     <message>
       <source>Printed instead: {words}</source>
-      <translation type="unfinished" />
+      <translation>In plaats daarvan geprint: {words}</translation>
     </message>
     <message>
       <source>Facilitator found these by names, numbers and words for relatives. You decide. The board and the projector keep the words.</source>
-      <translation type="unfinished" />
+      <translation>Facilitator vond deze aan namen, nummers en woorden voor naasten. Jij beslist. Op het bord en de projector blijven de woorden staan.</translation>
     </message>
     <message>
       <source>What may point to a person</source>
-      <translation type="unfinished" />
+      <translation>Wat naar iemand kan verwijzen</translation>
     </message>
     <message>
       <source>Close the check</source>
-      <translation type="unfinished" />
+      <translation>Het nakijken sluiten</translation>
     </message>
     <message>
       <source>The one before</source>
-      <translation type="unfinished" />
+      <translation>De vorige</translation>
     </message>
     <message>
       <source>The next one</source>
-      <translation type="unfinished" />
+      <translation>De volgende</translation>
     </message>
     <message>
       <source>Name of a group</source>
-      <translation type="unfinished" />
+      <translation>Naam van een groep</translation>
     </message>
     <message>
       <source>Note in no group</source>
-      <translation type="unfinished" />
+      <translation>Notitie zonder groep</translation>
     </message>
     <message>
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>Wat er gezegd is</translation>
     </message>
     <message numerus="yes">
       <source>%n still to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>nog %n te bekijken</numerusform>
+        <numerusform>nog %n te bekijken</numerusform>
       </translation>
     </message>
     <message>
       <source>All is looked at. Nothing else was found that may point to a person.</source>
-      <translation type="unfinished" />
+      <translation>Alles is bekeken. Er is niets anders gevonden dat naar iemand kan verwijzen.</translation>
     </message>
     <message>
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} van {count}</translation>
     </message>
     <message>
       <source>Note in group {name}</source>
-      <translation type="unfinished" />
+      <translation>Notitie in groep {name}</translation>
     </message>
     <message>
       <source>Printed in other words</source>
-      <translation type="unfinished" />
+      <translation>In andere woorden geprint</translation>
     </message>
     <message>
       <source>Left out of papers and files</source>
-      <translation type="unfinished" />
+      <translation>Weggelaten uit papieren en bestanden</translation>
     </message>
     <message>
       <source>Closing words</source>
@@ -5860,121 +5860,121 @@
     </message>
     <message>
       <source>A line a sentence, one thought each. Nothing is changed by itself.</source>
-      <translation type="unfinished" />
+      <translation>Eén zin per regel, met één gedachte. Niets verandert vanzelf.</translation>
     </message>
     <message>
       <source>Words of the word list:</source>
-      <translation type="unfinished" />
+      <translation>Woorden uit de woordenlijst:</translation>
     </message>
     <message>
       <source>Close the easy-read page</source>
-      <translation type="unfinished" />
+      <translation>De bladzijde makkelijk lezen sluiten</translation>
     </message>
     <message numerus="yes">
       <source>%n long sentence(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lange zin</numerusform>
+        <numerusform>%n lange zinnen</numerusform>
       </translation>
     </message>
     <message>
       <source>No long sentences</source>
-      <translation type="unfinished" />
+      <translation>Geen lange zinnen</translation>
     </message>
     <message>
       <source>Text of the easy-read page</source>
-      <translation type="unfinished" />
+      <translation>Tekst van de bladzijde makkelijk lezen</translation>
     </message>
     <message>
       <source>more than {count} words</source>
-      <translation type="unfinished" />
+      <translation>meer dan {count} woorden</translation>
     </message>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>Webpagina (HTML)</translation>
     </message>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>Plain text</source>
-      <translation type="unfinished" />
+      <translation>Platte tekst</translation>
     </message>
     <message>
       <source>Spreadsheet (Excel)</source>
-      <translation type="unfinished" />
+      <translation>Spreadsheet (Excel)</translation>
     </message>
     <message>
       <source>Table of the notes (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabel van de notities (CSV)</translation>
     </message>
     <message>
       <source>Calendar with dates and actions</source>
-      <translation type="unfinished" />
+      <translation>Kalender met data en acties</translation>
     </message>
     <message>
       <source>Picture of the board (PNG)</source>
-      <translation type="unfinished" />
+      <translation>Afbeelding van het bord (PNG)</translation>
     </message>
     <message>
       <source>Drawing of the board (SVG)</source>
-      <translation type="unfinished" />
+      <translation>Tekening van het bord (SVG)</translation>
     </message>
     <message>
       <source>Session for another computer</source>
-      <translation type="unfinished" />
+      <translation>Bijeenkomst voor een andere computer</translation>
     </message>
     <message>
       <source>Archive of the session (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Archief van de bijeenkomst (JSON)</translation>
     </message>
     <message>
       <source>Everything, with the names of people and the words as they were said</source>
-      <translation type="unfinished" />
+      <translation>Alles, met de namen van mensen en de woorden zoals ze gezegd zijn</translation>
     </message>
     <message>
       <source>Everything, with the words as they were said</source>
-      <translation type="unfinished" />
+      <translation>Alles, met de woorden zoals ze gezegd zijn</translation>
     </message>
     <message>
       <source>nothing with a date yet</source>
-      <translation type="unfinished" />
+      <translation>nog niets met een datum</translation>
     </message>
     <message>
       <source>nothing on the board yet</source>
-      <translation type="unfinished" />
+      <translation>nog niets op het bord</translation>
     </message>
     <message>
       <source>nobody on the list yet</source>
-      <translation type="unfinished" />
+      <translation>nog niemand op de lijst</translation>
     </message>
     <message>
       <source>Everything, into a folder…</source>
-      <translation type="unfinished" />
+      <translation>Alles, in een map…</translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) saved in {folder}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bestand opgeslagen in {folder}</numerusform>
+        <numerusform>%n bestanden opgeslagen in {folder}</numerusform>
       </translation>
     </message>
     <message>
       <source>Not for this paper</source>
-      <translation type="unfinished" />
+      <translation>Niet voor dit papier</translation>
     </message>
     <message>
       <source>Making the files…</source>
-      <translation type="unfinished" />
+      <translation>De bestanden worden gemaakt…</translation>
     </message>
     <message>
       <source>Making the file…</source>
-      <translation type="unfinished" />
+      <translation>Het bestand wordt gemaakt…</translation>
     </message>
     <message>
       <source>Save elsewhere</source>
@@ -5982,19 +5982,19 @@
     </message>
     <message>
       <source>Participants</source>
-      <translation type="unfinished" />
+      <translation>Deelnemers</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Voor</translation>
     </message>
     <message>
       <source>Choose another paper</source>
-      <translation type="unfinished" />
+      <translation>Een ander papier kiezen</translation>
     </message>
     <message>
       <source>Management</source>
-      <translation type="unfinished" />
+      <translation>Leiding</translation>
     </message>
     <message>
       <source>Cannot be printed, a box stands in their place: {characters}</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Nakijken</translation>
     </message>
     <message>
       <source>and {count} more</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
       <source>More pages: ideas, goals, stories, words</source>
-      <translation type="unfinished" />
+      <translation>Meer bladzijden: ideeën, doelen, verhalen, woorden</translation>
     </message>
     <message>
       <source>Black and white</source>
@@ -6061,19 +6061,19 @@
     </message>
     <message>
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Standaard</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Duidelijk</translation>
     </message>
     <message>
       <source>Large</source>
-      <translation type="unfinished" />
+      <translation>Groot</translation>
     </message>
     <message>
       <source>Size of the print</source>
-      <translation type="unfinished" />
+      <translation>Lettergrootte op papier</translation>
     </message>
     <message>
       <source>What is in it</source>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
       <source>This paper has no such part</source>
-      <translation type="unfinished" />
+      <translation>Dit papier heeft zo’n deel niet</translation>
     </message>
     <message>
       <source>Only when the notes are on the paper</source>
@@ -6096,11 +6096,11 @@
     </message>
     <message>
       <source>Copies, sides and printer</source>
-      <translation type="unfinished" />
+      <translation>Exemplaren, kanten en printer</translation>
     </message>
     <message>
       <source>Save another kind of file</source>
-      <translation type="unfinished" />
+      <translation>Ander soort bestand opslaan</translation>
     </message>
     <message>
       <source>Making PDF</source>
@@ -6108,27 +6108,27 @@
     </message>
     <message>
       <source>For screen readers too: headings, lists and tables</source>
-      <translation type="unfinished" />
+      <translation>Ook voor schermlezers: koppen, lijsten en tabellen</translation>
     </message>
     <message>
       <source>More papers</source>
-      <translation type="unfinished" />
+      <translation>Meer papieren</translation>
     </message>
     <message>
       <source>For everyone</source>
-      <translation type="unfinished" />
+      <translation>Voor iedereen</translation>
     </message>
     <message>
       <source>Before the session</source>
-      <translation type="unfinished" />
+      <translation>Vóór de bijeenkomst</translation>
     </message>
     <message>
       <source>After the session</source>
-      <translation type="unfinished" />
+      <translation>Na de bijeenkomst</translation>
     </message>
     <message>
       <source>Close the list of papers</source>
-      <translation type="unfinished" />
+      <translation>De lijst van papieren sluiten</translation>
     </message>
     <message>
       <source>Summary for everyone</source>
@@ -6136,11 +6136,11 @@
     </message>
     <message>
       <source>Summary for management</source>
-      <translation type="unfinished" />
+      <translation>Verslag voor leiding en bestuur</translation>
     </message>
     <message>
       <source>Full record for you</source>
-      <translation type="unfinished" />
+      <translation>Volledig verslag voor jou</translation>
     </message>
     <message>
       <source>Plan on one page</source>
@@ -6160,75 +6160,75 @@
     </message>
     <message>
       <source>Report over time</source>
-      <translation type="unfinished" />
+      <translation>Verslag in de loop van de tijd</translation>
     </message>
     <message>
       <source>Your agenda</source>
-      <translation type="unfinished" />
+      <translation>Jouw agenda</translation>
     </message>
     <message>
       <source>Question cards</source>
-      <translation type="unfinished" />
+      <translation>Vragenkaarten</translation>
     </message>
     <message>
       <source>Ground rules to hang up</source>
-      <translation type="unfinished" />
+      <translation>Spelregels om op te hangen</translation>
     </message>
     <message>
       <source>Sign-up sheet</source>
-      <translation type="unfinished" />
+      <translation>Intekenlijst</translation>
     </message>
     <message>
       <source>Pulse sheet</source>
-      <translation type="unfinished" />
+      <translation>Blad voor de polsslag</translation>
     </message>
     <message>
       <source>Vote sheet</source>
-      <translation type="unfinished" />
+      <translation>Stippenblad</translation>
     </message>
     <message>
       <source>Note slips</source>
-      <translation type="unfinished" />
+      <translation>Notitiebriefjes</translation>
     </message>
     <message>
       <source>Lens cards</source>
-      <translation type="unfinished" />
+      <translation>Kaarten om anders te kijken</translation>
     </message>
     <message>
       <source>Conditions to check</source>
-      <translation type="unfinished" />
+      <translation>Voorwaarden om na te kijken</translation>
     </message>
     <message>
       <source>All papers before the session</source>
-      <translation type="unfinished" />
+      <translation>Alle papieren vóór de bijeenkomst</translation>
     </message>
     <message>
       <source>Group names for the wall</source>
-      <translation type="unfinished" />
+      <translation>Groepsnamen voor aan de muur</translation>
     </message>
     <message>
       <source>Note strips</source>
-      <translation type="unfinished" />
+      <translation>Notities om weer op te hangen</translation>
     </message>
     <message>
       <source>Invitation for who was missing</source>
-      <translation type="unfinished" />
+      <translation>Uitnodiging voor wie ontbrak</translation>
     </message>
     <message>
       <source>Theme sheet to share</source>
-      <translation type="unfinished" />
+      <translation>Themablad om te delen</translation>
     </message>
     <message>
       <source>Own learning, for each owner alone</source>
-      <translation type="unfinished" />
+      <translation>Eigen leren, alleen voor wie het leert</translation>
     </message>
     <message>
       <source>All papers after the session</source>
-      <translation type="unfinished" />
+      <translation>Alle papieren na de bijeenkomst</translation>
     </message>
     <message>
       <source>no easy-read text yet</source>
-      <translation type="unfinished" />
+      <translation>nog geen tekst voor makkelijk lezen</translation>
     </message>
     <message>
       <source>no goals yet</source>
@@ -6256,92 +6256,92 @@
     </message>
     <message>
       <source>in no learning group</source>
-      <translation type="unfinished" />
+      <translation>in geen leergroep</translation>
     </message>
     <message>
       <source>no stages planned yet</source>
-      <translation type="unfinished" />
+      <translation>nog geen onderdelen gepland</translation>
     </message>
     <message>
       <source>no questions planned yet</source>
-      <translation type="unfinished" />
+      <translation>nog geen vragen gepland</translation>
     </message>
     <message>
       <source>no ground rules yet</source>
-      <translation type="unfinished" />
+      <translation>nog geen spelregels</translation>
     </message>
     <message>
       <source>nothing to vote on yet</source>
-      <translation type="unfinished" />
+      <translation>nog niets om stippen op te plakken</translation>
     </message>
     <message>
       <source>no conditions to check yet</source>
-      <translation type="unfinished" />
+      <translation>nog geen voorwaarden om na te kijken</translation>
     </message>
     <message>
       <source>no notes yet</source>
-      <translation type="unfinished" />
+      <translation>nog geen notities</translation>
     </message>
     <message>
       <source>nobody was missing yet</source>
-      <translation type="unfinished" />
+      <translation>nog niemand die ontbrak</translation>
     </message>
     <message>
       <source>no group name may be shared yet</source>
-      <translation type="unfinished" />
+      <translation>nog geen groepsnaam die gedeeld mag worden</translation>
     </message>
     <message>
       <source>nobody wrote down own learning yet</source>
-      <translation type="unfinished" />
+      <translation>nog niemand schreef eigen leren op</translation>
     </message>
     <message>
       <source>nothing to print yet</source>
-      <translation type="unfinished" />
+      <translation>nog niets om te printen</translation>
     </message>
     <message>
       <source>“{words}” is on the list of people.</source>
-      <translation type="unfinished" />
+      <translation>“{words}” staat op de lijst van mensen.</translation>
     </message>
     <message>
       <source>“{words}” are initials from the list of people.</source>
-      <translation type="unfinished" />
+      <translation>“{words}” zijn initialen van de lijst van mensen.</translation>
     </message>
     <message>
       <source>“{words}” is an e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>“{words}” is een e-mailadres.</translation>
     </message>
     <message>
       <source>“{words}” looks like a personal number.</source>
-      <translation type="unfinished" />
+      <translation>“{words}” lijkt op een persoonsnummer.</translation>
     </message>
     <message>
       <source>“{words}” looks like a telephone number.</source>
-      <translation type="unfinished" />
+      <translation>“{words}” lijkt op een telefoonnummer.</translation>
     </message>
     <message>
       <source>“{words}” looks like an address or a room.</source>
-      <translation type="unfinished" />
+      <translation>“{words}” lijkt op een adres of een kamer.</translation>
     </message>
     <message>
       <source>“{words}” tells whose relative it is about.</source>
-      <translation type="unfinished" />
+      <translation>“{words}” zegt over wiens naaste het gaat.</translation>
     </message>
     <message>
       <source>“{words}” looks like a name.</source>
-      <translation type="unfinished" />
+      <translation>“{words}” lijkt op een naam.</translation>
     </message>
     <message numerus="yes">
       <source>%n line(s) may point to a person. Check before you print.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n regel kan naar iemand verwijzen. Kijk die na voordat je print.</numerusform>
+        <numerusform>%n regels kunnen naar iemand verwijzen. Kijk ze na voordat je print.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) may point to a person. Check before you print.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n notitie kan naar iemand verwijzen. Kijk die na voordat je print.</numerusform>
+        <numerusform>%n notities kunnen naar iemand verwijzen. Kijk ze na voordat je print.</numerusform>
       </translation>
     </message>
     <message>
@@ -6358,11 +6358,11 @@
     </message>
     <message>
       <source>Print on one side</source>
-      <translation type="unfinished" />
+      <translation>Aan één kant printen</translation>
     </message>
     <message>
       <source>Choose printer…</source>
-      <translation type="unfinished" />
+      <translation>Printer kiezen…</translation>
     </message>
     <message numerus="yes">
       <source>One for each of %n people</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
       <source>No printer found</source>
-      <translation type="unfinished" />
+      <translation>Geen printer gevonden</translation>
     </message>
     <message>
       <source>ready</source>
@@ -6393,11 +6393,11 @@
     </message>
     <message>
       <source>Save everything into a folder</source>
-      <translation type="unfinished" />
+      <translation>Alles in een map opslaan</translation>
     </message>
     <message>
       <source>Save: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Opslaan: {kind}</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
       <source>notes brought in</source>
-      <translation type="unfinished" />
+      <translation>notities binnengehaald</translation>
     </message>
     <message>
       <source>minutes of the stage</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
       <source>second file added</source>
-      <translation type="unfinished" />
+      <translation>tweede bestand toegevoegd</translation>
     </message>
     <message>
       <source>group moved</source>
@@ -6653,19 +6653,19 @@
     </message>
     <message>
       <source>bin emptied</source>
-      <translation type="unfinished" />
+      <translation>prullenbak geleegd</translation>
     </message>
     <message>
       <source>sessions gone for ever</source>
-      <translation type="unfinished" />
+      <translation>bijeenkomsten voorgoed weg</translation>
     </message>
     <message>
       <source>names removed for ever</source>
-      <translation type="unfinished" />
+      <translation>namen voorgoed verwijderd</translation>
     </message>
     <message>
       <source>reasons written</source>
-      <translation type="unfinished" />
+      <translation>redenen opgeschreven</translation>
     </message>
     <message>
       <source>notes pasted</source>
@@ -6765,7 +6765,7 @@
     </message>
     <message>
       <source>what paper says of a note</source>
-      <translation type="unfinished" />
+      <translation>wat papier van een notitie zegt</translation>
     </message>
     <message>
       <source>whose story it is</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
       <source>Reasons…</source>
-      <translation type="unfinished" />
+      <translation>Redenen…</translation>
     </message>
     <message>
       <source>One person less</source>
@@ -7049,11 +7049,11 @@
     </message>
     <message>
       <source>reasons</source>
-      <translation type="unfinished" />
+      <translation>redenen</translation>
     </message>
     <message>
       <source>Shift Enter</source>
-      <translation type="unfinished" />
+      <translation>Shift Enter</translation>
     </message>
     <message>
       <source>All of them have a place.</source>
@@ -7100,11 +7100,11 @@
     </message>
     <message>
       <source>One reason a line. Ctrl+Enter keeps them.</source>
-      <translation type="unfinished" />
+      <translation>Eén reden per regel. Ctrl+Enter bewaart ze.</translation>
     </message>
     <message>
       <source>Other reasons</source>
-      <translation type="unfinished" />
+      <translation>Andere redenen</translation>
     </message>
     <message>
       <source>Voting is open again. The room does not see the count.</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>Paper and files</source>
-      <translation type="unfinished" />
+      <translation>Papper och filer</translation>
     </message>
     <message>
       <source>Projector</source>
@@ -241,23 +241,23 @@
     </message>
     <message>
       <source>New session from a photo of notes…</source>
-      <translation type="unfinished" />
+      <translation>Ny träff från ett foto av lappar…</translation>
     </message>
     <message>
       <source>New session from the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Ny träff från urklipp</translation>
     </message>
     <message>
       <source>Import notes into this session…</source>
-      <translation type="unfinished" />
+      <translation>Hämta lappar till den här träffen…</translation>
     </message>
     <message>
       <source>Notes from a photo…</source>
-      <translation type="unfinished" />
+      <translation>Lappar från ett foto…</translation>
     </message>
     <message>
       <source>Notes from the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Lappar från urklipp</translation>
     </message>
     <message>
       <source>Plan the next session</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
       <source>Add a second typist's file…</source>
-      <translation type="unfinished" />
+      <translation>Lägg till den andra skribentens fil…</translation>
     </message>
     <message>
       <source>Over time</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>All papers</source>
-      <translation type="unfinished" />
+      <translation>Alla papper</translation>
     </message>
     <message>
       <source>Edit purpose and closing words</source>
@@ -305,35 +305,35 @@
     </message>
     <message>
       <source>Write the easy-read page</source>
-      <translation type="unfinished" />
+      <translation>Skriv den lättlästa sidan</translation>
     </message>
     <message>
       <source>Check what may point to a person</source>
-      <translation type="unfinished" />
+      <translation>Granska det som kan peka ut någon</translation>
     </message>
     <message>
       <source>Save for Word…</source>
-      <translation type="unfinished" />
+      <translation>Spara för Word…</translation>
     </message>
     <message>
       <source>Save another kind of file…</source>
-      <translation type="unfinished" />
+      <translation>Spara en annan sorts fil…</translation>
     </message>
     <message>
       <source>Save everything into a folder…</source>
-      <translation type="unfinished" />
+      <translation>Spara allt i en mapp…</translation>
     </message>
     <message>
       <source>In the check: it stays</source>
-      <translation type="unfinished" />
+      <translation>I granskningen: får stå kvar</translation>
     </message>
     <message>
       <source>In the check: reword for print</source>
-      <translation type="unfinished" />
+      <translation>I granskningen: skriv om för utskrift</translation>
     </message>
     <message>
       <source>In the check: leave out</source>
-      <translation type="unfinished" />
+      <translation>I granskningen: utelämna</translation>
     </message>
     <message>
       <source>Add a stage</source>
@@ -641,15 +641,15 @@
     </message>
     <message>
       <source>Empty the bin of this session…</source>
-      <translation type="unfinished" />
+      <translation>Töm träffens papperskorg…</translation>
     </message>
     <message>
       <source>Remove names for ever…</source>
-      <translation type="unfinished" />
+      <translation>Ta bort namn för gott…</translation>
     </message>
     <message>
       <source>Empty the bin…</source>
-      <translation type="unfinished" />
+      <translation>Töm papperskorgen…</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1411,57 +1411,57 @@
     </message>
     <message>
       <source>What goes: names and initials of those who were there, who said which note, and their names beside actions, goals and offers. What stays: roles, numbers and all that was said; read whether a note names somebody.</source>
-      <translation type="unfinished" />
+      <translation>Det här försvinner: namn och initialer på dem som var med, vem som sa vilken lapp, och namnen vid åtgärder, mål och erbjudanden. Det här blir kvar: roller, antal och allt som sades; läs efter om någon nämns på en lapp.</translation>
     </message>
     <message>
       <source>The working notes were to be kept until {date}.</source>
-      <translation type="unfinished" />
+      <translation>Arbetslapparna skulle sparas till {date}.</translation>
     </message>
     <message>
       <source>This cannot be undone, and neither can what was done before it. Papers that were printed, files that were given away and backups stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Det här går inte att ångra, och inte heller det som gjordes dessförinnan. Papper som skrivits ut, filer som lämnats ut och säkerhetskopior är som de är.</translation>
     </message>
     <message>
       <source>Empty the bin of this session?</source>
-      <translation type="unfinished" />
+      <translation>Tömma träffens papperskorg?</translation>
     </message>
     <message>
       <source>Empty the bin?</source>
-      <translation type="unfinished" />
+      <translation>Tömma papperskorgen?</translation>
     </message>
     <message>
       <source>Remove names from this session for ever?</source>
-      <translation type="unfinished" />
+      <translation>Ta bort namnen från träffen för gott?</translation>
     </message>
     <message>
       <source>The working notes are to be kept until {date}: that day has not come yet.</source>
-      <translation type="unfinished" />
+      <translation>Arbetslapparna ska sparas till {date}: den dagen har inte kommit än.</translation>
     </message>
     <message>
       <source>There are no notes in the bin.</source>
-      <translation type="unfinished" />
+      <translation>Det finns inga lappar i papperskorgen.</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) gone for ever</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lapp borta för gott</numerusform>
+        <numerusform>%n lappar borta för gott</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) go for ever.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lapp försvinner för gott.</numerusform>
+        <numerusform>%n lappar försvinner för gott.</numerusform>
       </translation>
     </message>
     <message>
       <source>Empty the bin</source>
-      <translation type="unfinished" />
+      <translation>Töm papperskorgen</translation>
     </message>
     <message>
       <source>Keep the notes</source>
-      <translation type="unfinished" />
+      <translation>Behåll lapparna</translation>
     </message>
     <message>
       <source>The bin is empty.</source>
@@ -1469,33 +1469,33 @@
     </message>
     <message numerus="yes">
       <source>%n session(s) gone for ever</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n träff borta för gott</numerusform>
+        <numerusform>%n träffar borta för gott</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) go for ever, with all that was said in them.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n träff försvinner för gott, med allt som sades där.</numerusform>
+        <numerusform>%n träffar försvinner för gott, med allt som sades där.</numerusform>
       </translation>
     </message>
     <message>
       <source>Keep the sessions</source>
-      <translation type="unfinished" />
+      <translation>Behåll träffarna</translation>
     </message>
     <message>
       <source>The names are removed</source>
-      <translation type="unfinished" />
+      <translation>Namnen är borttagna</translation>
     </message>
     <message>
       <source>Remove the names</source>
-      <translation type="unfinished" />
+      <translation>Ta bort namnen</translation>
     </message>
     <message>
       <source>Keep the names</source>
-      <translation type="unfinished" />
+      <translation>Behåll namnen</translation>
     </message>
     <message>
       <source>Something in the program did not work</source>
@@ -2055,15 +2055,15 @@
     </message>
     <message>
       <source>The first rows of the table</source>
-      <translation type="unfinished" />
+      <translation>Tabellens första rader</translation>
     </message>
     <message>
       <source>What “{column}” is</source>
-      <translation type="unfinished" />
+      <translation>Vad ”{column}” är</translation>
     </message>
     <message>
       <source>Column {number}</source>
-      <translation type="unfinished" />
+      <translation>Kolumn {number}</translation>
     </message>
     <message>
       <source>Import notes from a file</source>
@@ -2071,17 +2071,17 @@
     </message>
     <message>
       <source>Notes from a photo</source>
-      <translation type="unfinished" />
+      <translation>Lappar från ett foto</translation>
     </message>
     <message>
       <source>Looking for the notes in the photo…</source>
-      <translation type="unfinished" />
+      <translation>Letar efter lapparna på fotot…</translation>
     </message>
     <message numerus="yes">
       <source>%n typed note(s) not added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n skriven lapp inte tillagd</numerusform>
+        <numerusform>%n skrivna lappar inte tillagda</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2093,7 +2093,7 @@
     </message>
     <message>
       <source>this session</source>
-      <translation type="unfinished" />
+      <translation>den här träffen</translation>
     </message>
     <message>
       <source>All files</source>
@@ -2101,35 +2101,35 @@
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Foton</translation>
     </message>
     <message>
       <source>This picture</source>
-      <translation type="unfinished" />
+      <translation>Bilden</translation>
     </message>
     <message>
       <source>There is nothing on the clipboard to make notes of.</source>
-      <translation type="unfinished" />
+      <translation>Det finns inget i urklipp att göra lappar av.</translation>
     </message>
     <message>
       <source>Import a table</source>
-      <translation type="unfinished" />
+      <translation>Hämta en tabell</translation>
     </message>
     <message>
       <source>What are the columns?</source>
-      <translation type="unfinished" />
+      <translation>Vad står i kolumnerna?</translation>
     </message>
     <message>
       <source>The first row names the columns</source>
-      <translation type="unfinished" />
+      <translation>Första raden namnger kolumnerna</translation>
     </message>
     <message>
       <source>Each column is a group</source>
-      <translation type="unfinished" />
+      <translation>Varje kolumn är en grupp</translation>
     </message>
     <message>
       <source>Keep the names of who wrote them</source>
-      <translation type="unfinished" />
+      <translation>Spara namnen på dem som skrev</translation>
     </message>
     <message>
       <source>Title of the session</source>
@@ -2141,104 +2141,104 @@
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Hämta</translation>
     </message>
     <message numerus="yes">
       <source>Import %n note(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hämta %n lapp</numerusform>
+        <numerusform>Hämta %n lappar</numerusform>
       </translation>
     </message>
     <message>
       <source>The table</source>
-      <translation type="unfinished" />
+      <translation>Tabellen</translation>
     </message>
     <message>
       <source>Worksheet</source>
-      <translation type="unfinished" />
+      <translation>Kalkylblad</translation>
     </message>
     <message>
       <source>Read as</source>
-      <translation type="unfinished" />
+      <translation>Läs som</translation>
     </message>
     <message>
       <source>Any table</source>
-      <translation type="unfinished" />
+      <translation>Vilken tabell som helst</translation>
     </message>
     <message>
       <source>Say above each column what it is. The file itself stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Ange ovanför varje kolumn vad den är. Själva filen lämnas som den är.</translation>
     </message>
     <message>
       <source>Row {number} names the columns</source>
-      <translation type="unfinished" />
+      <translation>Rad {number} namnger kolumnerna</translation>
     </message>
     <message>
       <source>Choose the column with the notes first.</source>
-      <translation type="unfinished" />
+      <translation>Välj först kolumnen med lapparna.</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabell</translation>
     </message>
     <message>
       <source>Into: {session}</source>
-      <translation type="unfinished" />
+      <translation>Till: {session}</translation>
     </message>
     <message>
       <source>From {product}</source>
-      <translation type="unfinished" />
+      <translation>Från {product}</translation>
     </message>
     <message>
       <source>Take this frame away</source>
-      <translation type="unfinished" />
+      <translation>Ta bort den här ramen</translation>
     </message>
     <message>
       <source>No notes were found. Drag over the photo to frame them.</source>
-      <translation type="unfinished" />
+      <translation>Inga lappar hittades. Dra över fotot för att rama in dem.</translation>
     </message>
     <message>
       <source>Note {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Lapp {number} av {count}</translation>
     </message>
     <message>
       <source>Take frame {number} away</source>
-      <translation type="unfinished" />
+      <translation>Ta bort ram {number}</translation>
     </message>
     <message>
       <source>Type what is on the notes</source>
-      <translation type="unfinished" />
+      <translation>Skriv det som står på lapparna</translation>
     </message>
     <message>
       <source>Enter goes to the next note; empty ones are left out. Drag over the photo to frame one that was not found. The photo itself is not kept.</source>
-      <translation type="unfinished" />
+      <translation>Enter går till nästa lapp; tomma utelämnas. Dra över fotot för att rama in en lapp som inte hittades. Själva fotot sparas inte.</translation>
     </message>
     <message numerus="yes">
       <source>Add %n note(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lägg till %n lapp</numerusform>
+        <numerusform>Lägg till %n lappar</numerusform>
       </translation>
     </message>
     <message>
       <source>{voice} (same colour)</source>
-      <translation type="unfinished" />
+      <translation>{voice} (samma färg)</translation>
     </message>
     <message numerus="yes">
       <source>Photo with %n note(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Foto med %n lapp</numerusform>
+        <numerusform>Foto med %n lappar</numerusform>
       </translation>
     </message>
     <message>
       <source>Arrow keys go from note to note, Delete takes the frame away.</source>
-      <translation type="unfinished" />
+      <translation>Piltangenterna går från lapp till lapp, Delete tar bort ramen.</translation>
     </message>
     <message>
       <source>note {number}</source>
-      <translation type="unfinished" />
+      <translation>lapp {number}</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2246,88 +2246,88 @@
     </message>
     <message>
       <source>Second group</source>
-      <translation type="unfinished" />
+      <translation>Andra grupp</translation>
     </message>
     <message>
       <source>Who wrote it</source>
-      <translation type="unfinished" />
+      <translation>Vem som skrev</translation>
     </message>
     <message>
       <source>Dots</source>
-      <translation type="unfinished" />
+      <translation>Prickar</translation>
     </message>
     <message>
       <source>Dots of the group</source>
-      <translation type="unfinished" />
+      <translation>Gruppens prickar</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>När</translation>
     </message>
     <message>
       <source>Beside the note</source>
-      <translation type="unfinished" />
+      <translation>Bredvid lappen</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Utelämna</translation>
     </message>
     <message>
       <source>White notes</source>
-      <translation type="unfinished" />
+      <translation>Vita lappar</translation>
     </message>
     <message>
       <source>Yellow notes</source>
-      <translation type="unfinished" />
+      <translation>Gula lappar</translation>
     </message>
     <message>
       <source>Orange notes</source>
-      <translation type="unfinished" />
+      <translation>Orange lappar</translation>
     </message>
     <message>
       <source>Pink notes</source>
-      <translation type="unfinished" />
+      <translation>Rosa lappar</translation>
     </message>
     <message>
       <source>Purple notes</source>
-      <translation type="unfinished" />
+      <translation>Lila lappar</translation>
     </message>
     <message>
       <source>Blue notes</source>
-      <translation type="unfinished" />
+      <translation>Blå lappar</translation>
     </message>
     <message>
       <source>Green notes</source>
-      <translation type="unfinished" />
+      <translation>Gröna lappar</translation>
     </message>
     <message>
       <source>Grey notes</source>
-      <translation type="unfinished" />
+      <translation>Grå lappar</translation>
     </message>
     <message>
       <source>{notes} in {groups}</source>
-      <translation type="unfinished" />
+      <translation>{notes} i {groups}</translation>
     </message>
     <message>
       <source>This is an export of {product}; its columns are set.</source>
-      <translation type="unfinished" />
+      <translation>Det här är en export från {product}; kolumnerna är inställda.</translation>
     </message>
     <message>
       <source>This looks like an export of {product}. Look at the columns before you import.</source>
-      <translation type="unfinished" />
+      <translation>Det här ser ut som en export från {product}. Titta på kolumnerna innan du hämtar.</translation>
     </message>
     <message numerus="yes">
       <source>%n group(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n grupp</numerusform>
+        <numerusform>%n grupper</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) without words left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rad utan ord utelämnad</numerusform>
+        <numerusform>%n rader utan ord utelämnade</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2339,16 +2339,16 @@
     </message>
     <message numerus="yes">
       <source>%n row(s) that are no notes left out</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rad som inte är en lapp utelämnad</numerusform>
+        <numerusform>%n rader som inte är lappar utelämnade</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n long text(s) divided</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lång text delad</numerusform>
+        <numerusform>%n långa texter delade</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2568,9 +2568,9 @@
     </message>
     <message numerus="yes">
       <source>The first %n result(s) for “{words}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Det första %n resultatet för ”{words}”</numerusform>
+        <numerusform>De första %n resultaten för ”{words}”</numerusform>
       </translation>
     </message>
     <message>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Skriv ut</translation>
     </message>
     <message>
       <source>Save PDF</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
       <source>Save for Word</source>
-      <translation type="unfinished" />
+      <translation>Spara för Word</translation>
     </message>
     <message>
       <source>Three times or more, and no answer yet</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
       <source>In {some} of these {all}, somebody with lived experience was paid.</source>
-      <translation type="unfinished" />
+      <translation>På {some} av dessa {all} fick någon med egen erfarenhet betalt.</translation>
     </message>
     <message>
       <source>Hours of all people together: {planned} planned, {real} real.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
       <source>{some} of {all} people with lived experience were paid.</source>
-      <translation type="unfinished" />
+      <translation>{some} av {all} personer med egen erfarenhet fick betalt.</translation>
     </message>
     <message>
       <source>From inside</source>
@@ -3085,43 +3085,43 @@
     </message>
     <message>
       <source>Add a second typist's file</source>
-      <translation type="unfinished" />
+      <translation>Lägg till den andra skribentens fil</translation>
     </message>
     <message>
       <source>“{title}”: what is new in the file can be added. Nothing here is removed.</source>
-      <translation type="unfinished" />
+      <translation>”{title}”: det som är nytt i filen kan läggas till. Inget här tas bort.</translation>
     </message>
     <message>
       <source>“{title}” lies in the bin. It can come back with what is new in the file.</source>
-      <translation type="unfinished" />
+      <translation>”{title}” ligger i papperskorgen. Den kan komma tillbaka med det som är nytt i filen.</translation>
     </message>
     <message>
       <source>This session is here already</source>
-      <translation type="unfinished" />
+      <translation>Träffen finns redan här</translation>
     </message>
     <message>
       <source>Look at them</source>
-      <translation type="unfinished" />
+      <translation>Titta på dem</translation>
     </message>
     <message>
       <source>Keep as a second session</source>
-      <translation type="unfinished" />
+      <translation>Spara som en andra träff</translation>
     </message>
     <message>
       <source>Add what is new</source>
-      <translation type="unfinished" />
+      <translation>Lägg till det nya</translation>
     </message>
     <message>
       <source>Groups with the same name</source>
-      <translation type="unfinished" />
+      <translation>Grupper med samma namn</translation>
     </message>
     <message>
       <source>Groups with another name there: it is a note in the group now</source>
-      <translation type="unfinished" />
+      <translation>Grupper med ett annat namn i filen: det är nu en lapp i gruppen</translation>
     </message>
     <message>
       <source>Take it all back</source>
-      <translation type="unfinished" />
+      <translation>Ångra allt</translation>
     </message>
     <message>
       <source>Done</source>
@@ -3129,103 +3129,103 @@
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>och %n till</numerusform>
+        <numerusform>och %n till</numerusform>
       </translation>
     </message>
     <message>
       <source>Each stands for itself</source>
-      <translation type="unfinished" />
+      <translation>Nu står de var för sig</translation>
     </message>
     <message>
       <source>One group now</source>
-      <translation type="unfinished" />
+      <translation>Nu är det en grupp</translation>
     </message>
     <message>
       <source>They look like notes that are here</source>
-      <translation type="unfinished" />
+      <translation>De liknar lappar som finns här</translation>
     </message>
     <message>
       <source>Said in other words here and there</source>
-      <translation type="unfinished" />
+      <translation>Sagt med olika ord här och i filen</translation>
     </message>
     <message>
       <source>Make one group</source>
-      <translation type="unfinished" />
+      <translation>Gör till en grupp</translation>
     </message>
     <message>
       <source>Not the same</source>
-      <translation type="unfinished" />
+      <translation>Inte samma</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Här</translation>
     </message>
     <message>
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>Kom in</translation>
     </message>
     <message>
       <source>Everything in that file is here already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Allt i filen finns redan här. Inget har ändrats.</translation>
     </message>
     <message numerus="yes">
       <source>%n count(s) differ there. Those here stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n antal är ett annat i filen. Det som står här är kvar.</numerusform>
+        <numerusform>%n antal är andra i filen. De som står här är kvar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n text(s) that can stand only once are in your own log.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n text som bara kan stå en gång ligger i din egen logg.</numerusform>
+        <numerusform>%n texter som bara kan stå en gång ligger i din egen logg.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n story(s) withdrawn there. Withdraw here too.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n berättelse är tillbakatagen i filen. Ta tillbaka den här också.</numerusform>
+        <numerusform>%n berättelser är tillbakatagna i filen. Ta tillbaka dem här också.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) that differ stay as they are here.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n sak som skiljer sig är kvar som den är här.</numerusform>
+        <numerusform>%n saker som skiljer sig är kvar som de är här.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n look(s) like notes that are here already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n liknar en lapp som redan finns här</numerusform>
+        <numerusform>%n liknar lappar som redan finns här</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n say(s) it in other words than here</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n säger det med andra ord än här</numerusform>
+        <numerusform>%n säger det med andra ord än här</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n other line(s) added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n annan rad tillagd</numerusform>
+        <numerusform>%n andra rader tillagda</numerusform>
       </translation>
     </message>
     <message>
       <source>What was empty here is filled in</source>
-      <translation type="unfinished" />
+      <translation>Det som var tomt här är ifyllt</translation>
     </message>
     <message>
       <source>{what}. Nothing was removed.</source>
-      <translation type="unfinished" />
+      <translation>{what}. Inget togs bort.</translation>
     </message>
     <message>
       <source>Why we met, in one or two sentences. It opens the summary.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
       <source>Paid, with lived experience</source>
-      <translation type="unfinished" />
+      <translation>Betalda, med egen erfarenhet</translation>
     </message>
     <message>
       <source>First time here</source>
@@ -3477,11 +3477,11 @@
     </message>
     <message>
       <source>What this group is for</source>
-      <translation type="unfinished" />
+      <translation>Vad gruppen är till för</translation>
     </message>
     <message>
       <source>In one or two sentences.</source>
-      <translation type="unfinished" />
+      <translation>I en eller två meningar.</translation>
     </message>
     <message>
       <source>20.5</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
       <source>Kind of notes</source>
-      <translation type="unfinished" />
+      <translation>Sorts lappar</translation>
     </message>
     <message>
       <source>Start here</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Vilken som helst</translation>
     </message>
     <message>
       <source>Notes for you</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
       <source>Notes, decisions and people</source>
-      <translation type="unfinished" />
+      <translation>Lappar, beslut och personer</translation>
     </message>
     <message>
       <source>Start the first stage</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
       <source>{path} is one session, not a library. Bring it in with “Import” in the menu.</source>
-      <translation type="unfinished" />
+      <translation>{path} är en träff, inget bibliotek. Ta in den med ”Hämta lappar från en fil” i menyn.</translation>
     </message>
     <message>
       <source>{path} is not a library of Facilitator. It stays as it is.</source>
@@ -5344,55 +5344,55 @@
     </message>
     <message>
       <source>{path} is a spreadsheet of another kind. Save it there as .xlsx or CSV, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path} är ett kalkylark av en annan sort. Spara det i sitt program som .xlsx eller CSV och hämta den filen.</translation>
     </message>
     <message>
       <source>{path} is an Excel file of the old kind. Save it there as .xlsx or CSV, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path} är en Excel-fil av den gamla sorten. Spara den i Excel som .xlsx eller CSV och hämta den filen.</translation>
     </message>
     <message>
       <source>{path} is locked with a password. Save it without one, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path} är låst med ett lösenord. Spara den utan och hämta den sedan.</translation>
     </message>
     <message>
       <source>{path} is not a whole spreadsheet. Open it in a spreadsheet program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} är inte ett helt kalkylark. Öppna den i ett kalkylprogram och spara den igen.</translation>
     </message>
     <message>
       <source>{path} unpacks to more than {limit} MB, which no list of notes needs. It was not opened.</source>
-      <translation type="unfinished" />
+      <translation>{path} blir större än {limit} MB när den packas upp, och det behöver ingen lista med lappar. Den öppnades inte.</translation>
     </message>
     <message>
       <source>{path} has more than {limit} columns. Save only those with notes, then import that.</source>
-      <translation type="unfinished" />
+      <translation>{path} har fler än {limit} kolumner. Spara bara dem med lappar och hämta den filen.</translation>
     </message>
     <message>
       <source>{path} has no column {name}. Found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>{path} har ingen kolumn {name}. Hittade: {found}.</translation>
     </message>
     <message>
       <source>{path} has no worksheet {name}. Found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>{path} har inget kalkylblad {name}. Hittade: {found}.</translation>
     </message>
     <message>
       <source>{path} is a picture. Choose “Notes from a photo”, then type what is on the notes.</source>
-      <translation type="unfinished" />
+      <translation>{path} är en bild. Välj ”Lappar från ett foto” och skriv sedan det som står på lapparna.</translation>
     </message>
     <message>
       <source>{path} is a HEIC picture, which cannot be read here. Send it from the telephone as JPEG.</source>
-      <translation type="unfinished" />
+      <translation>{path} är en HEIC-bild, som inte kan läsas här. Skicka den från telefonen som JPEG.</translation>
     </message>
     <message>
       <source>{path} is not a picture that can be read here. Save it as JPEG.</source>
-      <translation type="unfinished" />
+      <translation>{path} är ingen bild som kan läsas här. Spara den som JPEG.</translation>
     </message>
     <message>
       <source>{path} is not a whole picture. Copy it from the camera again.</source>
-      <translation type="unfinished" />
+      <translation>{path} är inte en hel bild. Kopiera den från kameran igen.</translation>
     </message>
     <message>
       <source>{path} has more than {limit} million pixels. Make it smaller, then choose it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} har fler än {limit} miljoner pixlar. Gör den mindre och välj den igen.</translation>
     </message>
     <message>
       <source>{path} is empty.</source>
@@ -5428,11 +5428,11 @@
     </message>
     <message>
       <source>{path} is a whole library, not a session. Open it with “Open a library file” in the menu.</source>
-      <translation type="unfinished" />
+      <translation>{path} är ett helt bibliotek, ingen träff. Öppna det med ”Öppna en biblioteksfil” i menyn.</translation>
     </message>
     <message>
       <source>{path} does not fit together any more ({where}). Save it again where it comes from.</source>
-      <translation type="unfinished" />
+      <translation>{path} hänger inte ihop längre ({where}). Spara den igen där den kommer ifrån.</translation>
     </message>
     <message>
       <source>{path} is not a session of Facilitator.</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
       <source>Easy-read page</source>
-      <translation type="unfinished" />
+      <translation>Lättläst sida</translation>
     </message>
     <message>
       <source>Paper and print</source>
@@ -5705,106 +5705,106 @@
     </message>
     <message>
       <source>It stays</source>
-      <translation type="unfinished" />
+      <translation>Får stå kvar</translation>
     </message>
     <message>
       <source>Reword for print</source>
-      <translation type="unfinished" />
+      <translation>Skriv om för utskrift</translation>
     </message>
     <message>
       <source>Print these words</source>
-      <translation type="unfinished" />
+      <translation>Skriv ut de här orden</translation>
     </message>
     <message>
       <source>It stays as it was said.</source>
-      <translation type="unfinished" />
+      <translation>Det står kvar som det sades.</translation>
     </message>
     <message>
       <source>It is on no paper and in no file.</source>
-      <translation type="unfinished" />
+      <translation>Det är inte med på något papper eller i någon fil.</translation>
     </message>
     <message>
       <source>What is printed instead</source>
-      <translation type="unfinished" />
+      <translation>Det som skrivs ut i stället</translation>
     </message>
     <message>
       <source>Change the name of the group</source>
-      <translation type="unfinished" />
+      <translation>Ändra gruppens namn</translation>
     </message>
     <message>
       <source>Change the name</source>
-      <translation type="unfinished" />
+      <translation>Ändra namnet</translation>
     </message>
     <message>
       <source>Change the decision</source>
-      <translation type="unfinished" />
+      <translation>Ändra beslutet</translation>
     </message>
     <message>
       <source>Chosen</source>
-      <translation type="unfinished" />
+      <translation>Vald</translation>
     </message>
     <message>
       <source>Printed instead: {words}</source>
-      <translation type="unfinished" />
+      <translation>Skrivs ut i stället: {words}</translation>
     </message>
     <message>
       <source>Facilitator found these by names, numbers and words for relatives. You decide. The board and the projector keep the words.</source>
-      <translation type="unfinished" />
+      <translation>Facilitator hittade de här genom namn, nummer och ord för anhöriga. Du bestämmer. Tavlan och projektorn behåller orden.</translation>
     </message>
     <message>
       <source>What may point to a person</source>
-      <translation type="unfinished" />
+      <translation>Det som kan peka ut någon</translation>
     </message>
     <message>
       <source>Close the check</source>
-      <translation type="unfinished" />
+      <translation>Stäng granskningen</translation>
     </message>
     <message>
       <source>The one before</source>
-      <translation type="unfinished" />
+      <translation>Föregående</translation>
     </message>
     <message>
       <source>The next one</source>
-      <translation type="unfinished" />
+      <translation>Nästa</translation>
     </message>
     <message>
       <source>Name of a group</source>
-      <translation type="unfinished" />
+      <translation>Namn på en grupp</translation>
     </message>
     <message>
       <source>Note in no group</source>
-      <translation type="unfinished" />
+      <translation>Lapp utan grupp</translation>
     </message>
     <message>
       <source>What was said</source>
-      <translation type="unfinished" />
+      <translation>Det som sades</translation>
     </message>
     <message numerus="yes">
       <source>%n still to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n kvar att titta på</numerusform>
+        <numerusform>%n kvar att titta på</numerusform>
       </translation>
     </message>
     <message>
       <source>All is looked at. Nothing else was found that may point to a person.</source>
-      <translation type="unfinished" />
+      <translation>Allt är granskat. Inget mer hittades som kan peka ut någon.</translation>
     </message>
     <message>
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} av {count}</translation>
     </message>
     <message>
       <source>Note in group {name}</source>
-      <translation type="unfinished" />
+      <translation>Lapp i grupp {name}</translation>
     </message>
     <message>
       <source>Printed in other words</source>
-      <translation type="unfinished" />
+      <translation>Skrivs ut med andra ord</translation>
     </message>
     <message>
       <source>Left out of papers and files</source>
-      <translation type="unfinished" />
+      <translation>Utelämnad ur papper och filer</translation>
     </message>
     <message>
       <source>Closing words</source>
@@ -5860,121 +5860,121 @@
     </message>
     <message>
       <source>A line a sentence, one thought each. Nothing is changed by itself.</source>
-      <translation type="unfinished" />
+      <translation>En mening per rad, en tanke i varje. Inget ändras av sig självt.</translation>
     </message>
     <message>
       <source>Words of the word list:</source>
-      <translation type="unfinished" />
+      <translation>Ord från ordlistan:</translation>
     </message>
     <message>
       <source>Close the easy-read page</source>
-      <translation type="unfinished" />
+      <translation>Stäng den lättlästa sidan</translation>
     </message>
     <message numerus="yes">
       <source>%n long sentence(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lång mening</numerusform>
+        <numerusform>%n långa meningar</numerusform>
       </translation>
     </message>
     <message>
       <source>No long sentences</source>
-      <translation type="unfinished" />
+      <translation>Inga långa meningar</translation>
     </message>
     <message>
       <source>Text of the easy-read page</source>
-      <translation type="unfinished" />
+      <translation>Text till den lättlästa sidan</translation>
     </message>
     <message>
       <source>more than {count} words</source>
-      <translation type="unfinished" />
+      <translation>fler än {count} ord</translation>
     </message>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>Webbsida (HTML)</translation>
     </message>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>Plain text</source>
-      <translation type="unfinished" />
+      <translation>Vanlig text</translation>
     </message>
     <message>
       <source>Spreadsheet (Excel)</source>
-      <translation type="unfinished" />
+      <translation>Kalkylark (Excel)</translation>
     </message>
     <message>
       <source>Table of the notes (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabell med lapparna (CSV)</translation>
     </message>
     <message>
       <source>Calendar with dates and actions</source>
-      <translation type="unfinished" />
+      <translation>Kalender med datum och åtgärder</translation>
     </message>
     <message>
       <source>Picture of the board (PNG)</source>
-      <translation type="unfinished" />
+      <translation>Bild av tavlan (PNG)</translation>
     </message>
     <message>
       <source>Drawing of the board (SVG)</source>
-      <translation type="unfinished" />
+      <translation>Ritning av tavlan (SVG)</translation>
     </message>
     <message>
       <source>Session for another computer</source>
-      <translation type="unfinished" />
+      <translation>Träff till en annan dator</translation>
     </message>
     <message>
       <source>Archive of the session (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Träffen som arkiv (JSON)</translation>
     </message>
     <message>
       <source>Everything, with the names of people and the words as they were said</source>
-      <translation type="unfinished" />
+      <translation>Allt, med personernas namn och orden som de sades</translation>
     </message>
     <message>
       <source>Everything, with the words as they were said</source>
-      <translation type="unfinished" />
+      <translation>Allt, med orden som de sades</translation>
     </message>
     <message>
       <source>nothing with a date yet</source>
-      <translation type="unfinished" />
+      <translation>inget med datum än</translation>
     </message>
     <message>
       <source>nothing on the board yet</source>
-      <translation type="unfinished" />
+      <translation>inget på tavlan än</translation>
     </message>
     <message>
       <source>nobody on the list yet</source>
-      <translation type="unfinished" />
+      <translation>ingen på listan än</translation>
     </message>
     <message>
       <source>Everything, into a folder…</source>
-      <translation type="unfinished" />
+      <translation>Allt, i en mapp…</translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) saved in {folder}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fil sparad i {folder}</numerusform>
+        <numerusform>%n filer sparade i {folder}</numerusform>
       </translation>
     </message>
     <message>
       <source>Not for this paper</source>
-      <translation type="unfinished" />
+      <translation>Inte för det här papperet</translation>
     </message>
     <message>
       <source>Making the files…</source>
-      <translation type="unfinished" />
+      <translation>Filerna görs…</translation>
     </message>
     <message>
       <source>Making the file…</source>
-      <translation type="unfinished" />
+      <translation>Filen görs…</translation>
     </message>
     <message>
       <source>Save elsewhere</source>
@@ -5982,19 +5982,19 @@
     </message>
     <message>
       <source>Participants</source>
-      <translation type="unfinished" />
+      <translation>Deltagare</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>För</translation>
     </message>
     <message>
       <source>Choose another paper</source>
-      <translation type="unfinished" />
+      <translation>Välj ett annat papper</translation>
     </message>
     <message>
       <source>Management</source>
-      <translation type="unfinished" />
+      <translation>Ledning</translation>
     </message>
     <message>
       <source>Cannot be printed, a box stands in their place: {characters}</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Granska</translation>
     </message>
     <message>
       <source>and {count} more</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
       <source>More pages: ideas, goals, stories, words</source>
-      <translation type="unfinished" />
+      <translation>Fler sidor: idéer, mål, berättelser, ord</translation>
     </message>
     <message>
       <source>Black and white</source>
@@ -6061,19 +6061,19 @@
     </message>
     <message>
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Standard</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Tydlig</translation>
     </message>
     <message>
       <source>Large</source>
-      <translation type="unfinished" />
+      <translation>Stor</translation>
     </message>
     <message>
       <source>Size of the print</source>
-      <translation type="unfinished" />
+      <translation>Textens storlek på papperet</translation>
     </message>
     <message>
       <source>What is in it</source>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
       <source>This paper has no such part</source>
-      <translation type="unfinished" />
+      <translation>Det här papperet har ingen sådan del</translation>
     </message>
     <message>
       <source>Only when the notes are on the paper</source>
@@ -6096,11 +6096,11 @@
     </message>
     <message>
       <source>Copies, sides and printer</source>
-      <translation type="unfinished" />
+      <translation>Kopior, sidor och skrivare</translation>
     </message>
     <message>
       <source>Save another kind of file</source>
-      <translation type="unfinished" />
+      <translation>Spara en annan sorts fil</translation>
     </message>
     <message>
       <source>Making PDF</source>
@@ -6108,27 +6108,27 @@
     </message>
     <message>
       <source>For screen readers too: headings, lists and tables</source>
-      <translation type="unfinished" />
+      <translation>Även för skärmläsare: rubriker, listor och tabeller</translation>
     </message>
     <message>
       <source>More papers</source>
-      <translation type="unfinished" />
+      <translation>Fler papper</translation>
     </message>
     <message>
       <source>For everyone</source>
-      <translation type="unfinished" />
+      <translation>För alla</translation>
     </message>
     <message>
       <source>Before the session</source>
-      <translation type="unfinished" />
+      <translation>Inför träffen</translation>
     </message>
     <message>
       <source>After the session</source>
-      <translation type="unfinished" />
+      <translation>Efter träffen</translation>
     </message>
     <message>
       <source>Close the list of papers</source>
-      <translation type="unfinished" />
+      <translation>Stäng listan över papper</translation>
     </message>
     <message>
       <source>Summary for everyone</source>
@@ -6136,11 +6136,11 @@
     </message>
     <message>
       <source>Summary for management</source>
-      <translation type="unfinished" />
+      <translation>Sammanfattning för ledningen</translation>
     </message>
     <message>
       <source>Full record for you</source>
-      <translation type="unfinished" />
+      <translation>Fullständig dokumentation för dig</translation>
     </message>
     <message>
       <source>Plan on one page</source>
@@ -6160,75 +6160,75 @@
     </message>
     <message>
       <source>Report over time</source>
-      <translation type="unfinished" />
+      <translation>Rapport över tid</translation>
     </message>
     <message>
       <source>Your agenda</source>
-      <translation type="unfinished" />
+      <translation>Din dagordning</translation>
     </message>
     <message>
       <source>Question cards</source>
-      <translation type="unfinished" />
+      <translation>Frågekort</translation>
     </message>
     <message>
       <source>Ground rules to hang up</source>
-      <translation type="unfinished" />
+      <translation>Spelregler att hänga upp</translation>
     </message>
     <message>
       <source>Sign-up sheet</source>
-      <translation type="unfinished" />
+      <translation>Deltagarlista</translation>
     </message>
     <message>
       <source>Pulse sheet</source>
-      <translation type="unfinished" />
+      <translation>Pulsblad</translation>
     </message>
     <message>
       <source>Vote sheet</source>
-      <translation type="unfinished" />
+      <translation>Prickblad</translation>
     </message>
     <message>
       <source>Note slips</source>
-      <translation type="unfinished" />
+      <translation>Lappar att skriva på</translation>
     </message>
     <message>
       <source>Lens cards</source>
-      <translation type="unfinished" />
+      <translation>Perspektivkort</translation>
     </message>
     <message>
       <source>Conditions to check</source>
-      <translation type="unfinished" />
+      <translation>Förutsättningar att gå igenom</translation>
     </message>
     <message>
       <source>All papers before the session</source>
-      <translation type="unfinished" />
+      <translation>Alla papper inför träffen</translation>
     </message>
     <message>
       <source>Group names for the wall</source>
-      <translation type="unfinished" />
+      <translation>Gruppnamn för väggen</translation>
     </message>
     <message>
       <source>Note strips</source>
-      <translation type="unfinished" />
+      <translation>Lappar att hänga upp igen</translation>
     </message>
     <message>
       <source>Invitation for who was missing</source>
-      <translation type="unfinished" />
+      <translation>Inbjudan till den som saknades</translation>
     </message>
     <message>
       <source>Theme sheet to share</source>
-      <translation type="unfinished" />
+      <translation>Temablad att dela</translation>
     </message>
     <message>
       <source>Own learning, for each owner alone</source>
-      <translation type="unfinished" />
+      <translation>Eget lärande, bara till var och en</translation>
     </message>
     <message>
       <source>All papers after the session</source>
-      <translation type="unfinished" />
+      <translation>Alla papper efter träffen</translation>
     </message>
     <message>
       <source>no easy-read text yet</source>
-      <translation type="unfinished" />
+      <translation>ingen lättläst text än</translation>
     </message>
     <message>
       <source>no goals yet</source>
@@ -6256,92 +6256,92 @@
     </message>
     <message>
       <source>in no learning group</source>
-      <translation type="unfinished" />
+      <translation>inte i någon lärgrupp</translation>
     </message>
     <message>
       <source>no stages planned yet</source>
-      <translation type="unfinished" />
+      <translation>inga steg planerade än</translation>
     </message>
     <message>
       <source>no questions planned yet</source>
-      <translation type="unfinished" />
+      <translation>inga frågor planerade än</translation>
     </message>
     <message>
       <source>no ground rules yet</source>
-      <translation type="unfinished" />
+      <translation>inga spelregler än</translation>
     </message>
     <message>
       <source>nothing to vote on yet</source>
-      <translation type="unfinished" />
+      <translation>inget att sätta prickar på än</translation>
     </message>
     <message>
       <source>no conditions to check yet</source>
-      <translation type="unfinished" />
+      <translation>inga förutsättningar att gå igenom än</translation>
     </message>
     <message>
       <source>no notes yet</source>
-      <translation type="unfinished" />
+      <translation>inga lappar än</translation>
     </message>
     <message>
       <source>nobody was missing yet</source>
-      <translation type="unfinished" />
+      <translation>ingen har saknats än</translation>
     </message>
     <message>
       <source>no group name may be shared yet</source>
-      <translation type="unfinished" />
+      <translation>inget gruppnamn får delas än</translation>
     </message>
     <message>
       <source>nobody wrote down own learning yet</source>
-      <translation type="unfinished" />
+      <translation>ingen har skrivit ned eget lärande än</translation>
     </message>
     <message>
       <source>nothing to print yet</source>
-      <translation type="unfinished" />
+      <translation>inget att skriva ut än</translation>
     </message>
     <message>
       <source>“{words}” is on the list of people.</source>
-      <translation type="unfinished" />
+      <translation>”{words}” står på listan över personer.</translation>
     </message>
     <message>
       <source>“{words}” are initials from the list of people.</source>
-      <translation type="unfinished" />
+      <translation>”{words}” är initialer från listan över personer.</translation>
     </message>
     <message>
       <source>“{words}” is an e-mail address.</source>
-      <translation type="unfinished" />
+      <translation>”{words}” är en e-postadress.</translation>
     </message>
     <message>
       <source>“{words}” looks like a personal number.</source>
-      <translation type="unfinished" />
+      <translation>”{words}” ser ut som ett personnummer.</translation>
     </message>
     <message>
       <source>“{words}” looks like a telephone number.</source>
-      <translation type="unfinished" />
+      <translation>”{words}” ser ut som ett telefonnummer.</translation>
     </message>
     <message>
       <source>“{words}” looks like an address or a room.</source>
-      <translation type="unfinished" />
+      <translation>”{words}” ser ut som en adress eller ett rum.</translation>
     </message>
     <message>
       <source>“{words}” tells whose relative it is about.</source>
-      <translation type="unfinished" />
+      <translation>”{words}” säger vems anhörig det handlar om.</translation>
     </message>
     <message>
       <source>“{words}” looks like a name.</source>
-      <translation type="unfinished" />
+      <translation>”{words}” ser ut som ett namn.</translation>
     </message>
     <message numerus="yes">
       <source>%n line(s) may point to a person. Check before you print.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rad kan peka ut någon. Granska innan du skriver ut.</numerusform>
+        <numerusform>%n rader kan peka ut någon. Granska innan du skriver ut.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) may point to a person. Check before you print.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lapp kan peka ut någon. Granska innan du skriver ut.</numerusform>
+        <numerusform>%n lappar kan peka ut någon. Granska innan du skriver ut.</numerusform>
       </translation>
     </message>
     <message>
@@ -6358,11 +6358,11 @@
     </message>
     <message>
       <source>Print on one side</source>
-      <translation type="unfinished" />
+      <translation>Skriv ut enkelsidigt</translation>
     </message>
     <message>
       <source>Choose printer…</source>
-      <translation type="unfinished" />
+      <translation>Välj skrivare…</translation>
     </message>
     <message numerus="yes">
       <source>One for each of %n people</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
       <source>No printer found</source>
-      <translation type="unfinished" />
+      <translation>Ingen skrivare hittades</translation>
     </message>
     <message>
       <source>ready</source>
@@ -6393,11 +6393,11 @@
     </message>
     <message>
       <source>Save everything into a folder</source>
-      <translation type="unfinished" />
+      <translation>Spara allt i en mapp</translation>
     </message>
     <message>
       <source>Save: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Spara: {kind}</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
       <source>notes brought in</source>
-      <translation type="unfinished" />
+      <translation>lappar hämtade</translation>
     </message>
     <message>
       <source>minutes of the stage</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
       <source>second file added</source>
-      <translation type="unfinished" />
+      <translation>andra filen tillagd</translation>
     </message>
     <message>
       <source>group moved</source>
@@ -6653,19 +6653,19 @@
     </message>
     <message>
       <source>bin emptied</source>
-      <translation type="unfinished" />
+      <translation>papperskorgen tömd</translation>
     </message>
     <message>
       <source>sessions gone for ever</source>
-      <translation type="unfinished" />
+      <translation>träffar borta för gott</translation>
     </message>
     <message>
       <source>names removed for ever</source>
-      <translation type="unfinished" />
+      <translation>namn borttagna för gott</translation>
     </message>
     <message>
       <source>reasons written</source>
-      <translation type="unfinished" />
+      <translation>skäl skrivna</translation>
     </message>
     <message>
       <source>notes pasted</source>
@@ -6765,7 +6765,7 @@
     </message>
     <message>
       <source>what paper says of a note</source>
-      <translation type="unfinished" />
+      <translation>vad papperet säger om en lapp</translation>
     </message>
     <message>
       <source>whose story it is</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
       <source>Reasons…</source>
-      <translation type="unfinished" />
+      <translation>Skäl…</translation>
     </message>
     <message>
       <source>One person less</source>
@@ -7049,11 +7049,11 @@
     </message>
     <message>
       <source>reasons</source>
-      <translation type="unfinished" />
+      <translation>skäl</translation>
     </message>
     <message>
       <source>Shift Enter</source>
-      <translation type="unfinished" />
+      <translation>Shift Enter</translation>
     </message>
     <message>
       <source>All of them have a place.</source>
@@ -7100,11 +7100,11 @@
     </message>
     <message>
       <source>One reason a line. Ctrl+Enter keeps them.</source>
-      <translation type="unfinished" />
+      <translation>Ett skäl per rad. Ctrl+Enter sparar dem.</translation>
     </message>
     <message>
       <source>Other reasons</source>
-      <translation type="unfinished" />
+      <translation>Andra skäl</translation>
     </message>
     <message>
       <source>Voting is open again. The room does not see the count.</source>

@@ -18,7 +18,7 @@ from facilitator.export.pdf.paper import Paper
 
 if TYPE_CHECKING:
     from facilitator.domain.summary import Summary
-    from facilitator.export.pdf.flow import Pages
+    from facilitator.export.pdf.flow import Bound, Pages
     from facilitator.export.pdf.sheet import Sheet
 
 
@@ -52,7 +52,7 @@ def _return_slip(sheet: Sheet) -> Pages:
     return slips.return_slip(sheet)
 
 
-def _action_slips(sheet: Sheet) -> Pages:
+def _action_slips(sheet: Sheet) -> Bound:
     from facilitator.export.pdf import slips
 
     return slips.action_slips(sheet)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from facilitator.export.pdf.blocks import (
@@ -16,7 +17,7 @@ from facilitator.export.pdf.blocks import (
     part_head,
     ruled,
 )
-from facilitator.export.pdf.flow import Pages, Row, Section, gap, space
+from facilitator.export.pdf.flow import Bound, Pages, Row, Section, gap, space
 from facilitator.export.pdf.flowables import heading, kept, paragraph
 from facilitator.export.pdf.reach import linked_paragraph
 from facilitator.export.phrases import when_and_where
@@ -80,8 +81,8 @@ def _questions_to_you(sheet: Sheet, filled: Pages) -> None:
         filled.add_block(Section([*rows, *ruled(sheet, lines)]))
 
 
-def action_slips(sheet: Sheet) -> Pages:
-    """A slip for each owner with all that they took on, to cut apart."""
+def action_slips(sheet: Sheet) -> Bound:
+    """A slip for each owner with all that they took on, to cut apart: with a white back."""
     filled = fresh_pages(sheet)
     filled.add([Section(opening(sheet, sheet.words.text("action_slips")))])
     owners: dict[str, list[ToDo]] = {}
@@ -92,7 +93,7 @@ def action_slips(sheet: Sheet) -> Pages:
         above = [cut_here(sheet)] if number else [gap(5 * sheet.measures.mm)]
         filled.add_block(Section([*kept(above), *slip]))
         sheet.step()
-    return filled
+    return Bound([replace(leaf, single=True) for leaf in filled.leaves])
 
 
 def _slip(sheet: Sheet, owner: str, actions: Iterable[ToDo]) -> list[Row]:

@@ -130,7 +130,7 @@ def note_slips(sheet: Sheet) -> Bound:
     aside = replace(sheet, root=Element(ROOT))
     most = _SLIPS.get(sheet.summary.options.size, 2)
     cuts = [Cut(m.page, 2, rows, (10 * m.mm, 8 * m.mm)) for rows in range(most, 0, -1)]
-    needed = _FEWEST_LINES * line_height(sheet) + 2 * m.foot.leading
+    needed = _FEWEST_LINES * line_height(sheet) + m.foot.leading
     fitting = (c for c in cuts if height_of_rows(_voices(aside, c.width)) + needed <= c.height)
     cut = next(fitting, cuts[-1])
     pieces = cut.pieces()
