@@ -245,6 +245,11 @@ class Program:
     def save_pdf(self, path: Path) -> None:
         """Ctrl+Shift+E, a path in the dialog, and wait until the file is written."""
         self.press("Ctrl+Shift+E")
+        self.choose_path(path)
+        self.qtbot.waitUntil(lambda: any(path.name in words for words in self.told()))
+
+    def choose_path(self, path: Path) -> None:
+        """Wait for the dialog that asks for a file or a folder, and give it this one."""
         self.qtbot.waitUntil(lambda: self._dialog() is not None, timeout=10_000)
         dialog = self._dialog()
         assert dialog is not None
@@ -252,7 +257,12 @@ class Program:
         assert isinstance(line, QLineEdit)
         line.setText(str(path))
         dialog.accept()
-        self.qtbot.waitUntil(lambda: any(path.name in words for words in self.told()))
+
+    def run_action(self, words: str) -> None:
+        """Ctrl+K, some words, Enter."""
+        self.press("Ctrl+K")
+        self.type(words)
+        self.press("Return")
 
     def _dialog(self) -> QFileDialog | None:
         found = self.window.findChildren(QFileDialog)

@@ -44,7 +44,7 @@ def run(choices: Namespace) -> int:
         _check_file(choices, target)
     with opened(library_of(choices)) as workspace:
         session = find_session(workspace.state, choices.session)
-        summaries = Summaries(workspace, session.id, _options(choices))
+        summaries = Summaries(workspace, session.id, _options(choices), private=choices.private)
         if folder:
             missing = _save_all(summaries, target)
         else:
@@ -80,6 +80,8 @@ def _check_file(choices: Namespace, target: Path) -> None:
     for typed, option in _OPTIONS.items():
         if getattr(choices, typed) and option not in found.heeds:
             raise Misunderstood("export.changes_nothing", suffix=found.suffix, what=f"--{typed}")
+    if choices.private and not found.private:
+        raise Misunderstood("export.changes_nothing", suffix=found.suffix, what="--private")
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -155,6 +155,12 @@ def _export(commands: _Commands) -> None:
         action="store_true",
         help="all papers and files that the session has something for, in the folder PLACE",
     )
+    command.add_argument(
+        "--private",
+        action="store_true",
+        help="in a .facilitator file also your own log and what people want to learn for "
+        "themselves: for another computer of yours, and nobody else",
+    )
 
 
 def _papers_and_files() -> str:

@@ -24,11 +24,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Summaries:
-    """One session, brought into memory with what earlier ones promised, and chosen options."""
+    """One session, brought into memory with what earlier ones promised, and chosen options.
+
+    `private`: files that have a place for it get the own log too.
+    """
 
     workspace: Workspace
     session_id: str
     options: PaperOptions
+    private: bool = False
 
     @property
     def session(self) -> Session:
@@ -37,7 +41,7 @@ class Summaries:
     @property
     def records(self) -> Records:
         """The session with its records, for files that carry more than papers say."""
-        return Records(self.workspace.state, self.session)
+        return Records(self.workspace.state, self.session, private=self.private)
 
     def bring(self) -> None:
         """Read what all the others ask for."""

@@ -47,10 +47,14 @@ class Watch:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """An open session with its records, for files that carry more than a paper says."""
+    """An open session with its records, for files that carry more than a paper says.
+
+    `private`: also what is nobody else's, where a format has a place for it (`Format.private`).
+    """
 
     state: State
     session: Session
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,8 @@ class Format:
 
     `heeds`: the options of a paper that change what it looks like. `papers`: those that it can say;
     none: it is about the session and no paper of it. `lacks` says with a code what a session would
-    need to have something in it, "" when it has.
+    need to have something in it, "" when it has. `private`: it can carry the own log and what people
+    want to learn, when `Records.private` asks for it.
     """
 
     suffix: str
@@ -86,6 +91,7 @@ class Format:
     heeds: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
     of_records: bool = False
+    private: bool = False
     lacks: Callable[[Summary], str] = _nothing
 
 
@@ -179,7 +185,8 @@ def _facilitator(request: Request) -> Made:
     from facilitator.export.session_file import session_file_bytes
 
     records = _records(request)
-    return Made(session_file_bytes(records.state, records.session))
+    data = session_file_bytes(records.state, records.session, with_private=records.private)
+    return Made(data)
 
 
 def _records(request: Request) -> Records:
@@ -212,6 +219,6 @@ FORMATS: dict[str, Format] = {
         Format(".png", _png, _PICTURE, of_records=True, lacks=_no_notes),
         Format(".svg", _svg, _PICTURE, of_records=True, lacks=_no_notes),
         Format(".json", _json, of_records=True),
-        Format(".facilitator", _facilitator, of_records=True),
+        Format(".facilitator", _facilitator, of_records=True, private=True),
     )
 }

@@ -2245,6 +2245,10 @@
       <translation>Märge</translation>
     </message>
     <message>
+      <source>First group</source>
+      <translation>Esimene rühm</translation>
+    </message>
+    <message>
       <source>Second group</source>
       <translation>Teine rühm</translation>
     </message>

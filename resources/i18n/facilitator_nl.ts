@@ -2245,6 +2245,10 @@
       <translation>Notitie</translation>
     </message>
     <message>
+      <source>First group</source>
+      <translation>Eerste groep</translation>
+    </message>
+    <message>
       <source>Second group</source>
       <translation>Tweede groep</translation>
     </message>
@@ -5982,7 +5986,7 @@
     </message>
     <message>
       <source>Participants</source>
-      <translation>Deelnemers</translation>
+      <translation>Iedereen</translation>
     </message>
     <message>
       <source>For</source>

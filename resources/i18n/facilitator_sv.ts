@@ -2245,6 +2245,10 @@
       <translation>Lapp</translation>
     </message>
     <message>
+      <source>First group</source>
+      <translation>Första gruppen</translation>
+    </message>
+    <message>
       <source>Second group</source>
       <translation>Andra grupp</translation>
     </message>
@@ -5982,7 +5986,7 @@
     </message>
     <message>
       <source>Participants</source>
-      <translation>Deltagare</translation>
+      <translation>Alla</translation>
     </message>
     <message>
       <source>For</source>

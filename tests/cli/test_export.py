@@ -13,9 +13,10 @@ import pypdfium2
 import pytest
 
 from facilitator.domain.edits.entries import add_entry
-from facilitator.domain.records import Goal
+from facilitator.domain.records import Goal, HostNote
 from facilitator.export.formats import FORMATS
 from facilitator.export.pdf.papers import PAPERS
+from facilitator.intake.session_file import read_parcel
 from facilitator.intake.shipped import sample_path
 from facilitator.store.workspace import Workspace
 
@@ -117,6 +118,7 @@ def test_the_report_over_time(
         ("a.csv", ["--print", "large"], "--print changes nothing in a .csv file; leave it out."),
         ("a.json", ["--lang", "sv"], "--lang changes nothing in a .json file; leave it out."),
         ("a.md", ["--bw"], "--bw changes nothing in a .md file; leave it out."),
+        ("a.md", ["--private"], "--private changes nothing in a .md file; leave it out."),
         ("a.txt", ["--page", "A3"], "--page changes nothing in a .txt file; leave it out."),
         ("a.pdf", ["--paper", "origami"], "“origami” is not one of the choices here, which are pa"),
         ("a.pdf", ["--lang", "fi"], "“fi” is not one of the choices here, which are en, nl, sv,"),
@@ -237,6 +239,26 @@ def test_a_session_as_json_can_be_imported_again(run: Type, library: Path, tmp_p
     assert json.loads(file.read_text(encoding="utf-8")) == theirs
     again = run("import", file, "--library", library)
     assert again.code == 0
+
+
+def test_the_own_log_goes_along_only_when_it_is_asked_for(
+    run: Type, session: str, library: Path, tmp_path: Path
+) -> None:
+    workspace = Workspace.open(library)
+    workspace.open_session(session)
+    workspace.do(add_entry(workspace.state, HostNote, session, text="Ask Anna to slow down"))
+    workspace.close()
+    for asked, place in (
+        ((), "theirs.facilitator"),
+        (("--private",), "mine.facilitator"),
+        ((), "theirs/"),
+        (("--private",), "mine/"),
+    ):
+        answer = run("export", session, "--to", f"{tmp_path}/{place}", *asked, "--library", library)
+        assert (answer.code, answer.err) == (0, "")
+        (file,) = [Path(line) for line in answer.lines if line.endswith(".facilitator")]
+        assert ("slow down" in file.read_text(encoding="utf-8")) == bool(asked)
+        assert read_parcel(file).private == bool(asked)
 
 
 def test_a_json_file_says_what_it_has_no_place_for(

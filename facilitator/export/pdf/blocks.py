@@ -154,11 +154,11 @@ def table_part(
     """
     m = sheet.measures
     right, indent = 3 * m.mm, 7 * m.em if before else 0.0
-    filled = [list(cells) for cells in rows]
-    titled_too = [[[Piece(head, m.header)] for head in heads], *filled]
+    filled = list(rows)
+    titles = [[Piece(head, m.header)] for head in heads]
     shares = (m.width - sum(widths), *widths)
     table = Table(
-        widths=with_room(shares, titled_too, right=right, indent=indent),
+        widths=with_room(shares, [titles, *filled], right=right, indent=indent),
         head=m.header,
         cell=m.body,
         above=padding * m.mm,

@@ -74,9 +74,7 @@ def _mindset(sheet: Sheet) -> list[Section]:
         return weighing.statement_sections(sheet, level=3, width=sheet.measures.width)
     return [
         _positions(sheet, labels, list(statements))
-        for labels, statements in groupby(
-            statements, key=lambda s: tuple(places(sheet, s))
-        )
+        for labels, statements in groupby(statements, key=lambda s: tuple(places(sheet, s)))
     ]
 
 

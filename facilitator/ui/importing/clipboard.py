@@ -35,7 +35,7 @@ def on_clipboard() -> Clip:
     if data.hasImage():
         image = data.imageData()
         if isinstance(image, QImage) and not image.isNull():
-            return Clip(picture=_as_file(image))
+            return Clip(picture=as_file(image))
     for kind in PICTURES:
         if data.hasFormat(kind):
             return Clip(picture=bytes(data.data(kind).data()))
@@ -48,7 +48,8 @@ def is_table(text: str) -> bool:
     return len(lines) > 1 and all("\t" in line for line in lines)
 
 
-def _as_file(image: QImage) -> bytes:
+def as_file(image: QImage) -> bytes:
+    """The picture as a PNG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _ROLES = {
     TEXT: mark("Note"),
-    GROUP: mark("Group"),
+    GROUP: mark("First group"),
     ALSO: mark("Second group"),
     AUTHOR: mark("Who wrote it"),
     VOICE: mark("Voice"),

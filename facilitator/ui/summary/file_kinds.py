@@ -34,6 +34,9 @@ _NAMES = {
     ".facilitator": mark("Session for another computer"),
     ".json": mark("Archive of the session (JSON)"),
 }
+#: The same with what is nobody else's in it.
+_PRIVATE_NAMES = {".facilitator": mark("Session for another computer, with my own log")}
+_PRIVATE_DETAIL = mark("Also what people want to learn for themselves. For you only")
 _DETAILS = {
     ".facilitator": mark("Everything, with the names of people and the words as they were said"),
     ".json": mark("Everything, with the words as they were said"),
@@ -46,8 +49,10 @@ _LACKING = {
 _BUTTONS = (".pdf", ".docx")  # these have a button of their own
 
 
-def kind_name(suffix: str) -> str:
+def kind_name(suffix: str, *, private: bool = False) -> str:
     """ "Spreadsheet (Excel)"."""
+    if private and suffix in _PRIVATE_NAMES:
+        return tr(_PRIVATE_NAMES[suffix])
     return tr(_NAMES[suffix]) if suffix in _NAMES else suffix.lstrip(".").upper()
 
 
@@ -57,9 +62,10 @@ def lacking_file(lacking: str) -> str:
 
 
 class KindsMenu(QMenu):
-    """`chosen` a suffix; `all_chosen` for everything at once."""
+    """`chosen` a suffix; `private_chosen` one with the own log; `all_chosen` everything at once."""
 
     chosen = Signal(str)
+    private_chosen = Signal(str)
     all_chosen = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -74,11 +80,18 @@ class KindsMenu(QMenu):
             if suffix not in FORMATS or suffix in _BUTTONS:
                 continue
             why = why_not(suffix)
-            name = kind_name(suffix)
-            action = self.addAction(f"{name} – {why}" if why else f"{name}…")
-            action.setData(suffix)
-            action.setEnabled(not why)
-            action.setToolTip(tr(_DETAILS[suffix]) if suffix in _DETAILS else "")
-            action.triggered.connect(lambda _on=False, suffix=suffix: self.chosen.emit(suffix))
+            self._add(suffix, why, private=False)
+            if FORMATS[suffix].private:
+                self._add(suffix, why, private=True)
         self.addSeparator()
         self.addAction(tr("Everything, into a folder…")).triggered.connect(self.all_chosen)
+
+    def _add(self, suffix: str, why: str, *, private: bool) -> None:
+        name = kind_name(suffix, private=private)
+        detail = _PRIVATE_DETAIL if private else _DETAILS.get(suffix, "")
+        told = self.private_chosen if private else self.chosen
+        action = self.addAction(f"{name} – {why}" if why else f"{name}…")
+        action.setData(suffix)
+        action.setEnabled(not why)
+        action.setToolTip(tr(detail) if detail else "")
+        action.triggered.connect(lambda _on=False: told.emit(suffix))

@@ -69,8 +69,8 @@ class Filing(QObject):
         lack = lacking(kind, request)
         return lacking_file(lack) if lack else ""
 
-    def ask(self, suffix: str, window: QWidget) -> None:
-        """Ask over `window` where, then write a file of this kind."""
+    def ask(self, suffix: str, window: QWidget, *, private: bool = False) -> None:
+        """Ask over `window` where, then write a file of this kind. `private`: with the own log."""
         summary = self._source.summary()
         if summary is None or self._output.is_busy or suffix not in FORMATS:
             return
@@ -78,20 +78,26 @@ class Filing(QObject):
         if why:
             self._output.say(f"{kind_name(suffix)}: {why}.")
             return
+        title = title_of(summary)
+        if private:  # no two files of one name, of which only one may be handed on
+            title = tr("{title} – with my own log").format(title=title)
         ask_where(
             window,
-            file_name(title_of(summary), summary.date, suffix=suffix[1:]),
-            kind=(kind_name(suffix), suffix),
+            file_name(title, summary.date, suffix=suffix[1:]),
+            kind=(kind_name(suffix, private=private), suffix),
             folder=self._folder,
-            chosen=lambda path: self.save_to(path, window, suffix=suffix),
+            chosen=lambda path: self.save_to(path, window, suffix=suffix, private=private),
         )
 
-    def save_to(self, path: Path, window: QWidget, *, suffix: str = PDF) -> None:
+    def save_to(
+        self, path: Path, window: QWidget, *, suffix: str = PDF, private: bool = False
+    ) -> None:
         """Write the file to `path` in a worker. What is made of records is made here and now."""
-        request = self._request()
+        request = self._request(private=private)
         if request is None:
             return
-        kind, again = FORMATS[suffix], partial(self.save_to, path, window, suffix=suffix)
+        kind = FORMATS[suffix]
+        again = partial(self.save_to, path, window, suffix=suffix, private=private)
         self._output.say("")
         work: Callable[[Progress], object]
         if kind.of_records:
@@ -104,7 +110,7 @@ class Filing(QObject):
             tr("Making PDF…") if suffix == PDF else tr("Making the file…"),
             done=lambda: self._on_saved(path, request.summary if suffix == PDF else None),
             again=again,
-            elsewhere=lambda: self.ask(suffix, window),
+            elsewhere=lambda: self.ask(suffix, window, private=private),
         )
 
     def ask_all(self, window: QWidget) -> None:
@@ -132,12 +138,13 @@ class Filing(QObject):
             elsewhere=lambda: self.ask_all(window),
         )
 
-    def _request(self) -> Request | None:
+    def _request(self, *, private: bool = False) -> Request | None:
         summary = self._source.summary()
         state = self._workspace.state
         if summary is None:
             return None
-        return Request(summary, Records(state, state.sessions[self._session_id]))
+        session = state.sessions[self._session_id]
+        return Request(summary, Records(state, session, private=private))
 
     def _start(
         self,

@@ -259,6 +259,7 @@ class SummaryView(QWidget):
         self.output.word_asked.connect(self.save_word)
         self.output.others_asked.connect(self.choose_kind)
         self.kinds.chosen.connect(self.save_as)
+        self.kinds.private_chosen.connect(lambda kind: self.filing.ask(kind, self, private=True))
         self.kinds.all_chosen.connect(self.save_all)
         self.maker.changed.connect(self._on_maker)
         self.delivery.saving_asked.connect(self.save_pdf)

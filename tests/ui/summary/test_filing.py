@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from facilitator.domain import edits
+from facilitator.domain.records import HostNote
 from facilitator.export.formats import FORMATS
 from facilitator.store.workspace import Workspace
 from facilitator.ui.summary.file_kinds import KindsMenu, kind_name
@@ -47,6 +48,8 @@ def test_the_menu_offers_what_there_is_and_has_no_button(view: SummaryView) -> N
     view.kinds.show_kinds(view.filing.why_not)
     offered = [action.data() for action in view.kinds.actions() if action.data()]
     assert set(offered) == set(FORMATS) - {PDF, WORD}
+    twice = {suffix for suffix in offered if offered.count(suffix) > 1}
+    assert twice == {suffix for suffix, kind in FORMATS.items() if kind.private}
     assert all(kind_name(suffix) for suffix in FORMATS)
 
 
@@ -133,3 +136,27 @@ def test_the_menu_tells_what_it_wants(qtbot: QtBot, view: SummaryView) -> None:
     assert chosen.args == [".md"]
     with qtbot.waitSignal(menu.all_chosen):
         menu.actions()[-1].trigger()
+
+
+def test_the_own_log_goes_along_only_where_that_was_chosen_by_name(
+    view: SummaryView, workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    workspace.do(edits.add_entry(workspace.state, HostNote, SESSION, text="Ask Anna to slow down"))
+    names = []
+    for private in (False, True):
+        view.choose_kind()
+        words = "Session for another computer" + ", with my own log" * private + "…"
+        next(a for a in view.kinds.actions() if a.text() == words).trigger()
+        view.kinds.hide()
+        dialog = view.findChildren(QFileDialog)[-1]
+        names.append(Path(dialog.selectedFiles()[0]).name)
+        target = tmp_path / names[-1]
+        with qtbot.waitSignal(view.toast):
+            dialog.fileSelected.emit(str(target))
+        dialog.reject()
+        assert ("slow down" in target.read_text(encoding="utf-8")) == private
+        qtbot.waitUntil(lambda: not view.output.is_busy)
+    assert names == [
+        "What makes a good handover – 2026-11-26.facilitator",
+        "What makes a good handover – with my own log – 2026-11-26.facilitator",
+    ]

@@ -55,6 +55,14 @@ def test_every_paper_begins_on_a_new_sheet(name: str, papers: dict[str, str]) ->
     assert at == len(leaves)
 
 
+@pytest.mark.parametrize("papers", [BEFORE, AFTER])
+def test_what_is_cut_apart_has_a_white_back(papers: dict[str, str]) -> None:
+    to_cut = [key for key, many in papers.items() if many in {"pack.cut", "pack.tables"}]
+    assert len(to_cut) > 1
+    for key in to_cut:
+        assert all(leaf.single for leaf in PAPERS[key].builder(sheet_of(EVERYTHING)).leaves), key
+
+
 def test_only_papers_that_the_session_has_something_for_are_in_the_pack() -> None:
     words = paper_words("en")
     heads = [head.text for head in paper(Summary("Nothing yet"), "pack").root.all("H1")]

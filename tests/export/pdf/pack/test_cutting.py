@@ -4,15 +4,20 @@
 
 from __future__ import annotations
 
+import io
+
+import pypdfium2
 import pytest
 
 from facilitator.domain.summary import Summary
+from facilitator.export.pdf import pdf_bytes
 from facilitator.export.pdf.flow import Pages, Placed, Row
 from facilitator.export.pdf.pack.cutting import Cut, caption, on_sheets, to_hang, turned
 from facilitator.export.pdf.sheet import Sheet
 from facilitator.export.pdf.structure import ROOT, Element
 from facilitator.export.pdf.styles import measures
 from facilitator.export.words import paper_words
+from tests.export.everything import EVERYTHING
 
 CUT = Cut((200.0, 400.0), 2, 2, (10.0, 20.0))
 
@@ -64,3 +69,14 @@ def test_a_caption_is_one_line(title: str) -> None:
     assert [kid.tag for kid in sheet.root.elements()] == [ROOT, "H1", "P"]
     assert len(caption(sheet, "Cards", 200.0, head=False)) == 1
     assert [kid.tag for kid in sheet.root.elements()] == [ROOT, "H1", "P"]
+
+
+def test_the_line_to_cut_along_reaches_both_edges() -> None:
+    document = pypdfium2.PdfDocument(io.BytesIO(pdf_bytes(EVERYTHING, paper="vote")))
+    picture = document[0].render(scale=2).to_pil().convert("L")
+    document.close()
+    middle = picture.height // 2
+    line = picture.crop((0, middle - 3, picture.width, middle + 3))
+    for left in (0, picture.width - 12):
+        darkest, _ = line.crop((left, 0, left + 12, 6)).getextrema()
+        assert darkest < 200
