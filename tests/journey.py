@@ -257,6 +257,12 @@ class Program:
         assert isinstance(line, QLineEdit)
         line.setText(str(path))
         dialog.accept()
+        self.come_back()
+
+    def come_back(self) -> None:
+        """After a dialog a window manager gives the keyboard back; the tests have none."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
 
     def run_action(self, words: str) -> None:
         """Ctrl+K, some words, Enter."""

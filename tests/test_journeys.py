@@ -21,6 +21,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui import texts, theme
+from facilitator.ui.importing.mapping_dialog import MappingDialog
 from facilitator.ui.summary import pages
 from tests.journey import Program
 
@@ -272,6 +273,10 @@ def test_a_table_becomes_a_session(program: Program, qtbot: QtBot, tmp_path: Pat
     table.write_text("text;author\nWe sing in the bus;Ann\n;Bo\nÄgg & “egg”;Ann\n", "utf-16")
     before = set(program.workspace.state.sessions)
     program.window.files.bring_in(table)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(MappingDialog)))
+    looked_at = program.window.findChildren(MappingDialog)[0].keep
+    qtbot.waitUntil(looked_at.isEnabled)
+    looked_at.click()
     qtbot.waitUntil(lambda: len(program.workspace.state.sessions) == len(before) + 1)
     assert program.session.session_id not in before
     assert program.texts() == ["We sing in the bus", "Ägg & “egg”"]

@@ -10,10 +10,11 @@ have now; from then on it is what was planned, whatever minutes are added or sav
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from math import ceil
 from typing import TYPE_CHECKING, Literal
 
+from facilitator.domain.catalogue import time_of
 from facilitator.domain.clock import from_text, utc_text
 from facilitator.domain.edits.running import elapsed
 from facilitator.domain.spreading import planned, spare
@@ -183,14 +184,14 @@ def _status(stage: Stage, index: int, at: int | None, *, is_over: bool) -> Statu
 def _planned_start(session: Session, stages: Iterable[Stage], now: datetime) -> datetime:
     began = min((stage.started_at for stage in stages if stage.started_at), default="")
     real = from_text(began) or now
-    start = _time(session.start)
+    start = time_of(session.start)
     if start is None or (session.date and session.date != real.date().isoformat()):
         return real if began or start is None else datetime.combine(real, start, real.tzinfo)
     return datetime.combine(real, start, real.tzinfo)
 
 
 def _booked(session: Session) -> int | None:
-    start, end = _time(session.start), _time(session.end)
+    start, end = time_of(session.start), time_of(session.end)
     if start is None or end is None:
         return None
     minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
@@ -200,10 +201,3 @@ def _booked(session: Session) -> int | None:
 def _minutes_late(late: timedelta) -> int:
     seconds = late.total_seconds()
     return ceil((seconds - _ON_TIME) / _MINUTE) if seconds > 0 else -int(-seconds // _MINUTE)
-
-
-def _time(text: str) -> time | None:
-    try:
-        return time.fromisoformat(text) if text else None
-    except ValueError:
-        return None

@@ -20,6 +20,8 @@ SHOWN = 2
 #: Actions that somebody still carries.
 OPEN_STATUSES = frozenset({"open", "doing", "stuck"})
 _LAST_DAY = date.max.isoformat()
+#: What is written with another year was meant otherwise.
+YEARS = range(1900, 3000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,17 +147,22 @@ def planned_minutes(session: Session) -> int:
 
 
 def date_of(text: str) -> date | None:
-    """An ISO date as stored; None when it is not given, or was written in some other way."""
+    """An ISO date as stored; None when it is not given, or was written in some other way.
+
+    So is a year that nobody meets in: calendars and spreadsheets have no place for it.
+    """
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if day.year in YEARS else None
 
 
 def time_of(text: str) -> time | None:
-    """A time of day as stored; None when it is not given, or was written in some other way."""
+    """A time of day as stored, on the clock in the room; None when it is not given, or was
+    written in some other way."""
     try:
-        return time.fromisoformat(text)
+        return time.fromisoformat(text).replace(tzinfo=None)
     except ValueError:
         return None
 

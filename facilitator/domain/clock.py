@@ -11,6 +11,7 @@ from typing import Protocol
 
 # Where the usual clock stands in sleep (Linux, macOS) there is one under these names that does not.
 _STEADY: int | None = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+_YEARS = range(1971, 3000)
 
 
 class Clock(Protocol):
@@ -61,6 +62,16 @@ class SetClock:
 def utc_text(moment: datetime) -> str:
     """A moment as it is stored: ISO, UTC, milliseconds."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def is_moment(text: str) -> bool:
+    """Whether a text from elsewhere can be a stored moment: with its zone, and in a year that the
+    clock of every computer knows."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return moment.tzinfo is not None and moment.year in _YEARS
 
 
 def from_text(text: str) -> datetime | None:

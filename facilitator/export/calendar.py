@@ -16,13 +16,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
-from facilitator.export.words import paper_words
+from facilitator.domain.catalogue import date_of, time_of
+from facilitator.export.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from facilitator.domain.summary import Asked, NextMeeting, Summary, ToDo
-    from facilitator.export.words import PaperWords
 
 MEETING = "meeting"
 _OURS = UUID("6e9b1c60-6f0c-5d62-9a3c-0f5f0d2a7c11")  # makes our UIDs differ from all others
@@ -80,17 +80,17 @@ def ics_bytes(summary: Summary) -> bytes:
 
 def entries(summary: Summary) -> Iterator[Entry]:
     """Everything with a day: meetings first, then promises, then questions that wait."""
-    words = _words(summary)
+    words = words_of(summary)
     title = words.text("calendar.meeting", title=_named(summary))
     following = summary.next_meeting
     yield from _meeting(summary, following, title, about=following.note)
     for meeting in summary.ahead:
         yield from _meeting(summary, meeting, meeting.note or title)
     for action in summary.actions:
-        if day := _day(action.due):
+        if day := date_of(action.due):
             yield _promise(summary, action, day)
     for ask in summary.asks:  # those of earlier meetings are in their files
-        if ask.status == "open" and (day := _day(ask.answer_by)):
+        if ask.status == "open" and (day := date_of(ask.answer_by)):
             yield _question(summary, ask, day)
 
 
@@ -98,11 +98,11 @@ def _meeting(
     summary: Summary, meeting: NextMeeting, title: str, *, about: str = ""
 ) -> Iterator[Entry]:
     """A meeting in the room's own time. Without an end it is as long as this one was."""
-    day = _day(meeting.date)
+    day = date_of(meeting.date)
     if day is None:
         return
     key = meeting.date if summary.group_name else ""
-    start, end = _time(meeting.start), _time(meeting.end)
+    start, end = time_of(meeting.start), time_of(meeting.end)
     if start is None:
         yield Entry(MEETING, key, title, day, place=meeting.place, about=about)
         return
@@ -113,7 +113,7 @@ def _meeting(
 
 
 def _promise(summary: Summary, action: ToDo, day: date) -> Entry:
-    words = _words(summary)
+    words = words_of(summary)
     owner = action.owner or action.helper
     if action.owner and action.helper:
         owner = words.text("and", a=action.owner, b=action.helper)
@@ -124,16 +124,16 @@ def _promise(summary: Summary, action: ToDo, day: date) -> Entry:
 
 
 def _question(summary: Summary, ask: Asked, day: date) -> Entry:
-    words = _words(summary)
+    words = words_of(summary)
     key = "calendar.ask_to" if ask.addressee else "calendar.ask"
     title = words.text(key, text=ask.text, addressee=ask.addressee)
     return Entry("ask", ask.text, title, day, about=_from(summary))
 
 
 def _from(summary: Summary) -> str:
-    when = _words(summary).long_date(summary.date)
+    when = words_of(summary).long_date(summary.date)
     title = ", ".join(filter(None, (summary.title, when)))
-    return _words(summary).text("calendar.from", title=title)
+    return words_of(summary).text("calendar.from", title=title)
 
 
 def _uid(summary: Summary, entry: Entry, again: Counter[str]) -> str:
@@ -153,12 +153,12 @@ def _uid(summary: Summary, entry: Entry, again: Counter[str]) -> str:
 
 def _stamp(summary: Summary) -> datetime:
     """When the file was made, by the day: the same session gives the same bytes."""
-    day = _day(summary.options.today or summary.date)
+    day = date_of(summary.options.today or summary.date)
     return datetime.combine(day, time(), UTC) if day else _LONG_AGO
 
 
 def _length(summary: Summary) -> timedelta:
-    start, end = _time(summary.start), _time(summary.end)
+    start, end = time_of(summary.start), time_of(summary.end)
     if start is None or end is None:
         return timedelta()
     return datetime.combine(date.min, end) - datetime.combine(date.min, start)
@@ -168,23 +168,5 @@ def _named(summary: Summary) -> str:
     return summary.group_name or summary.title
 
 
-def _words(summary: Summary) -> PaperWords:
-    return paper_words(summary.options.language or summary.language)
-
-
 def _line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _day(iso: str) -> date | None:
-    try:
-        return date.fromisoformat(iso)
-    except ValueError:
-        return None
-
-
-def _time(text: str) -> time | None:
-    try:
-        return time.fromisoformat(text).replace(tzinfo=None)
-    except ValueError:
-        return None

@@ -6,10 +6,26 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import tempfile
 from pathlib import Path
 
 from facilitator.export.errors import known
+
+# What Windows refuses in a name; the others refuse less.
+_REFUSED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_LONGEST = 100
+
+
+def plain_name(words: str) -> str:
+    """Words as the name of a file or folder, without suffix, that every system takes; "" for none.
+
+    At most 100 bytes: names have a limit of 255, and people rename and copy.
+    """
+    name = " ".join(_REFUSED.sub(" ", words).split()).strip(". ")
+    name = name.encode(errors="ignore")[:_LONGEST].decode(errors="ignore").strip(". ")
+    return "" if _RESERVED.fullmatch(name) else name
 
 
 def write_safely(path: Path, data: bytes) -> None:

@@ -8,7 +8,6 @@ from both, so that the rest of the folder can be handed on.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,10 +15,11 @@ from typing import TYPE_CHECKING
 from facilitator.domain.summary import PARTICIPANTS, RECORD
 from facilitator.domain.summary.plan import AGENDA, OWN_SLIPS, PACK
 from facilitator.export.errors import known
+from facilitator.export.files import plain_name
 from facilitator.export.formats import FORMATS, Format, Request, lacking, save
 from facilitator.export.pdf.papers import PAPERS
 from facilitator.export.phrases import capital
-from facilitator.export.words import PaperWords, paper_words
+from facilitator.export.words import PaperWords, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 #: Papers and files that hold what no other paper may say.
 PRIVATE = frozenset({RECORD, AGENDA, PACK, OWN_SLIPS, ".json", ".facilitator"})
 _ON_PAPER = ".pdf"
-_REFUSED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def session_folder(
     summary = summarised(PARTICIPANTS)
     if summary is None:
         return
-    words = paper_words(summary.options.language or summary.language)
+    words = words_of(summary)
     for format_ in FORMATS.values():
         for kind in PAPERS:
             if kind in format_.papers and (told := summarised(kind)) is not None:
@@ -85,9 +84,5 @@ def _place(words: PaperWords, format_: Format, kind: str = "") -> Path:
     else:
         part = "folder.papers" if format_.suffix == _ON_PAPER else "folder.files"
     key = PAPERS[kind].words if kind else f"file{format_.suffix}"
-    return Path(_safe(words.text(part)), f"{_safe(words.text(key))}{format_.suffix}")
-
-
-def _safe(name: str) -> str:
-    """Words as the name of a file that every system takes."""
-    return capital(" ".join(_REFUSED.sub(" ", name).split()).strip(". "))
+    place, name = (capital(plain_name(words.text(said))) for said in (part, key))
+    return Path(place, f"{name}{format_.suffix}")

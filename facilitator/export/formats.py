@@ -49,7 +49,7 @@ class Watch:
 class Records:
     """An open session with its records, for files that carry more than a paper says.
 
-    `private`: also what is nobody else's, where a format has a place for it (`Format.private`).
+    `private`: also the own log, and what people want to learn for themselves.
     """
 
     state: State
@@ -82,8 +82,8 @@ class Format:
 
     `heeds`: the options of a paper that change what it looks like. `papers`: those that it can say;
     none: it is about the session and no paper of it. `lacks` says with a code what a session would
-    need to have something in it, "" when it has. `private`: it can carry the own log and what people
-    want to learn, when `Records.private` asks for it.
+    need to have something in it, "" when it has. `private`: it can carry what is nobody else's, and
+    does where `Records.private` asks for it.
     """
 
     suffix: str

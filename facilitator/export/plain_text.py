@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facilitator.domain.summary.outcomes import INITIATIVE, STOP
-from facilitator.export.words import paper_words
+from facilitator.export.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def plain_text(summary: Summary) -> str:
     """Title, date, decisions, actions, questions, next meeting; a blank line between the parts."""
-    words = paper_words(summary.options.language or summary.language)
+    words = words_of(summary)
     parts = ["\n".join(_head(summary, words))]
     for title, lines in _lists(summary, words):
         if lines:

@@ -10,11 +10,14 @@ action stands) are those of the templates.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from facilitator import resources
+from facilitator.domain.catalogue import date_of
+
+if TYPE_CHECKING:
+    from facilitator.domain.summary import Summary
 
 LANGUAGES = ("en", "nl", "sv", "et")
 FALLBACK = "en"
@@ -93,7 +96,7 @@ class PaperWords:
         return "–".join(filter(None, (start, end))) if start else ""
 
     def _dated(self, pattern: str, iso: str) -> str:
-        day = _day(iso)
+        day = date_of(iso)
         if day is None:
             return iso
         table = self._table
@@ -120,17 +123,15 @@ def paper_words(language: str) -> PaperWords:
     return PaperWords(code, table)
 
 
+def words_of(summary: Summary) -> PaperWords:
+    """The words of the language that a paper is in: the one that was chosen, else the session's."""
+    return paper_words(summary.options.language or summary.language)
+
+
 @cache
 def _libraries() -> dict[str, Any]:
     libraries: dict[str, Any] = resources.read_json("templates", "templates.json")["libraries"]
     return libraries
-
-
-def _day(iso: str) -> date | None:
-    try:
-        return date.fromisoformat(iso)
-    except ValueError:
-        return None
 
 
 def _same_year(iso: str, beside: str) -> bool:

@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
+from facilitator.domain.clock import is_moment, utc_text
 from facilitator.domain.errors import Refused, Unreadable
 from facilitator.domain.ids import new_id
 from facilitator.domain.letters import letter
@@ -204,7 +205,11 @@ class _Table:
                 columns.append(column)
         if not dated and (column := self._map.column(TIME)) is not None:
             columns.append(column)
-        kept = {self._headings[i]: clean(row.cell(i)) for i in columns if row.cell(i).strip()}
+        kept: dict[str, str] = {}
+        for i in columns:
+            if said := clean(row.cell(i)):
+                name = self._headings[i]  # several columns may have one heading
+                kept[name] = f"{kept[name]}\n{said}" if name in kept else said
         return {"columns": kept} if kept else {}
 
 
@@ -233,9 +238,10 @@ def _moment(cell: str) -> str:
     if len(words) < len("2026-01-01T00:00"):
         return ""
     try:
-        return datetime.fromisoformat(words).astimezone(UTC).isoformat(timespec="milliseconds")
+        moment = utc_text(datetime.fromisoformat(words))
     except (ValueError, OverflowError, OSError):  # the last two: before or after all time
         return ""
+    return moment if is_moment(moment) else ""
 
 
 def _lines_together(words: str) -> list[str]:

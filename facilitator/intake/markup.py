@@ -22,6 +22,10 @@ class _Reader(HTMLParser):
         self._unseen = 0
         self._in_row = False
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """What HTML does not know is a comment; the parser itself would give up on it."""
+        return self.parse_bogus_comment(i, report)
+
     def handle_starttag(self, tag: str, attrs: object) -> None:
         if tag in _UNSEEN:
             self._unseen += 1

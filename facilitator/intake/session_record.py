@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from datetime import datetime
 from functools import cache
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from facilitator.domain.clock import is_moment
 from facilitator.domain.conditions import FAMILIES
 from facilitator.domain.edits.entries import FORMS, PULSE_ANSWERS
 from facilitator.domain.edits.fate import ENDINGS, FATES
@@ -122,7 +122,7 @@ def _text(value: object, kind: str, name: str, where: str) -> str:
         details = {"where": f"{where} › {name}", "length": len(value), "limit": limit}
         raise Unreadable("file.too_long", **details)
     if name in _MOMENTS:
-        return value if _is_moment(value) else ""
+        return value if is_moment(value) else ""
     return clean(value) if left_out(value) else value
 
 
@@ -182,13 +182,6 @@ def _list(value: object, name: str, where: str) -> list[Any]:
     if not isinstance(value, list) or len(value) > MOST_LISTED:
         raise _wrong(where, name, "list")
     return value
-
-
-def _is_moment(text: str) -> bool:
-    try:
-        return datetime.fromisoformat(text).tzinfo is not None
-    except ValueError:
-        return False
 
 
 def _sound(value: Any) -> Any:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 MOST_PARTS = 2_000  # files inside the file
+LAST_ROW = 1_048_576  # that any spreadsheet has
 _WORKBOOK = "xl/workbook.xml"
 _MARKUP = (".xml", ".rels")
 
@@ -102,6 +103,8 @@ def _rows(sheet: ReadOnlyWorksheet) -> Iterator[tuple[int, list[str]]]:
     # What a file says of its own size is often wrong, and rows are padded to it.
     sheet.reset_dimensions()
     for line, cells in enumerate(sheet.iter_rows(values_only=True), start=1):
+        if line > LAST_ROW:  # rows that are not there are filled in, up to whatever number is said
+            raise Unreadable("import.broken_workbook")
         yield line, [_text(value) for value in cells]
 
 

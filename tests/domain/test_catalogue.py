@@ -242,3 +242,9 @@ def test_dates_and_times_that_somebody_wrote_otherwise() -> None:
     assert catalogue.date_of("") is None
     assert catalogue.time_of("13:00") == time(13, 0)
     assert catalogue.time_of("noon") is None
+
+
+def test_years_that_nobody_meets_in_and_clocks_elsewhere() -> None:
+    assert catalogue.date_of("0026-11-26") is None
+    assert catalogue.date_of("9999-12-31") is None
+    assert catalogue.time_of("13:00+05:00") == time(13, 0)

@@ -95,6 +95,17 @@ def test_a_long_text_is_divided_and_no_word_is_lost() -> None:
     assert (read.divided, [d.note_id for d in of(read, Dots)]) == (1, [notes[0].id])
 
 
+def test_columns_of_one_heading_are_all_kept() -> None:
+    read = taken("Note,Tag,Tag,Tag\nMore light in the hall,quick,,cheap\n")
+    assert [n.extra for n in of(read, Note)] == [{"columns": {"Tag": "quick\ncheap"}}]
+
+
+def test_a_moment_before_the_clocks_of_computers_is_kept_as_words() -> None:
+    read = taken("Note,Created\nMore light,1905-03-01 10:00\n")
+    [note] = of(read, Note)
+    assert (note.written_at, note.extra) == ("", {"columns": {"Created": "1905-03-01 10:00"}})
+
+
 def test_a_number_that_counts_something_else_is_no_dots() -> None:
     read = taken("Note,Votes\na,999999\nb,1234567\n")
     assert [d.count for d in of(read, Dots)] == [100_000]

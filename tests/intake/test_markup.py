@@ -24,6 +24,7 @@ from facilitator.intake.markup import plain_of
         ("<p>a\n   b</p>", "a b"),
         ("", ""),
         ("<![if !x]><p>a</b></p></div>", "a"),
+        ("<p>a<![foo[bar]]>b</p>", "ab"),
     ],
 )  # fmt: skip
 def test_words_of_markup(html: str, text: str) -> None:

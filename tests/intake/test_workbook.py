@@ -49,6 +49,15 @@ def test_cells_as_somebody_reads_them() -> None:
     ]
 
 
+def test_a_row_farther_down_than_any_spreadsheet_goes() -> None:
+    with zipfile.ZipFile(io.BytesIO(PLAIN)) as packed:
+        sheet = packed.read(SHEET)
+    for name in (b'row r="', b'r="A', b'r="B'):
+        assert name + b'2"' in sheet
+        sheet = sheet.replace(name + b'2"', name + b'2000000000000"')
+    assert refused(repacked(PLAIN, {SHEET: sheet})) == "import.broken_workbook"
+
+
 def test_every_sheet_that_is_shown_and_has_something() -> None:
     stream = io.BytesIO()
     book = xlsxwriter.Workbook(stream, {"in_memory": True})

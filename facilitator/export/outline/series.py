@@ -22,7 +22,7 @@ from facilitator.export.outline.blocks import (
 )
 from facilitator.export.outline.series_pulse import pulse
 from facilitator.export.phrases import capital
-from facilitator.export.words import paper_words
+from facilitator.export.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def series(summary: Summary) -> Outline:
     found = summary.series
     if found is None:
         raise ValueError("this summary is of one session")
-    words = paper_words(summary.options.language or summary.language)
+    words = words_of(summary)
     subject = capital(words.text("series_report"))
     blocks: list[Block] = [Heading(1, summary.title), Paragraph(subject, lead=True)]
     blocks += _opening(found, words)

@@ -16,7 +16,7 @@ from facilitator.export.pdf.structure import ROOT, Element
 from facilitator.export.pdf.styles import measures
 from facilitator.export.pdf.typesetting import Piece, clipped, set_lines
 from facilitator.export.phrases import capital
-from facilitator.export.words import paper_words
+from facilitator.export.words import words_of
 
 if TYPE_CHECKING:
     from facilitator.domain.summary import Summary
@@ -50,7 +50,7 @@ def compose(
 
     `progress` hears how much is done, 0 to 1; `check` may raise to stop the work.
     """
-    words = paper_words(summary.options.language or summary.language)
+    words = words_of(summary)
     root = Element(ROOT)
     step = _steps(len(summary.groups) + 4, progress, check)
     sheet = Sheet(summary, words, measures(summary.options), root, step)

@@ -67,10 +67,11 @@ def _joined(sheet: Sheet, make: Callable[[Sheet], list[Section]]) -> Section:
 def _mindset(sheet: Sheet) -> list[Section]:
     """The statements with a column for each place; those with other places apart.
 
-    Where the print is too large for columns they have bars, as on the summary.
+    Where the print is too large for columns they have bars, as on the summary; so they have where
+    nobody was counted for one of them.
     """
     statements = sheet.summary.statements
-    if not all(weighing.has_room(sheet, places(sheet, s)) for s in statements):
+    if not all(s.counts and weighing.has_room(sheet, places(sheet, s)) for s in statements):
         return weighing.statement_sections(sheet, level=3, width=sheet.measures.width)
     return [
         _positions(sheet, labels, list(statements))

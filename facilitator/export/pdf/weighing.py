@@ -208,4 +208,4 @@ def narrow(sheet: Sheet, heads: Sequence[str]) -> float:
     """How wide a column of figures must be so that no word of its head is cut."""
     m = sheet.measures
     words = [word for head in heads for word in head.split()]
-    return max(text_width(word, m.header) for word in words) + 8 * m.mm
+    return max((text_width(word, m.header) for word in words), default=0.0) + 8 * m.mm

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from facilitator.export.words import paper_words
+from facilitator.export.words import words_of
 
 if TYPE_CHECKING:
     from facilitator.domain.summary import NextMeeting, Summary
@@ -37,7 +37,7 @@ class Source:
 
 def source_of(summary: Summary) -> Source:
     """The summary in the language that its options choose, else in its own."""
-    return Source(summary, paper_words(summary.options.language or summary.language))
+    return Source(summary, words_of(summary))
 
 
 def capital(text: str) -> str:

@@ -16,7 +16,8 @@ import io
 from datetime import date
 from typing import TYPE_CHECKING
 
-from facilitator.export.sheets.tables import notes, words_of
+from facilitator.export.sheets.tables import notes
+from facilitator.export.words import words_of
 
 if TYPE_CHECKING:
     from facilitator.domain.summary import Summary

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from facilitator.export.sheets.values import Cell, Row, Table, day
-from facilitator.export.words import PaperWords, paper_words
+from facilitator.export.words import PaperWords, words_of
 
 if TYPE_CHECKING:
     from facilitator.domain.summary import Earlier, Said, Summary, ToDo
@@ -65,11 +65,6 @@ def notes(summary: Summary) -> Table:
         "author",
     )  # fmt: skip
     return _table(words, "notes", columns, rows).without_empty_columns(3)
-
-
-def words_of(summary: Summary) -> PaperWords:
-    """The words of the language that the paper is in."""
-    return paper_words(summary.options.language or summary.language)
 
 
 def _table(words: PaperWords, name: str, columns: tuple[str, ...], rows: list[Row]) -> Table:

@@ -9,6 +9,8 @@ from datetime import date
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from facilitator.domain.catalogue import date_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -51,10 +53,7 @@ class Table:
 
 def day(iso: str) -> Cell:
     """A date as a date; other words stay words."""
-    try:
-        return date.fromisoformat(iso)
-    except ValueError:
-        return iso
+    return date_of(iso) or iso
 
 
 def units(text: str) -> int:

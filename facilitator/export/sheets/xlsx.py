@@ -10,7 +10,9 @@ from datetime import date, datetime
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from facilitator.export.sheets.tables import tables, words_of
+from facilitator.domain.catalogue import date_of
+from facilitator.export.sheets.tables import tables
+from facilitator.export.words import words_of
 
 if TYPE_CHECKING:
     from facilitator.domain.summary import Summary
@@ -21,6 +23,7 @@ _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _NARROWEST, _WIDEST, _ROOM = 9, 60, 3  # characters
 _LINE, _HIGHEST = 15.0, 409.0  # points: of a line, and what Excel allows a row
 _A4, _A3 = 9, 8  # how Excel numbers paper
+_LONG_AGO = date(2000, 1, 1)
 
 
 def xlsx_bytes(summary: Summary) -> bytes:
@@ -121,7 +124,5 @@ def _height(row: Row, widths: list[int]) -> float:
 
 def _made_on(summary: Summary) -> datetime:
     """The day of the session, so that the same session gives the same bytes."""
-    try:
-        return datetime.fromisoformat(summary.options.today or summary.date)
-    except ValueError:
-        return datetime(2000, 1, 1)
+    day = date_of(summary.options.today or summary.date) or _LONG_AGO
+    return datetime(day.year, day.month, day.day)

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator.domain import edits
+from facilitator.domain.catalogue import date_of
 from facilitator.ui.forms.fields import NamesField
 from facilitator.ui.forms.links import LinksField, groups_of, stories_of
 from facilitator.ui.forms.made import made
@@ -21,6 +21,8 @@ from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Label, TextLink
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from facilitator.domain.change import Edit
     from facilitator.domain.clock import Clock
     from facilitator.domain.records import Record
@@ -211,7 +213,5 @@ def names_present(state: State, session_id: str, *, people: bool = True) -> list
 
 
 def _is_over(value: str, today: date) -> bool:
-    try:
-        return bool(value) and date.fromisoformat(value) < today
-    except ValueError:
-        return False
+    day = date_of(value)
+    return day is not None and day < today

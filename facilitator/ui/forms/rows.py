@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from facilitator.domain.catalogue import date_of
 from facilitator.domain.records import (
     Ask,
     Dilemma,
@@ -58,10 +59,8 @@ def story_words(story: Story) -> str:
 
 def day_words(text: str) -> str:
     """A stored date as people write it; other words as they are."""
-    try:
-        return short_date(date.fromisoformat(text)) if text else ""
-    except ValueError:
-        return text
+    day = date_of(text)
+    return short_date(day) if day else text
 
 
 def _choice(record: Record, name: str) -> str:

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facilitator.ui.session.header import RUN
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -36,8 +38,14 @@ def bind_importing(actions: Actions, window: MainWindow) -> None:
 def lend_importing(window: MainWindow, session: SessionView) -> None:
     """What is pasted in a session and is a table or a picture goes the way of an import."""
     files = window.files  # what it is made of loads with the first paste, not with the session
-    session.run.board.commands.paste_elsewhere = lambda: files.importing.paste_elsewhere()
-    session.run.capture.pasting.elsewhere = lambda text: files.importing.table_elsewhere(text)
+
+    def lend(view: str) -> None:
+        if view == RUN:
+            run = session.run
+            run.board.commands.paste_elsewhere = lambda: files.importing.paste_elsewhere()
+            run.capture.pasting.elsewhere = lambda text: files.importing.table_elsewhere(text)
+
+    session.made.connect(lend)
 
 
 def _ask(window: MainWindow, ask: Callable[[Importing, str], object], into: str) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from facilitator.domain.catalogue import date_of
 from facilitator.domain.dates import parse_date
 from facilitator.ui import texts
 
@@ -52,8 +53,5 @@ def read_time(text: str) -> str | None:
 
 def shown_date(iso: str) -> str:
     """ "Thu 26 Nov 2026" in the language of the screen; what is not a date stays as it is."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return f"{texts.short_date(day)} {day.year}"
+    day = date_of(iso)
+    return f"{texts.short_date(day)} {day.year}" if day else iso

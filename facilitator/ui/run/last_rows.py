@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facilitator.domain.catalogue import date_of
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
-from facilitator.ui.run.outcome_rows import as_date
 from facilitator.ui.run.wrapped import wrapped
 from facilitator.ui.texts import short_date, tr
 from facilitator.ui.widgets import rounded
@@ -74,7 +74,7 @@ def status_words(row: Last) -> str:
 
 def last_action(action: Action) -> Last:
     """The row of an action."""
-    due = as_date(action.due)
+    due = date_of(action.due)
     facts = (action.owner, short_date(due) if due else action.due)
     learned = tr("Learned: {lesson}").format(lesson=action.learned) if action.learned else ""
     return Last(
@@ -89,7 +89,7 @@ def last_action(action: Action) -> Last:
 
 def last_ask(ask: Ask) -> Last:
     """The row of a question to the organisation."""
-    day = as_date(ask.answered_on)
+    day = date_of(ask.answered_on)
     facts = (
         tr("To: {addressee}").format(addressee=ask.addressee) if ask.addressee else "",
         short_date(day) if day else "",

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facilitator.domain.catalogue import date_of
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
 from facilitator.ui.run.outcome_specs import ACTION_FORM
@@ -19,6 +19,8 @@ from facilitator.ui.texts import short_date, tr
 from facilitator.ui.widgets import paint_check_box, rounded, text_width
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QListView
 
@@ -63,7 +65,7 @@ def decision_row(state: State, decision: Decision) -> Outcome:
 
 def action_row(action: Action, today: date) -> Outcome:
     """The row of an action; late when its day is over and it is not done."""
-    done, due = action.status in ("done", "dropped"), as_date(action.due)
+    done, due = action.status in ("done", "dropped"), date_of(action.due)
     return Outcome(
         action.id,
         action.text,
@@ -80,14 +82,6 @@ def _choice(action: Action, name: str) -> str:
     """The words of a choice that is not the usual one."""
     words = ACTION_FORM.field(name).choices.get(getattr(action, name), "")
     return "" if getattr(action, name) in ("action", "open", "done") else tr(words)
-
-
-def as_date(text: str) -> date | None:
-    """A stored date; None for none, or for words that somebody imported."""
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        return None
 
 
 class OutcomeRow(QStyledItemDelegate):

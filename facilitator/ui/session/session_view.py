@@ -44,6 +44,7 @@ class SessionView(QWidget):
     toast = Signal(str, bool)  # words, can it be undone
     offer = Signal(str, object)  # words, and what takes it back
     view_changed = Signal(str)
+    made = Signal(str)  # a view, now that somebody wants to see it
     undo_asked = Signal()
     redo_asked = Signal()
     folder_chosen = Signal(str)  # where a paper was saved
@@ -201,6 +202,7 @@ class SessionView(QWidget):
             }
             self._views[name] = makers[name]()
             self._stack.addWidget(self._views[name])
+            self.made.emit(name)
         return self._views[name]
 
     def _make_plan(self) -> PlanView:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from facilitator.domain.catalogue import date_of
+from facilitator.export.files import plain_name
 from facilitator.export.formats import Watch, save
 from facilitator.export.pdf import Stopped
 from facilitator.ui.tasks import Cancelled
@@ -26,24 +27,15 @@ if TYPE_CHECKING:
     from facilitator.export.formats import Format, Made, Request
     from facilitator.ui.tasks import Progress
 
-# What Windows refuses in a name; the others refuse less.
-_REFUSED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-_LONGEST = 100  # bytes: names have a limit of 255, and people rename and copy
-
 
 def file_name(title: str, date: str = "", *, suffix: str = "pdf") -> str:
     """ "What makes a good handover – 2026-11-26.pdf": a name that every file system takes.
 
-    Without a suffix it is one for a folder.
+    Without a suffix it is one for a folder; a date in words is left out.
     """
-    words = " ".join(_REFUSED.sub(" ", title).split()).strip(". ")
-    words = words.encode()[:_LONGEST].decode(errors="ignore").strip(". ")
-    if not words or _RESERVED.fullmatch(words):
-        words = " ".join(filter(None, (tr("Summary"), words)))
-    day = _REFUSED.sub(" ", date).strip()
+    words = plain_name(title) or plain_name(f"{tr('Summary')} {title}")
     end = f".{suffix}" if suffix else ""
-    return f"{words} – {day}{end}" if day else f"{words}{end}"
+    return f"{words} – {date}{end}" if date_of(date) else f"{words}{end}"
 
 
 def ask_where(

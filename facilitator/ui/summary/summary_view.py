@@ -188,8 +188,8 @@ class SummaryView(QWidget):
             self.check.start()
         if page == "papers":
             self.papers.show_papers(self.source.lacking(), self.options.options().kind)
+        self._side.turn_to(page)  # writes what was typed, which is heard while the page is open
         self._show_easy(page == EASY)
-        self._side.turn_to(page)
         if self._place.is_narrow():
             self._place.show(page != OPTIONS or left in ("papers", "check"))
         if page != OPTIONS:

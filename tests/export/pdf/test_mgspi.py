@@ -37,6 +37,12 @@ def test_statements_with_the_same_places_share_a_table() -> None:
         assert heads[heads.index(labels) - 1] == ["Statement", "How many people"]
 
 
+def test_a_statement_for_which_nobody_was_counted() -> None:
+    asked = replace(HANDOVER, statements=(Weighed("We plan together"), Weighed("All", (), (1, 2, 3))))
+    found = read(pdf_bytes(asked, paper="mgspi"))
+    assert [head.text.strip() for head in found.root.all("H3")] == ["We plan together", "All"]
+
+
 def test_the_plan_says_when_what_and_whom() -> None:
     said = [tag.text.strip() for tag in read(pdf_bytes(EVERYTHING, paper="mgspi")).root.all("P")]
     assert said[-4:] == [

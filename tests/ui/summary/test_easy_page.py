@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +88,17 @@ def test_what_is_still_being_typed_is_printed(
     qtbot.keyClicks(view.easy.field, "Just now.")
     view._write()
     assert workspace.state.sessions[SESSION].easy_summary == "Just now."
+
+
+def test_esc_right_after_typing_brings_the_other_paper_back(
+    view: SummaryView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    view.show_page("easy")
+    qtbot.keyClicks(view.easy.field, "Just now.")
+    assert view.options.options().kind == "participants"  # there is nothing to show of it yet
+    qtbot.keyClick(view.easy.field, Qt.Key.Key_Escape)
+    assert workspace.state.sessions[SESSION].easy_summary == "Just now."
+    assert view.options.options().kind == "participants"
 
 
 def test_the_list_of_papers_leads_there_while_nothing_is_written(view: SummaryView) -> None:

@@ -27,6 +27,7 @@ from facilitator.ui.summary.saving import file_name
         ("con", "", "Summary con.pdf"),
         ("NUL.txt", "", "Summary NUL.txt.pdf"),
         ("Line\nbreak", "", "Line break.pdf"),
+        ("Title", "in the autumn " * 50, "Title.pdf"),
     ],
 )
 def test_names(title: str, date: str, name: str) -> None:
