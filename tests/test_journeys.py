@@ -277,6 +277,8 @@ def test_a_table_becomes_a_session(program: Program, qtbot: QtBot, tmp_path: Pat
     looked_at = program.window.findChildren(MappingDialog)[0].keep
     qtbot.waitUntil(looked_at.isEnabled)
     looked_at.click()
+    program.window.activateWindow()  # as a desktop does once a dialog has gone
+    qtbot.waitUntil(program.window.isActiveWindow)
     qtbot.waitUntil(lambda: len(program.workspace.state.sessions) == len(before) + 1)
     assert program.session.session_id not in before
     assert program.texts() == ["We sing in the bus", "Ägg & “egg”"]

@@ -26,12 +26,11 @@ from facilitator.domain.records import (
     Session,
 )
 from facilitator.domain.rules import existing
+from facilitator.domain.state import State
 from facilitator.domain.text import NAME_LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-    from facilitator.domain.state import State
 
 #: The kinds that belong to one session.
 PARTS = tuple(cls for cls in ALL if cls not in (LearningGroup, Session, OwnTemplate))
@@ -61,6 +60,16 @@ def pack(state: State, session_id: str, *, with_private: bool = False) -> Parcel
         if with_private or not is_private(record)
     )
     return Parcel(session, state.groups.get(session.group_id or ""), tuple(parts), with_private)
+
+
+def apart(state: State, session_id: str) -> State:
+    """All of an open session in a state of its own, which another thread may read.
+
+    Refused: "gone".
+    """
+    parcel = pack(state, session_id, with_private=True)
+    group = [parcel.group] if parcel.group else []
+    return State([*group, parcel.session, *parcel.parts])
 
 
 def is_private(record: Record) -> bool:

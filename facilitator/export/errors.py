@@ -35,11 +35,16 @@ _CODES = {
 }
 # Windows: a sharing or lock violation, that is, another program has the file open.
 _OPEN_ELSEWHERE = {32, 33}
+# Windows as well: access denied, which is all it says when a file that is open is to be replaced.
+_NOT_REPLACED = _OPEN_ELSEWHERE | {5}
 
 
-def known(problem: OSError, path: Path) -> ExportError:
-    """The error that people understand for what the system reported about `path`."""
-    if getattr(problem, "winerror", None) in _OPEN_ELSEWHERE:
+def known(problem: OSError, path: Path, *, replacing: bool = False) -> ExportError:
+    """The error that people understand for what the system reported about `path`.
+
+    `replacing`: the new file is written already, and was to take the place of the one at `path`.
+    """
+    if getattr(problem, "winerror", None) in (_NOT_REPLACED if replacing else _OPEN_ELSEWHERE):
         return ExportError("export.open_elsewhere", path=str(path))
     code = _CODES.get(problem.errno or 0)
     if code is None:

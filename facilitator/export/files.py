@@ -39,17 +39,19 @@ def write_safely(path: Path, data: bytes) -> None:
     except OSError as problem:
         raise known(problem, path) from problem
     beside = Path(name)
+    replacing = False
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
         beside.chmod(_mode_of(path))
+        replacing = path.exists()
         os.replace(beside, path)
     except OSError as problem:
         with contextlib.suppress(OSError):
             beside.unlink()
-        raise known(problem, path) from problem
+        raise known(problem, path, replacing=replacing) from problem
 
 
 def _mode_of(path: Path) -> int:

@@ -77,8 +77,7 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file. `make` may run in any thread, save where `of_records`: there it reads the
-    records themselves, so that it runs where the library is open.
+    """A kind of file. `make` may run in any thread that may read the records of its request.
 
     `heeds`: the options of a paper that change what it looks like. `papers`: those that it can say;
     none: it is about the session and no paper of it. `lacks` says with a code what a session would
@@ -90,7 +89,6 @@ class Format:
     make: Callable[[Request], Made]
     heeds: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
-    of_records: bool = False
     private: bool = False
     lacks: Callable[[Summary], str] = _nothing
 
@@ -216,9 +214,9 @@ FORMATS: dict[str, Format] = {
         Format(".xlsx", _xlsx, _WORDS | {"paper"}),
         Format(".csv", _csv, _WORDS, lacks=_no_notes),
         Format(".ics", _ics, _WORDS, lacks=_no_dates),
-        Format(".png", _png, _PICTURE, of_records=True, lacks=_no_notes),
-        Format(".svg", _svg, _PICTURE, of_records=True, lacks=_no_notes),
-        Format(".json", _json, of_records=True),
-        Format(".facilitator", _facilitator, of_records=True, private=True),
+        Format(".png", _png, _PICTURE, lacks=_no_notes),
+        Format(".svg", _svg, _PICTURE, lacks=_no_notes),
+        Format(".json", _json),
+        Format(".facilitator", _facilitator, private=True),
     )
 }

@@ -92,8 +92,8 @@ def remove_names(window: MainWindow, session: SessionView) -> Question:
     until = date_of(workspace.state.sessions[key].retention)
     detail = tr(
         "What goes: names and initials of those who were there, who said which note, and their"
-        " names beside actions, goals and offers. What stays: roles, numbers and all that was said;"
-        " read whether a note names somebody."
+        " names beside actions, goals and offers. What stays: roles, numbers and all that was said."
+        " Look whether a note names somebody."
     )
     if until is not None:
         detail += "\n\n" + _kept_until(until, window.clock.now().date())

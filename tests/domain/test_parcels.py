@@ -13,7 +13,7 @@ from facilitator.domain import edits
 from facilitator.domain.change import Edit
 from facilitator.domain.edits.parcels import unpack
 from facilitator.domain.errors import Refused
-from facilitator.domain.parcels import PARTS, copied, pack
+from facilitator.domain.parcels import PARTS, apart, copied, pack
 from facilitator.domain.records import HostNote, LearningGroup, Note, Placing
 from facilitator.domain.state import State
 from facilitator.intake.files import read_session_file
@@ -51,6 +51,15 @@ def test_what_is_nobody_elses_stays_unless_it_is_asked_for(state: State) -> None
     whole = pack(state, key, with_private=True)
     assert left <= {part.id for part in whole.parts}
     assert (pack(state, key).private, whole.private) == (False, True)
+
+
+def test_a_state_apart_stays_as_it_was(state: State) -> None:
+    key = key_of(state)
+    state.apply(edits.add_entry(state, HostNote, key, text="I talked too much"))
+    before = apart(state, key)
+    assert before == state
+    state.apply(edits.add_note(state, key, "Said later"))
+    assert len(before.notes_of(key)) + 1 == len(state.notes_of(key))
 
 
 def test_the_learning_group_is_found_by_id_then_by_name(state: State) -> None:

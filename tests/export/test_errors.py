@@ -34,6 +34,13 @@ def test_a_file_that_windows_keeps_locked_is_open_elsewhere() -> None:
     assert known(problem, Path("out.pdf")).code == "export.open_elsewhere"
 
 
+def test_an_open_file_that_windows_will_not_replace_is_open_elsewhere() -> None:
+    problem = PermissionError(errno.EACCES, "denied")
+    problem.winerror = 5
+    assert known(problem, Path("out.pdf"), replacing=True).code == "export.open_elsewhere"
+    assert known(problem, Path("out.pdf")).code == "export.no_permission"
+
+
 @pytest.mark.parametrize("problem", [OSError(errno.EIO, "broken"), OSError("broken")])
 def test_anything_else_says_what_the_system_said(problem: OSError) -> None:
     error = known(problem, Path("out.pdf"))

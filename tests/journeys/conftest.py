@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The program on an empty library, and the sample as a script to play on it."""
+"""The program on an empty library, the command line, and the sample as a script to play."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui import texts, theme
+from tests.cli.conftest import run as run  # the same fixture: a command typed in this process
 from tests.journey import Program
 from tests.journeys.script import Script
 

@@ -14,7 +14,7 @@ from facilitator.ui.action_table.plan import PLAN
 from facilitator.ui.action_table.projector import PROJECTOR
 from facilitator.ui.action_table.record import RECORD
 from facilitator.ui.action_table.running import CAPTURE, STAGE
-from facilitator.ui.action_table.session import EDIT, HELP, LIBRARY, SESSION
+from facilitator.ui.action_table.session import EDIT, HELP, LEAVING, LIBRARY, SESSION
 from facilitator.ui.action_table.spec import ActionSpec
 from facilitator.ui.action_table.suggest import SUGGEST
 from facilitator.ui.action_table.view import VIEW
@@ -50,9 +50,10 @@ SCREENS = (
 
 ACTIONS: tuple[ActionSpec, ...] = (
     *SESSION,
-    *IMPORTING,
     *LIBRARY,
+    *IMPORTING,
     *MEMORY,
+    *LEAVING,
     *EDIT,
     *PLAN,
     *NOTES,

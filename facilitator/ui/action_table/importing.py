@@ -8,8 +8,10 @@ from facilitator.ui.action_table.spec import ActionSpec
 from facilitator.ui.texts import mark
 
 
-def _way(name: str, text: str, *keys: str, icon: str, context: str) -> ActionSpec:
-    return ActionSpec(name, text, keys, "session", context, icon=icon)
+def _way(
+    name: str, text: str, *keys: str, icon: str, context: str, line_above: bool = False
+) -> ActionSpec:
+    return ActionSpec(name, text, keys, "session", context, icon=icon, line_above=line_above)
 
 
 IMPORTING = (
@@ -17,7 +19,8 @@ IMPORTING = (
         "library.import",
         mark("Import notes from a file…"),
         icon="file-up",
-        context="everywhere",
+        context="library",
+        line_above=True,
     ),
     _way(
         "library.import_photo",
@@ -37,6 +40,7 @@ IMPORTING = (
         mark("Import notes into this session…"),
         icon="file-plus",
         context="session",
+        line_above=True,
     ),
     _way(
         "session.import_photo",

@@ -12,11 +12,13 @@ def _memory() -> tuple[ActionSpec, ...]:
     def page(name: str, text: str, key: str, icon: str) -> ActionSpec:
         return ActionSpec(f"panel.{name}", text, (key,), "view", "run", icon=icon)
 
-    def made(name: str, text: str, icon: str, context: str = "everywhere") -> ActionSpec:
-        return ActionSpec(name, text, (), "session", context, icon=icon)
+    def made(
+        name: str, text: str, icon: str, context: str = "everywhere", *, line_above: bool = False
+    ) -> ActionSpec:
+        return ActionSpec(name, text, (), "session", context, icon, line_above=line_above)
 
     return (
-        made("session.plan_next", mark("Plan the next session"), "calendar"),
+        made("session.plan_next", mark("Plan the next session"), "calendar", line_above=True),
         made("session.copy_text", mark("Copy the text for a mail or intranet"), "copy", "session"),
         made("session.return_slip", mark("Return slip"), "printer", "session"),
         made(

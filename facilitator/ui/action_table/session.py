@@ -47,6 +47,13 @@ def _session() -> tuple[ActionSpec, ...]:
             icon="file-down",
             context="session",
         ),
+    )
+
+
+def _closing() -> tuple[ActionSpec, ...]:
+    """Closing, and what has no way back and therefore asks first."""
+    made = _made
+    return (
         made(
             "session.close",
             mark("Close session"),
@@ -55,13 +62,6 @@ def _session() -> tuple[ActionSpec, ...]:
             context="session",
             line_above=True,
         ),
-    )
-
-
-def _erasing() -> tuple[ActionSpec, ...]:
-    """What has no way back, and therefore asks first."""
-    made = _made
-    return (
         made(
             "session.empty_bin",
             mark("Empty the bin of this session…"),
@@ -71,7 +71,13 @@ def _erasing() -> tuple[ActionSpec, ...]:
         made(
             "session.remove_names", mark("Remove names for ever…"), icon="user", context="session"
         ),
-        made("library.empty_bin", mark("Empty the bin…"), icon="trash-2", context="library"),
+        made(
+            "library.empty_bin",
+            mark("Empty the bin…"),
+            icon="trash-2",
+            context="library",
+            line_above=True,
+        ),
     )
 
 
@@ -84,11 +90,14 @@ def _leaving() -> tuple[ActionSpec, ...]:
 
 
 def _library() -> tuple[ActionSpec, ...]:
-    def made(name: str, text: str, key: str, *, icon: str = "") -> ActionSpec:
-        return ActionSpec(name, text, (key,), "session", "library", icon=icon, kind="key")
+    def made(
+        name: str, text: str, key: str, *, icon: str = "", line_above: bool = False
+    ) -> ActionSpec:
+        here = ("session", "library")
+        return ActionSpec(name, text, (key,), *here, icon, kind="key", line_above=line_above)
 
     return (
-        made("library.open", mark("Open the session"), "Return"),
+        made("library.open", mark("Open the session"), "Return", line_above=True),
         made("library.start", mark("Start the session"), "Ctrl+Return", icon="play"),
         made("library.action_done", mark("Action done"), "Space", icon="check"),
         made("library.rename", mark("Rename"), "F2", icon="pencil-line"),
@@ -126,7 +135,8 @@ def _help() -> tuple[ActionSpec, ...]:
     )
 
 
-SESSION = (*_session(), *_erasing(), *_leaving())
+SESSION = _session()
+LEAVING = (*_closing(), *_leaving())
 LIBRARY = _library()
 EDIT = _edit()
 HELP = _help()

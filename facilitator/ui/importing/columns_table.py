@@ -101,6 +101,7 @@ class ColumnsTable(QTableWidget):
             combo.currentIndexChanged.connect(lambda _index, at=column: self._chosen(at))
             combo.installEventFilter(self)
             self.setCellWidget(0, column, combo)
+            QWidget.setTabOrder(self._combos[-1] if self._combos else self, combo)
             self._combos.append(combo)
 
     def _chosen(self, column: int) -> None:

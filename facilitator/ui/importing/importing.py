@@ -15,7 +15,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from facilitator.domain import edits
-from facilitator.domain.errors import KnownError
+from facilitator.domain.errors import KnownError, Refused
+from facilitator.domain.records import Session
+from facilitator.domain.rules import existing
 from facilitator.intake.decode import read_bytes
 from facilitator.intake.files import Source, look_into, look_into_text, title_of
 from facilitator.intake.imported import Imported, add_imported
@@ -25,6 +27,7 @@ from facilitator.intake.photo import SUFFIXES, Picture, read_photo
 from facilitator.intake.session_file import is_library, is_session_file
 from facilitator.ui import texts
 from facilitator.ui.board.clipboard import KIND
+from facilitator.ui.errors import sentence
 from facilitator.ui.importing.clipboard import is_table, on_clipboard
 from facilitator.ui.importing.mapping_dialog import MappingDialog
 from facilitator.ui.importing.photo_dialog import PhotoDialog
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from facilitator.domain.records import Voice
-    from facilitator.store.workspace import Workspace
+    from facilitator.ui.importing.coming_dialog import ComingDialog
     from facilitator.ui.main_window import MainWindow
     from facilitator.ui.tasks import Progress
 
@@ -146,7 +149,7 @@ class Importing(QObject):
             language=texts.language(),
             into=self._title(into),
         )
-        dialog.agreed.connect(lambda found: self.take((found,), into))
+        dialog.agreed.connect(lambda found: self._agreed(dialog, found, into))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open_here()
 
@@ -181,7 +184,7 @@ class Importing(QObject):
             into=self._title(into),
             voices=self._voices(into),
         )
-        dialog.agreed.connect(lambda found: self.take((found,), into))
+        dialog.agreed.connect(lambda found: self._agreed(dialog, found, into))
         dialog.accepted.connect(dialog.deleteLater)
         dialog.rejected.connect(lambda: self._left(dialog))
         dialog.open_here()
@@ -198,27 +201,46 @@ class Importing(QObject):
 
     def take(self, found: Sequence[Imported], into: str = "") -> None:
         """Into the session `into`, else each as a session of its own; one undo step each."""
-        workspace = self._window.workspace
-        if workspace is None or not found:
-            return
         try:
-            for imported in found:
-                self._write(workspace, imported, into)
+            self._write(found, into)
         except KnownError as problem:
             self._window.messages.problem(problem)
+        else:
+            self._tell(found, into)
+
+    def _agreed(self, dialog: ComingDialog, found: Imported, into: str) -> None:
+        """Take it in; where that cannot be, what was typed stays where it is."""
+        try:
+            self._write((found,), into)
+        except KnownError as problem:
+            dialog.say(sentence(problem))
             return
-        if not into:
-            self._window.open_session(found[0].session.id)
+        dialog.accept()
+        self._tell((found,), into)
+
+    def _write(self, found: Sequence[Imported], into: str) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            raise Refused("gone")
+        for imported in found:
+            state = workspace.state
+            if not into:
+                workspace.do(add_imported(state, imported))
+                continue
+            existing(state, Session, into)
+            with workspace.opened(into):  # whoever was asked may have left it meanwhile
+                workspace.do(edits.add_imported_notes(state, into, parts=imported.parts))
+
+    def _tell(self, found: Sequence[Imported], into: str) -> None:
+        """Show where it went, and how much of it."""
+        if not found:
+            return
+        shown, key = self._window.session, into or found[0].session.id
+        if shown is None or shown.session_id != key:
+            self._window.open_session(key)
         notes = sum(one.notes for one in found)
         words = [tr("%n note(s) brought in", n=notes), *left_behind(found)]
         self._window.messages.say(" · ".join(words), True)
-
-    def _write(self, workspace: Workspace, imported: Imported, into: str) -> None:
-        state = workspace.state
-        if into:
-            workspace.do(edits.add_imported_notes(state, into, parts=imported.parts))
-        else:
-            workspace.do(add_imported(state, imported))
 
     def _title(self, into: str) -> str:
         workspace = self._window.workspace

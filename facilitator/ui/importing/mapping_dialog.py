@@ -7,10 +7,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator.domain.text import NAME_LIMIT
 from facilitator.intake.boards import recognised
 from facilitator.intake.columns import AUTHOR, TEXT
 from facilitator.intake.mapped import mapped
@@ -18,11 +17,11 @@ from facilitator.intake.mapping import Mapping, proposal
 from facilitator.ui import theme
 from facilitator.ui.errors import sentence
 from facilitator.ui.importing.columns_table import ColumnsTable
+from facilitator.ui.importing.coming_dialog import ComingDialog
 from facilitator.ui.importing.words import about_board, coming, left_behind
 from facilitator.ui.library.flow import Flow
-from facilitator.ui.plan.fields import LineField
 from facilitator.ui.texts import tr
-from facilitator.ui.widgets import Button, CheckRow, ComboBox, Label, announce
+from facilitator.ui.widgets import CheckRow, ComboBox, Label, announce
 from facilitator.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
@@ -45,10 +44,8 @@ class Tick(CheckRow):
         return self.sizeHint()
 
 
-class MappingDialog(QDialog):
-    """`agreed` carries what comes in. With `into` it goes into that open session."""
-
-    agreed = Signal(object)
+class MappingDialog(ComingDialog):
+    """What the columns are can be changed; what comes of it is worked out each time."""
 
     def __init__(
         self,
@@ -60,28 +57,21 @@ class MappingDialog(QDialog):
         language: str,
         into: str = "",
     ) -> None:
-        super().__init__(parent)
-        self._sheets, self._tasks, self._language, self._into = sheets, tasks, language, into
+        super().__init__(parent, tr("Import a table"), title=title, into=into, size=_SIZE)
+        self._sheets, self._tasks, self._language = sheets, tasks, language
         self._board: Board | None = None
         self._sheet, self._mapping = sheets[0], Mapping((TEXT,))
         self._result: Imported | None = None
         self._task: Task | None = None
         self._soon = QTimer(self, interval=_WAIT, singleShot=True)
         self._soon.timeout.connect(self._work_out)
-        self.setWindowTitle(tr("Import a table"))
-        self.setModal(True)
-        self._make_parts(title)
+        self._make_parts()
         self._lay_out()
         self._choose_sheet(self._first_with_sense())
-        now, window = theme.current(), parent.window()
-        self.resize(
-            min(now.px(_SIZE.width()), window.width() - 16),
-            min(now.px(_SIZE.height()), window.height() - 16),
-        )
 
     # -- what is in it
 
-    def _make_parts(self, title: str) -> None:
+    def _make_parts(self) -> None:
         self._head = Label(tr("What are the columns?"), self, px=18, weight=600)
         self._about = Label("", self, px=13, color="text2", wrap=True)
         self._worksheet = ComboBox(self, name=tr("Worksheet"))
@@ -103,15 +93,7 @@ class MappingDialog(QDialog):
         self.table.changed.connect(lambda at, role: self._set(self._mapping.with_role(at, role)))
         self.coming = Label("", self, px=15, weight=600, wrap=True)
         self.left = Label("", self, px=13, color="text2", wrap=True)
-        self.title = LineField(self, name=tr("Title of the session"))
-        self.title.setMaxLength(NAME_LIMIT)
-        self.title.setPlaceholderText(tr("Title of the session"))
-        self.title.setText(title)
-        self.title.setVisible(not self._into)
-        self.cancel = Button(tr("Cancel"), self, kind="quiet")
-        self.cancel.clicked.connect(self.reject)
-        self.keep = Button(tr("Import"), self, kind="primary")
-        self.keep.clicked.connect(self._agree)
+        self.keep.setText(tr("Import"))
 
     def _lay_out(self) -> None:
         now = theme.current()
@@ -145,16 +127,8 @@ class MappingDialog(QDialog):
         column.setSpacing(now.px(4))
         column.addWidget(self.coming)
         column.addWidget(self.left)
-        foot = QHBoxLayout()
-        foot.setSpacing(now.px(8))
-        if self._into:
-            into = Label(tr("Into: {session}").format(session=self._into), self, px=13, wrap=True)
-            foot.addWidget(into, 1)
-        else:
-            foot.addWidget(self.title, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.keep)
-        column.addLayout(foot)
+        column.addWidget(self.why)
+        column.addLayout(self.foot())
         return column
 
     def open_here(self) -> None:
@@ -274,10 +248,6 @@ class MappingDialog(QDialog):
         self.left.setText(" · ".join(told))
         self.left.setVisible(bool(told))
 
-    def _agree(self) -> None:
-        if self._result is None:
-            return
-        title = self.title.text().strip()
-        session = replace(self._result.session, title=title)
-        self.accept()
-        self.agreed.emit(replace(self._result, session=session))
+    def what_comes(self) -> Imported | None:
+        """The table as its columns are now; None while that is being worked out."""
+        return self._result

@@ -10,38 +10,36 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator.domain.text import NAME_LIMIT
 from facilitator.intake.columns import TEXT, VOICE
 from facilitator.intake.mapped import mapped
 from facilitator.intake.mapping import Mapping
 from facilitator.intake.patches import MOST, Patch, color_name, in_reading_order
 from facilitator.intake.sheet import Row, Sheet
 from facilitator.ui import theme
+from facilitator.ui.importing.coming_dialog import ComingDialog
 from facilitator.ui.importing.note_fields import NoteFields
 from facilitator.ui.importing.photo_view import PhotoView
 from facilitator.ui.importing.words import color_words
 from facilitator.ui.library.flow import Flow
-from facilitator.ui.plan.fields import LineField
 from facilitator.ui.texts import tr
-from facilitator.ui.widgets import Button, ComboBox, Label
+from facilitator.ui.widgets import ComboBox, Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from facilitator.domain.records import Voice
+    from facilitator.intake.imported import Imported
     from facilitator.intake.photo import Picture
 
 _SIZE = QSize(1080, 660)
 
 
-class PhotoDialog(QDialog):
-    """`agreed` carries what was typed, as an `Imported`. With `into` it goes into that session."""
-
-    agreed = Signal(object)
+class PhotoDialog(ComingDialog):
+    """The photo with its frames, and beside it a field for each."""
 
     def __init__(
         self,
@@ -54,12 +52,10 @@ class PhotoDialog(QDialog):
         into: str = "",
         voices: Sequence[Voice] = (),
     ) -> None:
-        super().__init__(parent)
-        self._language, self._into = language, into
+        super().__init__(parent, tr("Notes from a photo"), title=title, into=into, size=_SIZE)
+        self._language = language
         self._patches = list(patches)
         self._current = 0
-        self.setWindowTitle(tr("Notes from a photo"))
-        self.setModal(True)
         image = QImage(
             picture.pixels,
             picture.width,
@@ -71,16 +67,11 @@ class PhotoDialog(QDialog):
         self.view, self.fields = PhotoView(shown, self), NoteFields(shown, self)
         self._voices = [voice for voice in voices if voice.name]
         self.voice_of: dict[str, ComboBox] = {}
-        self._make_foot(title)
+        self._make_parts()
         self._lay_out()
         self._connect()
         self.fields.show_patches(self._patches)
         self._refresh()
-        now, window = theme.current(), parent.window()
-        self.resize(
-            min(now.px(_SIZE.width()), window.width() - 16),
-            min(now.px(_SIZE.height()), window.height() - 16),
-        )
 
     def open_here(self) -> None:
         """Show it, with the keyboard in the first field."""
@@ -96,7 +87,7 @@ class PhotoDialog(QDialog):
 
     # -- parts
 
-    def _make_foot(self, title: str) -> None:
+    def _make_parts(self) -> None:
         self._head = Label(tr("Type what is on the notes"), self, px=18, weight=600)
         self._about = Label(
             tr(
@@ -108,13 +99,6 @@ class PhotoDialog(QDialog):
             color="text2",
             wrap=True,
         )
-        self.title = LineField(self, name=tr("Title of the session"))
-        self.title.setMaxLength(NAME_LIMIT)
-        self.title.setPlaceholderText(tr("Title of the session"))
-        self.title.setText(title)
-        self.title.setVisible(not self._into)
-        self._cancel = Button(tr("Cancel"), self, kind="quiet")
-        self.keep = Button(tr("Add notes"), self, kind="primary")
         self._colors = QWidget(self)
         flow = Flow(self._colors, gap=theme.current().px(8))
         if self._voices:
@@ -158,16 +142,8 @@ class PhotoDialog(QDialog):
         self.fields.add_below(self._colors)
         middle.addWidget(self.fields, 5)
         column.addLayout(middle, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(now.px(8))
-        if self._into:
-            into = Label(tr("Into: {session}").format(session=self._into), self, px=13, wrap=True)
-            foot.addWidget(into, 1)
-        else:
-            foot.addWidget(self.title, 1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self.keep)
-        column.addLayout(foot)
+        column.addWidget(self.why)
+        column.addLayout(self.foot())
 
     def _connect(self) -> None:
         self.view.chosen.connect(self._look_at)
@@ -178,8 +154,6 @@ class PhotoDialog(QDialog):
         self.fields.removed.connect(self.take_away)
         self.fields.typed.connect(self._refresh)
         self.fields.finished.connect(lambda: self.keep.setFocus(Qt.FocusReason.TabFocusReason))
-        self._cancel.clicked.connect(self.reject)
-        self.keep.clicked.connect(self._agree)
 
     # -- frames
 
@@ -221,16 +195,15 @@ class PhotoDialog(QDialog):
 
     # -- keeping
 
-    def _agree(self) -> None:
+    def what_comes(self) -> Imported:
+        """Everything beside which something is typed, as notes."""
         rows = tuple(
             Row(at, (row.text(), self._voice_name(row.patch)))
             for at, row in enumerate(self.fields.rows, start=1)
         )
         table = Mapping((TEXT, VOICE), 0)
         found = mapped(Sheet(rows), table, title="", language=self._language, divide=True)
-        session = replace(found.session, title=self.title.text().strip())
-        self.accept()
-        self.agreed.emit(replace(found, session=session, skipped=0))
+        return replace(found, skipped=0)
 
     def _voice_name(self, patch: Patch) -> str:
         combo = self.voice_of.get(patch.color)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facilitator.domain.records import Cluster
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
@@ -21,8 +22,11 @@ def told(merged: Merged) -> str:
         words.append(tr("%n look(s) like notes that are here already", n=len(merged.alike)))
     if merged.reworded:
         words.append(tr("%n say(s) it in other words than here", n=len(merged.reworded)))
-    if merged.others:
-        words.append(tr("%n other line(s) added", n=merged.others))
+    groups = sum(change.before is None for change in merged.edit.of(Cluster.kind))
+    if groups:
+        words.append(tr("%n group(s) added", n=groups))
+    if merged.others > groups:
+        words.append(tr("%n other line(s) added", n=merged.others - groups))
     if not words:
         words.append(tr("What was empty here is filled in"))
     return tr("{what}. Nothing was removed.").format(what=", ".join(words))

@@ -39,7 +39,7 @@ class CheckChoices(QWidget):
         self.why = Label("", self, px=12, color="warn", wrap=True)
         self.keep = Button(tr("Print these words"), self, kind="primary", height=32)
         self.drop = Button(tr("Back"), self, kind="quiet", height=32)
-        self._kind, self._said, self._printed = NOTE, "", ""
+        self._kind, self._said, self._printed, self._chosen = NOTE, "", "", ""
         self._build()
         for choice, button in self._buttons.items():
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -77,7 +77,7 @@ class CheckChoices(QWidget):
     def show_choice(self, kind: str, chosen: str, text: str, *, printed: str) -> None:
         """The choices for a note, a group's name or a decision, and which one was made."""
         other = (kind, text) != (self._kind, self._said)
-        self._kind, self._said, self._printed = kind, text, printed
+        self._kind, self._said, self._printed, self._chosen = kind, text, printed, chosen
         if other:
             self.drop_words()
         words = {
@@ -131,8 +131,8 @@ class CheckChoices(QWidget):
         self.field.setAccessibleDescription(why)
 
     def target(self) -> QWidget:
-        """What takes the keyboard."""
-        return self.field if self.is_asking() else self.stay
+        """What takes the keyboard: the field, else what was chosen, else the first choice."""
+        return self.field if self.is_asking() else self._buttons.get(self._chosen, self.stay)
 
     def take_focus(self) -> None:
         """The keyboard goes to the choices."""
@@ -143,11 +143,11 @@ class CheckChoices(QWidget):
         self.take_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter keeps the words, as elsewhere."""
+        """Enter keeps the words, Shift+Enter makes a new line, as in every field for one note."""
         wanted = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
         if watched is self.field and event.type() in wanted and isinstance(event, QKeyEvent):
-            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if control and event.key() in _ENTER:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            if not shift and event.key() in _ENTER:
                 event.accept()
                 if event.type() == QEvent.Type.KeyPress:
                     self.keep.click()

@@ -23,7 +23,7 @@ from facilitator.ui.summary.marked_text import MarkedText
 from facilitator.ui.summary.page_head import PageHead
 from facilitator.ui.summary.pointing_words import reasons
 from facilitator.ui.texts import tr
-from facilitator.ui.widgets import IconButton, Label
+from facilitator.ui.widgets import Button, IconButton, Label
 
 if TYPE_CHECKING:
     from facilitator.domain.change import Edit
@@ -61,10 +61,12 @@ class CheckPage(QWidget):
         self.why = Label("", self, px=13, color="text2", wrap=True)
         self.choices = CheckChoices(self)
         self.rest = Label("", self, px=13, color="text2", wrap=True)
+        self.ready = Button(tr("Done"), self, height=34)
         self._build()
-        for button in (self.before, self.after, *self.choices.buttons()):
+        for button in (self.before, self.after, *self.choices.buttons(), self.ready):
             button.installEventFilter(self)
         self.head.done.connect(self.done)
+        self.ready.clicked.connect(self.done)
         self.before.clicked.connect(lambda: self.turn(-1))
         self.after.clicked.connect(lambda: self.turn(1))
         self.choices.chosen.connect(self.choose)
@@ -95,6 +97,11 @@ class CheckPage(QWidget):
         whole.addWidget(self.choices)
         self.rest.setContentsMargins(RING, 0, RING, 0)
         whole.addWidget(self.rest)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(RING, RING, RING, RING)
+        foot.addWidget(self.ready)
+        foot.addStretch(1)
+        whole.addLayout(foot)
         whole.addStretch(1)
 
     # Where one is ------------------------------------------------------------------------------
@@ -146,6 +153,7 @@ class CheckPage(QWidget):
         self.before.setVisible(several)
         self.after.setVisible(several)
         left = sum(map(self._is_open, self._walk))
+        self.ready.setVisible(not left)
         self.rest.setText(
             tr("%n still to look at", n=left)
             if left
@@ -223,13 +231,16 @@ class CheckPage(QWidget):
         return True
 
     def _go_on(self) -> None:
-        """To the next that nobody has looked at; the keyboard goes along."""
+        """To the next that nobody has looked at; after the last one the way back is next."""
         self.refresh()
         count = len(self._walk)
         places = [(self._place + step) % count for step in range(count)] if count else []
         self._place = next((p for p in places if self._is_open(self._walk[p])), self._place)
         self._show()
-        self.choices.take_focus()
+        if self.ready.isHidden():
+            self.choices.take_focus()
+        else:
+            self.ready.setFocus(Qt.FocusReason.TabFocusReason)
 
     def target(self) -> QWidget:
         """What takes the keyboard."""

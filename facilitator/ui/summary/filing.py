@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator.export.files import write_safely
-from facilitator.export.formats import FORMATS, Made, Records, Request, Watch, lacking
+from facilitator.domain.parcels import apart
+from facilitator.export.formats import FORMATS, Records, Request, Watch, lacking
 from facilitator.ui.errors import sentence
 from facilitator.ui.summary.delivery import title_of
 from facilitator.ui.summary.file_kinds import kind_name, lacking_file
@@ -60,13 +59,13 @@ class Filing(QObject):
 
     def why_not(self, suffix: str) -> str:
         """Why a file of this kind cannot be made of the paper that is chosen; "" when it can."""
-        request = self._request()
-        if request is None:
+        summary = self._source.summary()
+        if summary is None:
             return ""
         kind = FORMATS[suffix]
-        if kind.papers and request.summary.options.kind not in kind.papers:
+        if kind.papers and summary.options.kind not in kind.papers:
             return tr("Not for this paper")
-        lack = lacking(kind, request)
+        lack = lacking(kind, Request(summary))
         return lacking_file(lack) if lack else ""
 
     def ask(self, suffix: str, window: QWidget, *, private: bool = False) -> None:
@@ -92,24 +91,16 @@ class Filing(QObject):
     def save_to(
         self, path: Path, window: QWidget, *, suffix: str = PDF, private: bool = False
     ) -> None:
-        """Write the file to `path` in a worker. What is made of records is made here and now."""
+        """Make the file in a worker and write it to `path`."""
         request = self._request(private=private)
         if request is None:
             return
-        kind = FORMATS[suffix]
-        again = partial(self.save_to, path, window, suffix=suffix, private=private)
         self._output.say("")
-        work: Callable[[Progress], object]
-        if kind.of_records:
-            made = kind.make(request)
-            work = partial(_write, made, path)
-        else:
-            work = saving(kind, request, path)
         self._start(
-            work,
+            saving(FORMATS[suffix], request, path),
             tr("Making PDF…") if suffix == PDF else tr("Making the file…"),
             done=lambda: self._on_saved(path, request.summary if suffix == PDF else None),
-            again=again,
+            again=partial(self.save_to, path, window, suffix=suffix, private=private),
             elsewhere=lambda: self.ask(suffix, window, private=private),
         )
 
@@ -127,8 +118,7 @@ class Filing(QObject):
             return
         summary = request.summary
         folder = where / file_name(summary.title, summary.date, suffix="")
-        every = session_folder(self._source.summary_for, request.records, Watch())
-        listed = [_made_here(kept) for kept in every]
+        listed = list(session_folder(self._source.summary_for, request.records, Watch()))
         self._output.say("")
         self._start(
             partial(_write_all, folder, listed),
@@ -139,12 +129,11 @@ class Filing(QObject):
         )
 
     def _request(self, *, private: bool = False) -> Request | None:
-        summary = self._source.summary()
-        state = self._workspace.state
+        summary, key = self._source.summary(), self._session_id
         if summary is None:
             return None
-        session = state.sessions[self._session_id]
-        return Request(summary, Records(state, session, private=private))
+        state = apart(self._workspace.state, key)
+        return Request(summary, Records(state, state.sessions[key], private=private))
 
     def _start(
         self,
@@ -185,18 +174,6 @@ class Filing(QObject):
         self._keep_folder(folder)
         words = tr("%n file(s) saved in {folder}", n=count)
         self.saved.emit(words.format(folder=folder))
-
-
-def _write(made: Made, path: Path, _progress: Progress) -> None:
-    write_safely(path, made.data)
-
-
-def _made_here(kept: Kept) -> Kept:
-    """A file that is made of records is made now, where the library is open."""
-    if kept.format.of_records:
-        made = kept.format.make(kept.request)
-        kept = replace(kept, format=replace(kept.format, make=lambda _request: made))
-    return replace(kept, request=replace(kept.request, records=None))
 
 
 def _write_all(folder: Path, listed: Sequence[Kept], progress: Progress) -> None:

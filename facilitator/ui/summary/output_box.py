@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
+_SPACE = 8  # px between buttons
+_BESIDE = 520  # px: from here on all buttons stand in one row
+#: What the files are called where there is no room for more; the same in every language.
+_SHORT = ("PDF", "Word")
+
+
 class _Icon(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,8 +62,11 @@ class OutputBox(QWidget):
         )
         self.print_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.more = _opener(tr("Copies, sides and printer"), self, height=40)
-        self.save_button = Button(tr("Save PDF"), self, icon="file-down", height=36)
-        self.word_button = Button(tr("Save for Word"), self, icon="accessibility", height=36)
+        self._saves = tr("Save PDF"), tr("Save for Word")
+        self.save_button = Button(self._saves[0], self, icon="file-down", height=36)
+        self.word_button = Button(self._saves[1], self, icon="accessibility", height=36)
+        for button, words in zip((self.save_button, self.word_button), self._saves, strict=True):
+            button.setAccessibleName(words)
         self.others = _opener(tr("Save another kind of file"), self, height=36)
         self.progress = ProgressBar(self, name=tr("Making PDF"))
         self.progress.hide()
@@ -104,8 +113,28 @@ class OutputBox(QWidget):
         """All buttons in one row where there is room: height is scarce there."""
         super().resizeEvent(event)
         way = QBoxLayout.Direction
-        beside = self.width() > theme.current().px(520)
+        beside = self._is_beside()
         self._buttons.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._fit_saves()
+
+    def _is_beside(self) -> bool:
+        return self.width() > theme.current().px(_BESIDE)
+
+    def _fit_saves(self) -> None:
+        """The full words of the two files where there is room, else the shortest that fit."""
+        margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        if self._is_beside():
+            room = (room - _SPACE) // 2
+        room -= self.others.sizeHint().width() + 2 * _SPACE
+        buttons = self.save_button, self.word_button
+        for words in (self._saves, (self._saves[0], _SHORT[1]), _SHORT):
+            for button, text in zip(buttons, words, strict=True):
+                if button.text() != text:
+                    button.setText(text)
+                    button.updateGeometry()
+            if sum(button.sizeHint().width() for button in buttons) <= room:
+                return
 
     @property
     def is_busy(self) -> bool:

@@ -61,7 +61,7 @@ class PrintMenu(QMenu):
         self.addActions([self.for_everyone, self.one])
         self.addSeparator()
         self.addAction(self.one_side)
-        self.printers = self.addMenu(tr("Choose printer…"))
+        self.printers = self.addMenu(tr("Choose printer"))
         self.printers.aboutToShow.connect(self._list_printers)
 
     def show_count(self, copies: int, people: int) -> None:

@@ -87,6 +87,6 @@ def saving(kind: Format, request: Request, path: Path) -> Callable[[Progress], M
 def _save(kind: Format, request: Request, path: Path, progress: Progress) -> Made:
     watch = Watch(progress.report, lambda: progress.cancelled)
     try:
-        return save(kind, replace(request, records=None, watch=watch), path)
+        return save(kind, replace(request, watch=watch), path)
     except Stopped:
         raise Cancelled from None

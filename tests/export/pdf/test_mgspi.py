@@ -38,7 +38,9 @@ def test_statements_with_the_same_places_share_a_table() -> None:
 
 
 def test_a_statement_for_which_nobody_was_counted() -> None:
-    asked = replace(HANDOVER, statements=(Weighed("We plan together"), Weighed("All", (), (1, 2, 3))))
+    asked = replace(
+        HANDOVER, statements=(Weighed("We plan together"), Weighed("All", (), (1, 2, 3)))
+    )
     found = read(pdf_bytes(asked, paper="mgspi"))
     assert [head.text.strip() for head in found.root.all("H3")] == ["We plan together", "All"]
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from facilitator.domain import edits
 from facilitator.domain.records import Note
 from facilitator.ui.importing.mapping_dialog import MappingDialog
 from facilitator.ui.importing.photo_dialog import PhotoDialog
@@ -150,6 +151,55 @@ def test_what_was_typed_comes_back_after_esc(begun: Program, tmp_path: Path) -> 
     dialog.keep.click()
     begun.settle()
     assert begun.texts()[-1] == "Typed with care"
+
+
+def typed_from_a_photo(program: Program, folder: Path) -> PhotoDialog:
+    file = folder / "wall.png"
+    file.write_bytes(as_bytes(photo(rows_of(2, 1), size=(700, 420)), "PNG"))
+    program.window.files.importing.bring_in(file, program.session.session_id)
+    dialog = photo_dialog(program)
+    dialog.fields.rows[0].field.setPlainText("Typed with care")
+    return dialog
+
+
+def test_notes_find_their_session_when_somebody_has_left_it(begun: Program, tmp_path: Path) -> None:
+    before, groups = begun.texts(), begun.groups()
+    dialog = typed_from_a_photo(begun, tmp_path)
+    begun.window.show_library()
+    dialog.keep.click()
+    begun.settle()
+    assert not dialog.isVisible()
+    assert (begun.texts(), begun.groups()) == ([*before, "Typed with care"], groups)
+
+
+def test_a_table_for_a_session_that_was_left_joins_its_groups(
+    begun: Program, tmp_path: Path
+) -> None:
+    file = tmp_path / "more.csv"
+    file.write_text(TABLE.replace("\t", ","), encoding="utf-8")
+    for leave in (False, True):
+        begun.window.files.importing.bring_in(file, begun.session.session_id)
+        dialog = mapping(begun)
+        if leave:
+            begun.window.show_library()
+        dialog.keep.click()
+        begun.settle()
+    found = begun.groups()
+    assert found == {"Arrive": ["Say hello first"] * 2, "Leave": ["Keys first"] * 2}
+    assert begun.texts()[-4:] == ["Say hello first", "Keys first"] * 2
+
+
+def test_what_was_typed_is_not_lost_with_its_session(begun: Program, tmp_path: Path) -> None:
+    dialog = typed_from_a_photo(begun, tmp_path)
+    workspace, key = begun.workspace, begun.session.session_id
+    begun.window.show_library()
+    with workspace.opened(key):
+        workspace.erase_records(edits.erase_sessions(workspace.state, [key]))
+    dialog.keep.click()
+    begun.settle()
+    assert dialog.isVisible()
+    assert dialog.why.text() == "This is not there any more. Nothing was changed."
+    assert dialog.typed() == 1
 
 
 @pytest.mark.parametrize(

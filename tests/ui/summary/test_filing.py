@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.domain import edits
 from facilitator.domain.records import HostNote
-from facilitator.export.formats import FORMATS
+from facilitator.export.formats import FORMATS, Made, Request
 from facilitator.store.workspace import Workspace
 from facilitator.ui.summary.file_kinds import KindsMenu, kind_name
 from facilitator.ui.summary.filing import PDF, WORD
@@ -41,6 +43,24 @@ def test_each_kind_is_saved(
     assert target.stat().st_size > 100
     printed = bool(workspace.state.sessions[SESSION].printed_at)
     assert printed == (suffix == PDF)
+    qtbot.waitUntil(lambda: not view.output.is_busy)
+
+
+def test_no_file_is_made_where_the_window_waits(
+    view: SummaryView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, qtbot: QtBot
+) -> None:
+    where: list[int] = []
+
+    def draws(request: Request) -> Made:
+        where.append(threading.get_ident())
+        return FORMATS[".png"].make(request)
+
+    picture = replace(FORMATS[".png"], make=draws)
+    monkeypatch.setattr("facilitator.ui.summary.filing.FORMATS", {**FORMATS, ".png": picture})
+    with qtbot.waitSignal(view.toast):
+        view.save_to(tmp_path / "wall.png", suffix=".png")
+    assert where
+    assert threading.get_ident() not in where
     qtbot.waitUntil(lambda: not view.output.is_busy)
 
 
