@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from facilitator.domain import kin_words
@@ -183,7 +183,7 @@ def _is_ordinary(word: str, ordinary: frozenset[str]) -> bool:
     return plain in ordinary or plain in STOP_WORDS or plain.removesuffix("s") in _NO_NAMES
 
 
-@cache
+@lru_cache(maxsize=2)  # no names are kept longer than they are looked for
 def _people(names: frozenset[str], initials: frozenset[str]) -> re.Pattern[str] | None:
     """Whole names and each of their words, with an ending; initials as they are on the list."""
     words = {part for name in names for part in re.split(r"[\s-]+", name) if _is_name(part)}

@@ -58,8 +58,8 @@ def test_a_state_apart_stays_as_it_was(state: State) -> None:
     state.apply(edits.add_entry(state, HostNote, key, text="I talked too much"))
     before = apart(state, key)
     assert before == state
-    state.apply(edits.add_note(state, key, "Said later"))
-    assert len(before.notes_of(key)) + 1 == len(state.notes_of(key))
+    state.apply(edits.add_action(state, key, text="Agreed later"))
+    assert len(before.actions_of(key)) + 1 == len(state.actions_of(key))
 
 
 def test_the_learning_group_is_found_by_id_then_by_name(state: State) -> None:

@@ -60,3 +60,28 @@ def test_when_the_disk_is_full_the_old_file_stays(
     assert caught.value.code == "export.no_space"
     assert path.read_bytes() == b"old"
     assert [file for file in tmp_path.iterdir() if file.is_file()] == [path]
+
+
+def test_a_file_that_is_open_in_windows_stays_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows says no more than "access denied" when a file is replaced that a program has open."""
+
+    def refuse(*_: object) -> None:
+        problem = PermissionError(13, "Access is denied")
+        problem.winerror = 5
+        raise problem
+
+    monkeypatch.setattr(os, "replace", refuse)
+    for name, there, code in (
+        ("open.pdf", True, "export.open_elsewhere"),
+        ("new.pdf", False, "export.no_permission"),
+    ):
+        path = tmp_path / name
+        if there:
+            path.write_bytes(b"old")
+        with pytest.raises(ExportError) as caught:
+            write_safely(path, b"new")
+        assert caught.value.code == code
+        assert path.exists() == there
+    assert [file.read_bytes() for file in tmp_path.iterdir() if file.is_file()] == [b"old"]

@@ -141,6 +141,12 @@ def write_easy_page(program: Program) -> None:
 
 
 def print_it(program: Program, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_print_dialog(program, target, monkeypatch)
+    sent = f"Sent to {target}"
+    program.qtbot.waitUntil(lambda: sent in program.told(), timeout=20_000)
+
+
+def open_print_dialog(program: Program, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl+P and Enter in the system's dialog, whose only printer here is a PDF file."""
     monkeypatch.setattr(printing, "printer_names", lambda: ["Hall printer"])
     program.press("Ctrl+P")
@@ -152,8 +158,6 @@ def print_it(program: Program, target: Path, monkeypatch: pytest.MonkeyPatch) ->
     place.setText(str(target))
     program.done += 1
     program.qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    sent = f"Sent to {target}"
-    program.qtbot.waitUntil(lambda: sent in program.told(), timeout=20_000)
     program.come_back()
 
 

@@ -76,3 +76,10 @@ def test_every_context_belongs_to_a_screen() -> None:
 )
 def test_keys_of_the_keyboard_map(action: str, key: str) -> None:
     assert key in BY_ID[action].shortcuts
+
+
+def test_the_menu_of_the_session_ends_with_the_way_out() -> None:
+    for screen in SCREENS:
+        here = {"everywhere", *screen}
+        rows = [s.id for s in ACTIONS if s.section == "session" and s.context in here]
+        assert rows[-2:] == ["app.settings", "app.quit"]

@@ -27,7 +27,6 @@ from facilitator.domain.records import (
     Session,
 )
 from facilitator.domain.rules import existing
-from facilitator.domain.telling import plain, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -93,6 +92,8 @@ def remove_names(state: State, session_id: str) -> Edit:
 
 def _names(state: State, session_id: str) -> frozenset[str]:
     """The words of all names, and the initials, of whoever was in the room."""
+    from facilitator.domain.telling import plain, words_of  # no start needs it
+
     people = state.part(Participant, session_id).values()
     words = [plain(word) for person in people for word in words_of(person.name)]
     short = [plain(person.initials) for person in people]
@@ -100,4 +101,6 @@ def _names(state: State, session_id: str) -> frozenset[str]:
 
 
 def _names_one(text: str, known: frozenset[str]) -> bool:
+    from facilitator.domain.telling import plain, words_of
+
     return any(plain(word) in known for word in words_of(text))

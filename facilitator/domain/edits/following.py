@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.change import Edit, added, edit_of, updated
 from facilitator.domain.edits.library import in_group, next_number
-from facilitator.domain.next_session import next_session
 from facilitator.domain.records import LearningGroup, Session
 from facilitator.domain.rules import existing
 
@@ -29,6 +28,8 @@ def plan_next(
     One in no learning group starts one, with its own title: the two belong together from now on.
     Refused: "gone", "name.too_long".
     """
+    from facilitator.domain.next_session import next_session  # no start needs it
+
     before = existing(state, Session, session_id)
     joined, made = before, list[LearningGroup]()
     if before.group_id is None:

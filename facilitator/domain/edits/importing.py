@@ -7,7 +7,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from facilitator.domain.arrange import BOARD_TOP, GROUP_GAP_Y, inside
 from facilitator.domain.change import Change, Edit, added, edit_of, updated
 from facilitator.domain.edits.notes import last_place, next_position, written_in
 from facilitator.domain.hiding import waits
@@ -147,6 +146,8 @@ class _Coming:
 
     def _lowest(self) -> float:
         """About where the board is free, in board units below its top."""
+        from facilitator.domain.arrange import BOARD_TOP, GROUP_GAP_Y, inside  # no start needs it
+
         members: dict[str, int] = {}
         notes = self._state.notes_of(self._session.id)
         for note in notes:

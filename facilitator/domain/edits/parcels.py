@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.edits.library import add_session
 from facilitator.domain.ids import new_id
-from facilitator.domain.parcels import copied
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +37,8 @@ def unpack(
     Its learning group is found again by its id, else by its name, else it comes along. `taken`:
     whether something of an edit is here already; then the session gets other ids.
     """
+    from facilitator.domain.parcels import copied  # no start needs it
+
     edit = _unpacked(state, parcel)
     return _unpacked(state, copied(parcel)) if taken(edit) else edit
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.change import Edit, added, edit_of, updated
 from facilitator.domain.errors import Refused
-from facilitator.domain.own_templates import template_of
 from facilitator.domain.records import OwnTemplate
 from facilitator.domain.rules import existing
 from facilitator.domain.text import name_text
@@ -60,6 +59,8 @@ def restore_template(state: State, template_id: str) -> Edit:
 
 
 def _placed(state: State, templates: Sequence[OwnTemplate]) -> list[OwnTemplate]:
+    from facilitator.domain.own_templates import template_of  # no start needs it
+
     last = max((t.position for t in state.all(OwnTemplate).values()), default=0.0)
     placed = []
     for place, template in enumerate(templates, start=1):

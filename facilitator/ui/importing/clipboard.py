@@ -16,14 +16,24 @@ PICTURES = ("image/png", "image/jpeg", "image/bmp", "image/tiff")
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """Words count before a picture: spreadsheets copy both."""
+    """Words count before a picture: spreadsheets copy both. A picture is an image or a file."""
 
     text: str = ""
-    picture: bytes = b""
+    image: QImage | None = None
+    data: bytes = b""
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is a picture, and no words."""
+        return self.image is not None or bool(self.data)
+
+    def picture(self) -> bytes:
+        """The picture as a file. For a worker: a large one takes seconds."""
+        return as_file(self.image) if self.image is not None else self.data
 
 
 def on_clipboard() -> Clip:
-    """Words as they are, or what can be read of HTML; else the picture as a file."""
+    """Words as they are, or what can be read of HTML; else the picture."""
     data: QMimeData | None = QGuiApplication.clipboard().mimeData()
     if data is None:  # some platforms give nothing for an empty clipboard
         return Clip()
@@ -35,10 +45,10 @@ def on_clipboard() -> Clip:
     if data.hasImage():
         image = data.imageData()
         if isinstance(image, QImage) and not image.isNull():
-            return Clip(picture=as_file(image))
+            return Clip(image=image)
     for kind in PICTURES:
         if data.hasFormat(kind):
-            return Clip(picture=bytes(data.data(kind).data()))
+            return Clip(data=bytes(data.data(kind).data()))
     return Clip()
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from facilitator.domain.text import NAME_LIMIT
@@ -17,7 +17,11 @@ from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Button, Label, announce
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from facilitator.intake.imported import Imported
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ComingDialog(QDialog):
@@ -70,10 +74,20 @@ class ComingDialog(QDialog):
             into = Label(tr("Into: {session}").format(session=self._into), self, px=13, wrap=True)
             row.addWidget(into, 1)
         else:
+            name = Label(tr("Title of the session"), self, px=13, color="text2")
+            name.setBuddy(self.title)
+            row.addWidget(name)
             row.addWidget(self.title, 1)
         row.addWidget(self.cancel)
         row.addWidget(self.keep)
         return row
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from wherever it means nothing else, as in every dialog."""
+        if event.key() in _ENTER:
+            self.keep.click()
+        else:
+            super().keyPressEvent(event)
 
     def _agree(self) -> None:
         self.say("")

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from facilitator.domain.records import Voice
+    from facilitator.ui.importing.clipboard import Clip
     from facilitator.ui.importing.coming_dialog import ComingDialog
     from facilitator.ui.main_window import MainWindow
     from facilitator.ui.tasks import Progress
@@ -87,10 +88,12 @@ class Importing(QObject):
 
     def from_clipboard(self, into: str = "") -> None:
         """Words or a picture that were copied in another program."""
-        clip = on_clipboard()
+        self._take_clip(on_clipboard(), into)
+
+    def _take_clip(self, clip: Clip, into: str) -> None:
         title, language = tr("Notes from the clipboard"), texts.language()
-        if clip.picture:
-            self._look_at_photo(lambda: clip.picture, title, into=into, path=tr("This picture"))
+        if clip.has_picture:
+            self._look_at_photo(clip.picture, title, into=into, path=tr("This picture"))
         elif clip.text:
             words = clip.text
             self._start(lambda _p: look_into_text(words, title=title, language=language), into)
@@ -103,9 +106,9 @@ class Importing(QObject):
         if session is None or QGuiApplication.clipboard().mimeData().hasFormat(KIND):
             return False
         clip = on_clipboard()
-        if not clip.picture and not is_table(clip.text):
+        if not clip.has_picture and not is_table(clip.text):
             return False
-        self.from_clipboard(session.session_id)
+        self._take_clip(clip, session.session_id)
         return True
 
     def table_elsewhere(self, text: str) -> bool:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from facilitator.ui.tasks import Task, Tasks
 
 _SIZE = QSize(960, 600)
+_RING = 4  # px around a box, for the keyboard
 _WAIT = 60  # ms after a change until it is worked out what comes of it
 
 
@@ -103,19 +104,24 @@ class MappingDialog(ComingDialog):
         column.setSpacing(now.px(6))
         upper = QWidget(self)
         inside = QVBoxLayout(upper)
-        inside.setContentsMargins(side, now.px(6), side, now.px(2))
+        inside.setContentsMargins(side - _RING, now.px(6), side - _RING, now.px(2))
         inside.setSpacing(now.px(8))
-        inside.addWidget(self._head)
-        inside.addWidget(self._about)
+        for label in (self._head, self._about):
+            label.setContentsMargins(_RING, 0, _RING, 0)
+            inside.addWidget(label)
         choices = QWidget(upper)
         flow = Flow(choices, gap=now.px(12))
+        flow.setContentsMargins(_RING, _RING, _RING, _RING)
         for part in (self._worksheet, self._as, self.heading, self.by_column, self.names):
             flow.addWidget(part)
         policy = choices.sizePolicy()
         policy.setHeightForWidth(True)
         choices.setSizePolicy(policy)
         inside.addWidget(choices)
-        inside.addWidget(self.table, 1)
+        around = QVBoxLayout()
+        around.setContentsMargins(_RING, 0, _RING, 0)
+        around.addWidget(self.table)
+        inside.addLayout(around, 1)
         column.addWidget(scrolled(upper, self), 1)
         column.addLayout(self._made_foot(side))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator.domain.text import clean
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from facilitator.intake.patches import Patch
 
-_CROP = QSize(132, 92)  # px of the picture of one note
+_CROP, _SMALL = QSize(132, 92), QSize(84, 84)  # px of the picture of one note
+_NARROW = 360  # px: below, the room is for what is typed
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -37,8 +38,12 @@ class Crop(QWidget):
             max(1, round((patch.bottom - patch.top) * picture.height())),
         )
         self._part = picture.copy(box)
-        now = theme.current()
-        self.setFixedSize(now.px(_CROP.width()), now.px(_CROP.height()))
+        self.set_small(False)
+
+    def set_small(self, small: bool) -> None:
+        """Take less room, where there is little."""
+        size, now = _SMALL if small else _CROP, theme.current()
+        self.setFixedSize(now.px(size.width()), now.px(size.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
@@ -65,7 +70,8 @@ class NoteRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(now.px(8))
-        row.addWidget(Crop(picture, patch, self), 0, Qt.AlignmentFlag.AlignTop)
+        self.crop = Crop(picture, patch, self)
+        row.addWidget(self.crop, 0, Qt.AlignmentFlag.AlignTop)
         self._number = Label("", self, px=12, color="text2", tnum=True)
         self.field = LongField(self, name="", lines=3)
         self.field.setMinimumHeight(now.px(_CROP.height() - 24))
@@ -162,12 +168,22 @@ class NoteFields(QScrollArea):
             row.hide()
             row.deleteLater()
         self.rows = [known.get(patch) or self._made(patch) for patch in patches]
+        self._fit_crops()
         for at, row in enumerate(self.rows):
             self._column.insertWidget(at, row)
             row.number(at + 1, len(self.rows))
         for row, after in zip(self.rows, self.rows[1:], strict=False):
             QWidget.setTabOrder(row.away, after.field)
         self._none.setVisible(not self.rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_crops()
+
+    def _fit_crops(self) -> None:
+        small = self.width() < theme.current().px(_NARROW)
+        for row in self.rows:
+            row.crop.set_small(small)
 
     def add_below(self, part: QWidget) -> None:
         """What is asked once all is typed."""

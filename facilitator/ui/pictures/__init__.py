@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Pictures of every screen: drawn from real sessions in a real window, with a clock that stands.
 
-`mockups` are those that a mockup shows, `every_mode` the modes of stages on both screens, and
-`corners` what is seldom or unusual.
+`mockups` are those that a mockup shows, `every_mode` the modes of stages on both screens,
+`corners` what is seldom or unusual, and `visitors` what opens over a screen.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from facilitator.ui.pictures.corners import CORNERS
 from facilitator.ui.pictures.every_mode import draw_modes
 from facilitator.ui.pictures.mockups import MOCKUPS
 from facilitator.ui.pictures.picture import draw_pictures
+from facilitator.ui.pictures.visitors import VISITORS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +35,7 @@ def draw(
     out.mkdir(parents=True, exist_ok=True)
     QApplication.setCursorFlashTime(0)  # where somebody types, the same in every picture
     drawn = []
-    for number, pictures in enumerate((MOCKUPS, CORNERS)):
+    for number, pictures in enumerate((MOCKUPS, CORNERS, VISITORS)):
         drawn += draw_pictures(
             pictures, out, folder / str(number), chosen=chosen, tasks=tasks, scale=scale
         )

@@ -1,28 +1,21 @@
 # SPDX-FileCopyrightText: 2026 The Facilitator founders
 # SPDX-License-Identifier: EUPL-1.2
-"""The list of what was promised or asked before: as high as its rows, for keys and the mouse."""
+"""The list of what was promised or asked before, worked by keys or the mouse."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-    QStandardItem,
-    QStandardItemModel,
-)
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator.ui import theme
-from facilitator.ui.run.last_rows import INDENT, ROW, Last, LastRow
+from facilitator.ui.run.last_rows import Last, LastRow
+from facilitator.ui.run.whole_list import INDENT, WholeList
 from facilitator.ui.texts import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 
 #: The key of each status, in the order of the template's question: done, under way, stuck, stopped.
 KEYS = {
@@ -34,7 +27,7 @@ KEYS = {
 }
 
 
-class LastList(QListView):
+class LastList(WholeList):
     """Each signal gives the id of the row: `marked` with a status, `ticked` by Space or the icon,
     `opened` by Enter, for the lesson or the answer."""
 
@@ -43,80 +36,18 @@ class LastList(QListView):
     opened = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None, *, statuses: bool) -> None:
-        super().__init__(parent)
-        self._shown: list[Last] = []
+        super().__init__(name, parent, draws=LastRow)
         self._statuses = statuses
-        self._delegate = LastRow(self)
-        self.setModel(QStandardItemModel(self))
-        self.setItemDelegate(self._delegate)
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("background: transparent;")
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def rows(self) -> list[Last]:
         """What is listed."""
         return list(self._shown)
-
-    def show_rows(self, rows: Sequence[Last]) -> None:
-        """List these; the row that was chosen stays chosen."""
-        if list(rows) == self._shown:
-            return
-        chosen = self.current_id()
-        self._shown = list(rows)
-        model = self.model()
-        assert isinstance(model, QStandardItemModel)
-        model.clear()
-        for row in rows:
-            item = QStandardItem(row.text)
-            item.setData(row, ROW)
-            item.setData(row.spoken(), Qt.ItemDataRole.AccessibleTextRole)
-            model.appendRow(item)
-        self.choose(chosen)
-        self._fit()
-
-    def current_id(self) -> str:
-        """The id of the chosen row, empty for none."""
-        row: Last | None = self.currentIndex().data(ROW)
-        return row.id if row is not None else ""
-
-    def choose(self, key: str) -> None:
-        """Choose a row, if it is there."""
-        at = next((place for place, row in enumerate(self._shown) if row.id == key), -1)
-        if at >= 0:
-            self.setCurrentIndex(self.model().index(at, 0))
 
     def place_of(self, key: str) -> QRect:
         """Where a row is, in global pixels."""
         self.choose(key)
         box = self.visualRect(self.currentIndex())
         return QRect(self.viewport().mapToGlobal(box.topLeft()), box.size())
-
-    def _fit(self) -> None:
-        width = self.viewport().width()
-        self.setFixedHeight(sum(self._delegate.height(row, width) for row in self._shown) + 2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
-            self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.scheduleDelayedItemsLayout()
-            self._fit()
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen, key = self.current_id(), Qt.Key(event.key())
@@ -136,14 +67,10 @@ class LastList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def _id_at(self, at: QPoint) -> str:
-        row: Last | None = self.indexAt(at).data(ROW)
-        return row.id if row is not None else ""
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         at = event.position().toPoint()
-        key = self._id_at(at)
+        key = self.id_at(at)
         if event.button() != Qt.MouseButton.LeftButton or not key:
             return
         if at.x() < theme.current().px(INDENT):
@@ -152,7 +79,7 @@ class LastList(QListView):
             self.opened.emit(key)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        key = self._id_at(event.pos()) or self.current_id()
+        key = self.id_at(event.pos()) or self.current_id()
         if not key:
             return
         self.choose(key)

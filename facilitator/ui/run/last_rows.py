@@ -7,26 +7,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRectF, Qt
 
 from facilitator.domain.catalogue import date_of
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
+from facilitator.ui.run.whole_list import INDENT, ROW, Index, WholeRow
 from facilitator.ui.run.wrapped import wrapped
 from facilitator.ui.texts import short_date, tr
-from facilitator.ui.widgets import rounded
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QListView
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from facilitator.domain.records import Action, Ask
 
-ROW = Qt.ItemDataRole.UserRole
-INDENT = 26
 _LINE, _SMALL, _PAD, _ICON = 18, 16, 7, 16
-Index = QModelIndex | QPersistentModelIndex
 _ICONS = {
     "open": ("circle", "text3"),
     "doing": ("play", "accent"),
@@ -105,16 +101,8 @@ def last_ask(ask: Ask) -> Last:
     )
 
 
-class LastRow(QStyledItemDelegate):
+class LastRow(WholeRow):
     """Draws a `Last` as wide as its list."""
-
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
-        return QSize(width, self.height(index.data(ROW), width))
 
     def height(self, row: Last, width: int) -> int:
         """Pixels of a row on a list of this width."""
@@ -127,14 +115,7 @@ class LastRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         now, row, box = theme.current(), index.data(ROW), QRectF(option.rect)
-        around = box.adjusted(-6, 1, 6, -1)
-        if option.state & QStyle.StateFlag.State_MouseOver:
-            rounded(painter, around, 6, fill=now.hover, line=None)
-        if index.row() > 0:
-            painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), now.border)
-        if self._view.hasFocus() and self._view.currentIndex() == index:
-            rounded(painter, around, 6, fill=None, line=now.focus)
-            rounded(painter, around.adjusted(1, 1, -1, -1), 5, fill=None, line=now.focus)
+        self.paint_ground(painter, option, index, line=True)
         top = box.top() + now.px(_PAD)
         size = now.px(_ICON)
         icon, color = _ICONS[row.status]

@@ -7,13 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRectF, Qt
 
 from facilitator.domain.catalogue import date_of
 from facilitator.ui import fonts, theme
 from facilitator.ui.icons import paint_icon
 from facilitator.ui.run.outcome_specs import ACTION_FORM
+from facilitator.ui.run.whole_list import INDENT, ROW, Index, WholeRow
 from facilitator.ui.run.wrapped import wrapped
 from facilitator.ui.texts import short_date, tr
 from facilitator.ui.widgets import paint_check_box, rounded, text_width
@@ -22,15 +22,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QListView
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from facilitator.domain.records import Action, Decision
     from facilitator.domain.state import State
 
-ROW = Qt.ItemDataRole.UserRole
-INDENT, LINE, CAPTION = 26, 18, 17
+LINE, CAPTION = 18, 17
 _BOX, _CAP, _PAD_DECISION, _PAD_ACTION = 16, 18, 3, 8
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +82,8 @@ def _choice(action: Action, name: str) -> str:
     return "" if getattr(action, name) in ("action", "open", "done") else tr(words)
 
 
-class OutcomeRow(QStyledItemDelegate):
+class OutcomeRow(WholeRow):
     """Draws an `Outcome` as wide as its list."""
-
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
-        return QSize(width, self.height(index.data(ROW), width))
 
     def height(self, row: Outcome, width: int) -> int:
         """Pixels of a row on a list of this width."""
@@ -113,16 +103,7 @@ class OutcomeRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         now, row, box = theme.current(), index.data(ROW), QRectF(option.rect)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        focused = self._view.hasFocus() and self._view.currentIndex() == index
-        around = box.adjusted(-6, 1, 6, -1)
-        if hovered:
-            rounded(painter, around, 6, fill=now.hover, line=None)
-        if row.is_action and index.row() > 0:
-            painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), now.border)
-        if focused:
-            rounded(painter, around, 6, fill=None, line=now.focus)
-            rounded(painter, around.adjusted(1, 1, -1, -1), 5, fill=None, line=now.focus)
+        self.paint_ground(painter, option, index, line=row.is_action)
         top = box.top() + now.px(_PAD_ACTION if row.is_action else _PAD_DECISION)
         if row.is_action:
             size = now.px(_BOX)

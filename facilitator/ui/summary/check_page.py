@@ -62,6 +62,16 @@ class CheckPage(QWidget):
         self.choices = CheckChoices(self)
         self.rest = Label("", self, px=13, color="text2", wrap=True)
         self.ready = Button(tr("Done"), self, height=34)
+        self.hint = Label(
+            tr(
+                "Facilitator found these by names, numbers and words for relatives. You decide. "
+                "The board and the projector keep the words."
+            ),
+            self,
+            px=12,
+            color="text3",
+            wrap=True,
+        )
         self._build()
         for button in (self.before, self.after, *self.choices.buttons(), self.ready):
             button.installEventFilter(self)
@@ -81,11 +91,7 @@ class CheckPage(QWidget):
         column.setContentsMargins(RING, 0, RING, 0)
         column.setSpacing(8)
         column.addWidget(self.head)
-        hint = tr(
-            "Facilitator found these by names, numbers and words for relatives. You decide. The "
-            "board and the projector keep the words."
-        )
-        column.addWidget(Label(hint, self, px=12, color="text3", wrap=True))
+        column.addWidget(self.hint)
         row = QHBoxLayout()
         row.addWidget(self.count, 1)
         row.addWidget(self.before)
@@ -95,12 +101,11 @@ class CheckPage(QWidget):
             column.addWidget(part)
         whole.addLayout(column)
         whole.addWidget(self.choices)
-        self.rest.setContentsMargins(RING, 0, RING, 0)
-        whole.addWidget(self.rest)
         foot = QHBoxLayout()
-        foot.setContentsMargins(RING, RING, RING, RING)
+        foot.setContentsMargins(RING, 0, RING, RING)
+        foot.setSpacing(8)
+        foot.addWidget(self.rest, 1)
         foot.addWidget(self.ready)
-        foot.addStretch(1)
         whole.addLayout(foot)
         whole.addStretch(1)
 
@@ -154,6 +159,7 @@ class CheckPage(QWidget):
         self.after.setVisible(several)
         left = sum(map(self._is_open, self._walk))
         self.ready.setVisible(not left)
+        self.hint.setVisible(bool(left))  # its room is for the way back
         self.rest.setText(
             tr("%n still to look at", n=left)
             if left

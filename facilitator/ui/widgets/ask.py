@@ -43,7 +43,7 @@ class Question(QDialog):
             self._words.addWidget(Label(detail, words, px=14, color="text2", wrap=True))
         self._words.addStretch(1)  # a dialog higher than its words keeps them together
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons.setContentsMargins(_SIDE, 4, _SIDE, 20)
+        self._buttons.setContentsMargins(_SIDE, 12, _SIDE, 20)
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         for choice, name, kind in choices:

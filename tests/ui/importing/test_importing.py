@@ -234,7 +234,7 @@ def test_a_hundred_megabytes_are_not_read(program: Program, tmp_path: Path) -> N
 
 
 def test_the_system_s_dialog_asks_which_file(begun: Program) -> None:
-    for action in ("library.import", "session.import", "session.import_photo"):
+    for action in ("session.import", "session.import_photo"):
         run(begun, action)
         dialogs = [d for d in begun.window.findChildren(QFileDialog) if d.isVisible()]
         assert len(dialogs) == 1

@@ -56,7 +56,7 @@ def test_the_guess_is_shown_and_comes_in(qtbot: QtBot, opened) -> None:  # type:
     dialog.title.setText(" Round of May ")
     found = agreed(qtbot, dialog)
     assert (found.notes, found.groups, found.session.title) == (8, 2, "Round of May")
-    assert not dialog.isVisible()
+    assert dialog.isVisible()  # until somebody has taken it in
 
 
 def test_the_keyboard_alone_changes_a_column_and_imports(qtbot: QtBot, opened) -> None:  # type: ignore[no-untyped-def]
@@ -153,3 +153,24 @@ def test_a_small_window_has_room_for_the_buttons(
     assert dialog.height() <= height
     corner = dialog.keep.mapTo(dialog, dialog.keep.rect().bottomRight())
     assert dialog.rect().contains(corner)
+
+
+def test_the_keyboard_goes_from_the_columns_to_the_title_and_enter_imports(
+    qtbot: QtBot, opened
+) -> None:  # type: ignore[no-untyped-def]
+    dialog = opened(sheet_of_text(TABLE))
+    settled(qtbot, dialog, "8 notes")
+    for _ in range(4):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.title.hasFocus()
+    with qtbot.waitSignal(dialog.agreed):
+        QTest.keyClick(dialog.title, Qt.Key.Key_Return)
+
+
+def test_enter_on_cancel_imports_nothing(qtbot: QtBot, opened) -> None:  # type: ignore[no-untyped-def]
+    dialog = opened(sheet_of_text(TABLE))
+    settled(qtbot, dialog, "8 notes")
+    dialog.cancel.setFocus()
+    with qtbot.assertNotEmitted(dialog.agreed):
+        QTest.keyClick(dialog.cancel, Qt.Key.Key_Return)
+    assert not dialog.isVisible()

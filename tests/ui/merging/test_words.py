@@ -22,6 +22,14 @@ def test_what_was_added_and_that_nothing_is_gone() -> None:
     assert "filled in" in told(Merged(SOME))
 
 
+def test_a_group_is_called_a_group() -> None:
+    new = Change("cluster", "c", None, {}), Change("cluster", "d", {"letter": "A"}, {"letter": "B"})
+    words = told(Merged(Edit("merge_session", new), others=1)).split()
+    assert (words[0], words[1][:5]) == ("1", "group")
+    both = told(Merged(Edit("merge_session", new), others=3)).split(", ")
+    assert [part.split()[0] for part in both] == ["1", "2"]
+
+
 def test_a_line_for_each_thing_that_stayed() -> None:
     assert remarks(Merged(SOME)) == []
     every = Merged(SOME, counts_kept=("d",), logged=2, withdrawn=("s",), kept=(("note", "n"),))

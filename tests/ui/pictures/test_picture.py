@@ -14,6 +14,7 @@ from facilitator.ui import pictures
 from facilitator.ui.pictures.corners import CORNERS
 from facilitator.ui.pictures.mockups import MOCKUPS
 from facilitator.ui.pictures.picture import draw_pictures
+from facilitator.ui.pictures.visitors import VISITORS
 
 
 def test_every_screen_has_a_picture() -> None:
@@ -23,7 +24,7 @@ def test_every_screen_has_a_picture() -> None:
 
 
 def test_every_picture_has_a_name_of_its_own() -> None:
-    all_pictures = (*MOCKUPS, *CORNERS)
+    all_pictures = (*MOCKUPS, *CORNERS, *VISITORS)
     for dark, doubled in ((False, False), (True, False), (False, True)):
         files = [picture.file_name(dark=dark, doubled=doubled) for picture in all_pictures]
         assert len(set(files)) == len(files)
@@ -52,6 +53,7 @@ def test_one_command_draws_all_kinds(
 
     monkeypatch.setattr(pictures, "MOCKUPS", MOCKUPS[-1:])
     monkeypatch.setattr(pictures, "CORNERS", CORNERS[-1:])
+    monkeypatch.setattr(pictures, "VISITORS", ())
     monkeypatch.setattr(pictures, "draw_modes", modes)
     drawn = pictures.draw(
         tmp_path / "out", tmp_path, chosen=studio.chosen, tasks=studio.tasks, scale=1.0

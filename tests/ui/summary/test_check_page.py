@@ -78,7 +78,7 @@ def test_other_words_for_print_are_typed_over_the_old_ones(
     assert field.isVisible()
     assert field.toPlainText() == SON
     qtbot.keyClicks(field, "12 relatives explain")  # over the selected words; digits are text here
-    qtbot.keyClick(field, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, KEY.Key_Return)
     assert note(workspace, SON) == ("reword", "12 relatives explain")
     assert not field.isVisible()
     words = printed(view, qtbot, read)
@@ -87,6 +87,37 @@ def test_other_words_for_print_are_typed_over_the_old_ones(
     page.turn(-1)
     assert page.choices.state.text() == "Printed instead: 12 relatives explain"
     assert page.words.toPlainText() == SON  # the board keeps what was said
+
+
+def test_a_line_of_its_own_is_made_with_shift(
+    page: CheckPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(page.choices.target(), KEY.Key_2)
+    field = page.choices.field
+    qtbot.keyClicks(field, "One")
+    qtbot.keyClick(field, KEY.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(field, "Two")
+    qtbot.keyClick(field, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert note(workspace, SON) == ("reword", "One\nTwo")
+
+
+def test_after_the_last_one_enter_goes_back_and_changes_nothing(
+    page: CheckPage, view: SummaryView, workspace: Workspace, qtbot: QtBot
+) -> None:
+    assert not page.ready.isVisible()
+    for _ in range(2):
+        qtbot.keyClick(page.choices.target(), KEY.Key_3)
+    assert page.ready.hasFocus()
+    assert not page.hint.isVisible()
+    qtbot.keyClick(page.ready, KEY.Key_Return)
+    assert view.options.isVisible()
+    assert {note(workspace, text)[0] for text in (SON, AK)} == {"out"}
+
+
+def test_the_keyboard_is_on_what_was_chosen(page: CheckPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.choices.target(), KEY.Key_3)
+    page.turn(-1)
+    assert page.choices.out.hasFocus()
 
 
 def test_esc_leaves_the_field_then_the_check(
