@@ -17,7 +17,8 @@ from facilitator.cli.words import counted, sentence
 from facilitator.domain.edits import add_note
 from facilitator.domain.errors import KnownError, Refused
 from facilitator.domain.text import left_out
-from facilitator.intake.decode import BIGGEST, decoded, is_wide, line_of
+from facilitator.intake.decode import decoded, is_wide, line_of
+from facilitator.intake.limits import BIGGEST
 
 if TYPE_CHECKING:
     from argparse import Namespace

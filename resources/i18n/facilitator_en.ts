@@ -417,6 +417,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n group(s) added</source>
+      <translation>
+        <numerusform>%n group added</numerusform>
+        <numerusform>%n groups added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n other line(s) added</source>
       <translation>
         <numerusform>%n other line added</numerusform>

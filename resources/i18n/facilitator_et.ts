@@ -1410,8 +1410,8 @@
       <translation>Leitud</translation>
     </message>
     <message>
-      <source>What goes: names and initials of those who were there, who said which note, and their names beside actions, goals and offers. What stays: roles, numbers and all that was said; read whether a note names somebody.</source>
-      <translation>Kaovad: kohal olnud inimeste nimed ja initsiaalid, see, kes millise märkme ütles, ning nimed tegevuste, eesmärkide ja pakkumiste juures. Alles jäävad: rollid, arvud ja kõik, mis öeldi; lugege üle, kas mõni märge nimetab kedagi.</translation>
+      <source>What goes: names and initials of those who were there, who said which note, and their names beside actions, goals and offers. What stays: roles, numbers and all that was said. Look whether a note names somebody.</source>
+      <translation>Kaovad: kohal olnud inimeste nimed ja initsiaalid, see, kes millise märkme ütles, ning nimed tegevuste, eesmärkide ja pakkumiste juures. Alles jäävad: rollid, arvud ja kõik, mis öeldi. Vaadake üle, kas mõni märge nimetab kedagi.</translation>
     </message>
     <message>
       <source>The working notes were to be kept until {date}.</source>
@@ -2066,6 +2066,18 @@
       <translation>Veerg {number}</translation>
     </message>
     <message>
+      <source>Title of the session</source>
+      <translation>Kohtumise pealkiri</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Loobu</translation>
+    </message>
+    <message>
+      <source>Into: {session}</source>
+      <translation>Kuhu: {session}</translation>
+    </message>
+    <message>
       <source>Import notes from a file</source>
       <translation>Too märkmed failist</translation>
     </message>
@@ -2132,14 +2144,6 @@
       <translation>Jäta kirjutajate nimed alles</translation>
     </message>
     <message>
-      <source>Title of the session</source>
-      <translation>Kohtumise pealkiri</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Loobu</translation>
-    </message>
-    <message>
       <source>Import</source>
       <translation>Too sisse</translation>
     </message>
@@ -2181,10 +2185,6 @@
     <message>
       <source>Table</source>
       <translation>Tabel</translation>
-    </message>
-    <message>
-      <source>Into: {session}</source>
-      <translation>Kuhu: {session}</translation>
     </message>
     <message>
       <source>From {product}</source>
@@ -3214,6 +3214,13 @@
       <translation>
         <numerusform>%n ütleb seda teiste sõnadega kui siin</numerusform>
         <numerusform>%n ütleb seda teiste sõnadega kui siin</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) added</source>
+      <translation>
+        <numerusform>%n rühm lisatud</numerusform>
+        <numerusform>%n rühma lisatud</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5752,10 +5759,6 @@
       <translation>Selle asemel prinditakse: {words}</translation>
     </message>
     <message>
-      <source>Facilitator found these by names, numbers and words for relatives. You decide. The board and the projector keep the words.</source>
-      <translation>Facilitator leidis need nimede, numbrite ja lähedaste kohta käivate sõnade järgi. Otsustate teie. Tahvlil ja projektoril jäävad sõnad samaks.</translation>
-    </message>
-    <message>
       <source>What may point to a person</source>
       <translation>Mis võib inimesele osutada</translation>
     </message>
@@ -5770,6 +5773,10 @@
     <message>
       <source>The next one</source>
       <translation>Järgmine</translation>
+    </message>
+    <message>
+      <source>Facilitator found these by names, numbers and words for relatives. You decide. The board and the projector keep the words.</source>
+      <translation>Facilitator leidis need nimede, numbrite ja lähedaste kohta käivate sõnade järgi. Otsustate teie. Tahvlil ja projektoril jäävad sõnad samaks.</translation>
     </message>
     <message>
       <source>Name of a group</source>
@@ -5894,6 +5901,10 @@
       <translation>rohkem kui {count} sõna</translation>
     </message>
     <message>
+      <source>Also what people want to learn for themselves. For you only</source>
+      <translation>Ka see, mida inimesed ise õppida tahavad. Ainult teile</translation>
+    </message>
+    <message>
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
@@ -5938,6 +5949,10 @@
       <translation>Kohtumise arhiiv (JSON)</translation>
     </message>
     <message>
+      <source>Session for another computer, with my own log</source>
+      <translation>Kohtumine teise arvuti jaoks, koos minu oma päevikuga</translation>
+    </message>
+    <message>
       <source>Everything, with the names of people and the words as they were said</source>
       <translation>Kõik, koos inimeste nimedega ja sõnadega nii, nagu öeldi</translation>
     </message>
@@ -5979,6 +5994,10 @@
     <message>
       <source>Making the file…</source>
       <translation>Fail valmib…</translation>
+    </message>
+    <message>
+      <source>{title} – with my own log</source>
+      <translation>{title} – koos minu oma päevikuga</translation>
     </message>
     <message>
       <source>Save elsewhere</source>
@@ -6365,8 +6384,8 @@
       <translation>Prindi ühele poolele</translation>
     </message>
     <message>
-      <source>Choose printer…</source>
-      <translation>Vali printer…</translation>
+      <source>Choose printer</source>
+      <translation>Vali printer</translation>
     </message>
     <message numerus="yes">
       <source>One for each of %n people</source>

@@ -1410,8 +1410,8 @@
       <translation>Gevonden</translation>
     </message>
     <message>
-      <source>What goes: names and initials of those who were there, who said which note, and their names beside actions, goals and offers. What stays: roles, numbers and all that was said; read whether a note names somebody.</source>
-      <translation>Wat weggaat: namen en initialen van wie erbij was, wie welke notitie zei, en hun namen bij acties, doelen en aanbod. Wat blijft: rollen, aantallen en alles wat gezegd is; lees na of een notitie iemand noemt.</translation>
+      <source>What goes: names and initials of those who were there, who said which note, and their names beside actions, goals and offers. What stays: roles, numbers and all that was said. Look whether a note names somebody.</source>
+      <translation>Wat weggaat: namen en initialen van wie erbij was, wie welke notitie zei, en hun namen bij acties, doelen en aanbod. Wat blijft: rollen, aantallen en alles wat gezegd is. Kijk na of een notitie iemand noemt.</translation>
     </message>
     <message>
       <source>The working notes were to be kept until {date}.</source>
@@ -2066,6 +2066,18 @@
       <translation>Kolom {number}</translation>
     </message>
     <message>
+      <source>Title of the session</source>
+      <translation>Titel van de bijeenkomst</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuleren</translation>
+    </message>
+    <message>
+      <source>Into: {session}</source>
+      <translation>In: {session}</translation>
+    </message>
+    <message>
       <source>Import notes from a file</source>
       <translation>Notities uit een bestand halen</translation>
     </message>
@@ -2132,14 +2144,6 @@
       <translation>Bewaren wie ze schreef</translation>
     </message>
     <message>
-      <source>Title of the session</source>
-      <translation>Titel van de bijeenkomst</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Annuleren</translation>
-    </message>
-    <message>
       <source>Import</source>
       <translation>Binnenhalen</translation>
     </message>
@@ -2181,10 +2185,6 @@
     <message>
       <source>Table</source>
       <translation>Tabel</translation>
-    </message>
-    <message>
-      <source>Into: {session}</source>
-      <translation>In: {session}</translation>
     </message>
     <message>
       <source>From {product}</source>
@@ -3214,6 +3214,13 @@
       <translation>
         <numerusform>%n zegt het anders dan hier</numerusform>
         <numerusform>%n zeggen het anders dan hier</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) added</source>
+      <translation>
+        <numerusform>%n groep toegevoegd</numerusform>
+        <numerusform>%n groepen toegevoegd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5752,10 +5759,6 @@
       <translation>In plaats daarvan geprint: {words}</translation>
     </message>
     <message>
-      <source>Facilitator found these by names, numbers and words for relatives. You decide. The board and the projector keep the words.</source>
-      <translation>Facilitator vond deze aan namen, nummers en woorden voor naasten. Jij beslist. Op het bord en de projector blijven de woorden staan.</translation>
-    </message>
-    <message>
       <source>What may point to a person</source>
       <translation>Wat naar iemand kan verwijzen</translation>
     </message>
@@ -5770,6 +5773,10 @@
     <message>
       <source>The next one</source>
       <translation>De volgende</translation>
+    </message>
+    <message>
+      <source>Facilitator found these by names, numbers and words for relatives. You decide. The board and the projector keep the words.</source>
+      <translation>Facilitator vond deze aan namen, nummers en woorden voor naasten. Jij beslist. Op het bord en de projector blijven de woorden staan.</translation>
     </message>
     <message>
       <source>Name of a group</source>
@@ -5894,6 +5901,10 @@
       <translation>meer dan {count} woorden</translation>
     </message>
     <message>
+      <source>Also what people want to learn for themselves. For you only</source>
+      <translation>Ook wat mensen voor zichzelf willen leren. Alleen voor jou</translation>
+    </message>
+    <message>
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
@@ -5938,6 +5949,10 @@
       <translation>Archief van de bijeenkomst (JSON)</translation>
     </message>
     <message>
+      <source>Session for another computer, with my own log</source>
+      <translation>Bijeenkomst voor een andere computer, met mijn eigen logboek</translation>
+    </message>
+    <message>
       <source>Everything, with the names of people and the words as they were said</source>
       <translation>Alles, met de namen van mensen en de woorden zoals ze gezegd zijn</translation>
     </message>
@@ -5979,6 +5994,10 @@
     <message>
       <source>Making the file…</source>
       <translation>Het bestand wordt gemaakt…</translation>
+    </message>
+    <message>
+      <source>{title} – with my own log</source>
+      <translation>{title} – met mijn eigen logboek</translation>
     </message>
     <message>
       <source>Save elsewhere</source>
@@ -6365,8 +6384,8 @@
       <translation>Aan één kant printen</translation>
     </message>
     <message>
-      <source>Choose printer…</source>
-      <translation>Printer kiezen…</translation>
+      <source>Choose printer</source>
+      <translation>Printer kiezen</translation>
     </message>
     <message numerus="yes">
       <source>One for each of %n people</source>

@@ -1410,8 +1410,8 @@
       <translation>Hittat</translation>
     </message>
     <message>
-      <source>What goes: names and initials of those who were there, who said which note, and their names beside actions, goals and offers. What stays: roles, numbers and all that was said; read whether a note names somebody.</source>
-      <translation>Det här försvinner: namn och initialer på dem som var med, vem som sa vilken lapp, och namnen vid åtgärder, mål och erbjudanden. Det här blir kvar: roller, antal och allt som sades; läs efter om någon nämns på en lapp.</translation>
+      <source>What goes: names and initials of those who were there, who said which note, and their names beside actions, goals and offers. What stays: roles, numbers and all that was said. Look whether a note names somebody.</source>
+      <translation>Det här försvinner: namn och initialer på dem som var med, vem som sa vilken lapp, och namnen vid åtgärder, mål och erbjudanden. Det här blir kvar: roller, antal och allt som sades. Se efter om någon nämns på en lapp.</translation>
     </message>
     <message>
       <source>The working notes were to be kept until {date}.</source>
@@ -2066,6 +2066,18 @@
       <translation>Kolumn {number}</translation>
     </message>
     <message>
+      <source>Title of the session</source>
+      <translation>Träffens titel</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Into: {session}</source>
+      <translation>Till: {session}</translation>
+    </message>
+    <message>
       <source>Import notes from a file</source>
       <translation>Hämta lappar från en fil</translation>
     </message>
@@ -2132,14 +2144,6 @@
       <translation>Spara namnen på dem som skrev</translation>
     </message>
     <message>
-      <source>Title of the session</source>
-      <translation>Träffens titel</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Avbryt</translation>
-    </message>
-    <message>
       <source>Import</source>
       <translation>Hämta</translation>
     </message>
@@ -2181,10 +2185,6 @@
     <message>
       <source>Table</source>
       <translation>Tabell</translation>
-    </message>
-    <message>
-      <source>Into: {session}</source>
-      <translation>Till: {session}</translation>
     </message>
     <message>
       <source>From {product}</source>
@@ -3214,6 +3214,13 @@
       <translation>
         <numerusform>%n säger det med andra ord än här</numerusform>
         <numerusform>%n säger det med andra ord än här</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s) added</source>
+      <translation>
+        <numerusform>%n grupp tillagd</numerusform>
+        <numerusform>%n grupper tillagda</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5752,10 +5759,6 @@
       <translation>Skrivs ut i stället: {words}</translation>
     </message>
     <message>
-      <source>Facilitator found these by names, numbers and words for relatives. You decide. The board and the projector keep the words.</source>
-      <translation>Facilitator hittade de här genom namn, nummer och ord för anhöriga. Du bestämmer. Tavlan och projektorn behåller orden.</translation>
-    </message>
-    <message>
       <source>What may point to a person</source>
       <translation>Det som kan peka ut någon</translation>
     </message>
@@ -5770,6 +5773,10 @@
     <message>
       <source>The next one</source>
       <translation>Nästa</translation>
+    </message>
+    <message>
+      <source>Facilitator found these by names, numbers and words for relatives. You decide. The board and the projector keep the words.</source>
+      <translation>Facilitator hittade de här genom namn, nummer och ord för anhöriga. Du bestämmer. Tavlan och projektorn behåller orden.</translation>
     </message>
     <message>
       <source>Name of a group</source>
@@ -5894,6 +5901,10 @@
       <translation>fler än {count} ord</translation>
     </message>
     <message>
+      <source>Also what people want to learn for themselves. For you only</source>
+      <translation>Även det som personer vill lära sig själva. Bara för dig</translation>
+    </message>
+    <message>
       <source>PDF</source>
       <translation>PDF</translation>
     </message>
@@ -5938,6 +5949,10 @@
       <translation>Träffen som arkiv (JSON)</translation>
     </message>
     <message>
+      <source>Session for another computer, with my own log</source>
+      <translation>Träff till en annan dator, med min egen logg</translation>
+    </message>
+    <message>
       <source>Everything, with the names of people and the words as they were said</source>
       <translation>Allt, med personernas namn och orden som de sades</translation>
     </message>
@@ -5979,6 +5994,10 @@
     <message>
       <source>Making the file…</source>
       <translation>Filen görs…</translation>
+    </message>
+    <message>
+      <source>{title} – with my own log</source>
+      <translation>{title} – med min egen logg</translation>
     </message>
     <message>
       <source>Save elsewhere</source>
@@ -6365,8 +6384,8 @@
       <translation>Skriv ut enkelsidigt</translation>
     </message>
     <message>
-      <source>Choose printer…</source>
-      <translation>Välj skrivare…</translation>
+      <source>Choose printer</source>
+      <translation>Välj skrivare</translation>
     </message>
     <message numerus="yes">
       <source>One for each of %n people</source>
