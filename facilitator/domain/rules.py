@@ -23,6 +23,7 @@ SESSION_STATUSES = ("draft", "ready", "running", "done")
 MARKS = ("agree", "differ", "worth", "share")  # what the room says of a group
 LEVELS = ("personal", "team", "organisation")  # whose story it is
 FUNCTIONS = ("mirror", "strength", "inspiration")  # what it is for the group
+QUARTERS = range(1, 5)  # of a grid: top left, top right, bottom left, bottom right
 NOTE_KINDS = (
     "any", "fact", "feeling", "meaning", "assumption", "question", "idea", "story", "statement",
     "dilemma", "value", "evidence", "experiment", "learning", "ask",

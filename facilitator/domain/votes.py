@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 VOTE, GRID, SCALE = "vote", "grid", "scale"  # modes of a stage that count something
 PLACES = 3  # on a line without labels of its own: agree, unsure, disagree
-QUARTERS = range(1, 5)  # of a grid: top left, top right, bottom left, bottom right
 
 
 @dataclass(frozen=True, slots=True)

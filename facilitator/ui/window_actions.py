@@ -10,11 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from facilitator.ui import verbs
-from facilitator.ui.about import show_about, show_log
 from facilitator.ui.actions import Actions
 from facilitator.ui.board_actions import bind_board
-from facilitator.ui.dialogs.command_palette import CommandPalette, Entry
-from facilitator.ui.dialogs.key_sheet import KeySheet
 from facilitator.ui.forms.actions import bind_forms
 from facilitator.ui.forms.kinds import has_page, icon_of
 from facilitator.ui.importing.actions import bind_importing, lend_importing
@@ -32,7 +29,10 @@ from facilitator.ui.votes.actions import bind_votes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from types import ModuleType
 
+    from facilitator.ui.dialogs.command_palette import CommandPalette, Entry
+    from facilitator.ui.dialogs.key_sheet import KeySheet
     from facilitator.ui.library.library_view import LibraryView
     from facilitator.ui.main_window import MainWindow
     from facilitator.ui.plan.plan_view import PlanView
@@ -59,9 +59,6 @@ class WindowActions(QObject):
         bind_memory(self.actions, window)
         bind_importing(self.actions, window)
         self._menu = main_menu(self.actions, window)
-        self._palette = CommandPalette(window, self.actions)
-        self._palette.add_provider(self._found)
-        self._keys = KeySheet(window, self.actions)
         self.set_context("library")
 
     # -- what is on the screen
@@ -95,6 +92,22 @@ class WindowActions(QObject):
     def retranslate(self) -> None:
         self.actions.retranslate()
         self.refresh_undo()
+
+    @cached_property
+    def _palette(self) -> CommandPalette:
+        """Made when somebody first looks for something."""
+        from facilitator.ui.dialogs.command_palette import CommandPalette
+
+        palette = CommandPalette(self._window, self.actions)
+        palette.add_provider(self._found)
+        return palette
+
+    @cached_property
+    def _keys(self) -> KeySheet:
+        """Made when somebody first asks for the keys."""
+        from facilitator.ui.dialogs.key_sheet import KeySheet
+
+        return KeySheet(self._window, self.actions)
 
     @cached_property
     def reports(self) -> ReportFiles:
@@ -162,8 +175,8 @@ class WindowActions(QObject):
         bind("app.palette", self.open_palette)
         bind("app.keys", lambda: self._keys.open_or_close())
         bind("app.menu", self.open_menu)
-        bind("app.log", show_log)
-        bind("app.about", lambda: show_about(window))
+        bind("app.log", lambda: _about().show_log())
+        bind("app.about", lambda: _about().show_about(window))
         bind("app.full_screen", self._full_screen)
         bind("region.next", lambda: next_region(window, 1))
         bind("region.previous", lambda: next_region(window, -1))
@@ -270,6 +283,8 @@ class WindowActions(QObject):
 
     def _found(self, words: str) -> Sequence[Entry]:
         """Sessions, notes, groups and actions that hold the typed words."""
+        from facilitator.ui.dialogs.command_palette import Entry
+
         window = self._window
         if window.workspace is None or not words.strip():
             return []
@@ -302,3 +317,10 @@ def _type_sign(sign: str, run: RunView) -> None:
     run.focus_capture()
     line = run.capture.edit.line()
     run.capture.type_text(sign if not line or line.endswith(" ") else f" {sign}")
+
+
+def _about() -> ModuleType:
+    """What the program says of itself, when somebody asks."""
+    from facilitator.ui import about
+
+    return about

@@ -10,8 +10,7 @@ from facilitator.domain.change import Edit, added, edit_of, removed, updated
 from facilitator.domain.errors import Refused
 from facilitator.domain.ids import new_id
 from facilitator.domain.records import Cluster, Note, Placing, Stage
-from facilitator.domain.rules import existing, part_of
-from facilitator.domain.votes import QUARTERS
+from facilitator.domain.rules import QUARTERS, existing, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

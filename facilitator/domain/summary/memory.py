@@ -16,6 +16,7 @@ from facilitator.domain.records import (
     Story,
     Term,
 )
+from facilitator.domain.rules import QUARTERS
 from facilitator.domain.summary.thoughts import (
     BuiltOn,
     Given,
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
     from facilitator.domain.records import Note, Placing, Session, Statement
     from facilitator.domain.state import State
-
-_QUARTERS = range(1, 5)
 
 
 def read(state: State, session: Session, notes: Sequence[Note]) -> dict[str, Any]:
@@ -84,8 +83,7 @@ def grids(state: State, session_id: str, notes: Sequence[Note]) -> Iterable[Grid
         mine = [p for p in placings if p.stage_id == stage.id and _lies(p) in words]
         if mine:
             quarters = tuple(
-                tuple(words[_lies(p)] for p in mine if p.quarter == quarter)
-                for quarter in _QUARTERS
+                tuple(words[_lies(p)] for p in mine if p.quarter == quarter) for quarter in QUARTERS
             )
             yield Grid(stage.title, axis_ends(stage.x_axis), axis_ends(stage.y_axis), quarters)
 
