@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from facilitator.ui.summary.maker import Paper
     from facilitator.ui.tasks import Progress
 
-PRINT = "print"
+PRINT, PDF = "print", ".pdf"
 
 
 class ReportFiles(QObject):
@@ -44,6 +44,10 @@ class ReportFiles(QObject):
 
     def make(self, group_id: str, what: str) -> None:
         """`what` is `PRINT` or the suffix of a file; `group_id` "" for all learning groups."""
+        if what == PRINT and not printing.has_printer():
+            words, instead = tr("No printer found. Save the PDF to a USB stick"), tr("Save PDF")
+            self._window.messages.toasts.offer(words, instead, lambda: self.make(group_id, PDF))
+            return
         summary = self.report(group_id)
         if what == PRINT:
             self._print(summary)
@@ -84,9 +88,6 @@ class ReportFiles(QObject):
         self._window.messages.say(tr("Saved {path}").format(path=path))
 
     def _print(self, summary: Summary) -> None:
-        if not printing.has_printer():
-            self._window.messages.problem(tr("No printer found. Save the PDF to a USB stick"))
-            return
         self._window.tasks.start(
             partial(_paper, summary),
             self._ask_printer,

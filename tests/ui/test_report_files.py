@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from facilitator.ui.library import rail
 from facilitator.ui.library.series.page import SeriesPage
 from facilitator.ui.report_files import ReportFiles, _paper
+from facilitator.ui.summary import printing
 from tests.journey import Program
 
 
@@ -78,6 +79,20 @@ def test_it_goes_to_the_printer(program: Program, over_time: SeriesPage, tmp_pat
     reports_of(program).print_on(printer, paper)
     program.qtbot.waitUntil(lambda: any("Sent to" in told for told in program.told()))
     assert (tmp_path / "printed.pdf").stat().st_size > 5_000
+
+
+def test_without_a_printer_the_pdf_is_one_key_away(
+    program: Program, over_time: SeriesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    over_time.out["print"].click()
+    [toast] = program.window.messages.toasts.toasts()
+    assert "No printer" in toast.text
+    next(b for b in toast.findChildren(QAbstractButton) if b.text() == "Save PDF").click()
+    dialog = program.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.selectedFiles()[0].endswith(".pdf")
+    dialog.close()
 
 
 def test_what_cannot_be_written_is_told(

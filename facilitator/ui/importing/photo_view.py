@@ -114,8 +114,9 @@ class PhotoView(QWidget):
         is_current = number == self._current
         line = now.focus if is_current else now.accent
         width = _CURRENT if is_current else _LINE
-        # Light below dark: the frame is seen on any paper and any wall.
-        halo = QColor(255, 255, 255, 200)
+        # Light below dark, dark below light: the frame is seen on any paper and any wall.
+        halo = QColor(Qt.GlobalColor.black if now.dark else Qt.GlobalColor.white)
+        halo.setAlpha(200)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for pen in (QPen(halo, width + 2), QPen(line, width)):
             painter.setPen(pen)

@@ -139,7 +139,7 @@ class RunView(QWidget):
         self.strip.asked.connect(self._ask_panel)
         self.strip.votes_asked.connect(self.works.turn_votes)
         panel.closed.connect(self.toggle_right_panel)
-        panel.left.connect(self.works.focus_work)
+        panel.left.connect(self._leave_panel)
         panel.said.connect(self.toast)
         panel.note_chosen.connect(self._show_note)
 
@@ -211,12 +211,20 @@ class RunView(QWidget):
         self._place()
 
     def toggle_right_panel(self) -> None:
-        """Open the panel at the page it had, or close it."""
+        """Open the panel at the page it had, or close it; a sheet over all has the keyboard."""
         had_focus = _has_focus(self.panel)
         self.places.turn_panel()
         self._place()
         if had_focus:
             self._focus_work()
+        elif self.places.room.sheet and self.is_panel_open():
+            self.panel.focus_page()
+
+    def _leave_panel(self) -> None:
+        if self.places.room.sheet and self.is_panel_open():
+            self.toggle_right_panel()
+        else:
+            self.works.focus_work()
 
     def show_page(self, page: PageName) -> None:
         """Open the panel at this page."""
@@ -325,6 +333,8 @@ class RunView(QWidget):
         return self._workspace.state
 
     def _on_edit(self, edit: Edit) -> None:
+        if self.session_id not in self._state.sessions:
+            return  # the session itself was taken back
         self.counting.hear_of(edit)
         self.panel.hear_of(edit)
         self.works.hear_of(edit)

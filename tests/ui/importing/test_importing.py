@@ -61,6 +61,22 @@ def test_a_spreadsheet_becomes_a_session(program: Program, tmp_path: Path) -> No
     assert program.window.session is None
 
 
+def test_taken_back_while_it_is_run_no_view_stumbles(
+    program: Program, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = tmp_path / "lines.csv"
+    file.write_text(TABLE.replace("\t", ","), encoding="utf-8")
+    program.window.files.bring_in(file)
+    mapping(program).keep.click()
+    program.settle()
+    program.session.show_view("run")
+    program.settle()
+    program.window.messages.undo()
+    program.settle()
+    assert program.window.session is None
+    assert "could not show" not in caplog.text
+
+
 def test_a_table_comes_into_the_open_session_in_one_step(begun: Program, tmp_path: Path) -> None:
     file = tmp_path / "more.csv"
     file.write_text(TABLE.replace("\t", ","), encoding="utf-8")

@@ -217,6 +217,16 @@ def test_a_window_at_two_hundred_percent(hall: Any, shown: Any) -> None:
     assert hall.texts() == ["One"]
 
 
+def test_a_panel_over_all_has_the_keyboard_and_esc_takes_it_away(hall: Any, shown: Any) -> None:
+    view = a_run(hall, shown, 683, 340)
+    view.capture.focus_bar()
+    view.toggle_right_panel()
+    assert view.panel.isAncestorOf(focused())
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert not view.panel.isVisible()
+    assert focused() is view.capture.edit
+
+
 def test_f6_goes_round_the_regions_in_reading_order(run: RunView) -> None:
     regions = [run.rail, run.board_bar, run.strip, run.board, run.capture]
     run.rail.next.setFocus()
