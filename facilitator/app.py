@@ -9,6 +9,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -68,11 +69,19 @@ def screenshots(
     chosen = Settings(language=language, theme="dark" if dark else "light", reduced_motion=True)
     dress(app, chosen)
     tasks = Tasks(app)
+    before = qInstallMessageHandler(_say)
     try:
         with tempfile.TemporaryDirectory() as folder:
             settings.keep_in(Path(folder) / "settings.ini")
             drawn = pictures.draw(out, Path(folder), chosen=chosen, tasks=tasks, scale=scale)
             return drawn + paper_pictures.draw(out, Path(folder))
     finally:
+        qInstallMessageHandler(before)
         settings.keep_in(None)
         tasks.close()
+
+
+def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """What Qt has to say, save that without a screen nobody minds how large a dialog may be."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
