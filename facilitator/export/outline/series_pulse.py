@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facilitator.domain.series import TREND
 from facilitator.export.outline.blocks import Block, Heading, Paragraph, Stack, Stacks
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ _FILLS = {2: (1, 3), 4: (0, 1, 2, 3)}
 def pulse(found: Series, words: PaperWords) -> Iterator[Block]:
     """Nothing before the third session: two points are no way that something went."""
     if not found.pulse:
-        if found.meetings and len(found.meetings) < TREND:
+        if found.meetings and not found.has_trend:
             yield Paragraph(words.text("series.pulse_from_third"), small=True)
         return
     yield Heading(2, words.text("series.pulse"))

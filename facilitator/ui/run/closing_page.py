@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator.ui.run.ideas_page import IdeasPage
+from facilitator.ui.run.panel_page import PanelPage
 from facilitator.ui.run.pulse_page import PulsePage
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import SegmentedControl
@@ -21,17 +21,13 @@ if TYPE_CHECKING:
 IDEAS, PULSE = "ideas", "pulse"
 
 
-class ClosingPage(QWidget):
+class ClosingPage(PanelPage):
     """`said` and `left` as of its parts."""
-
-    said = Signal(str, bool)
-    left = Signal()
 
     def __init__(
         self, workspace: Workspace, session_id: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._workspace, self._session_id = workspace, session_id
+        super().__init__(workspace, session_id, parent)
         self.part = ""
         self._parts: dict[str, IdeasPage | PulsePage] = {}
         choices = [(IDEAS, tr("Ideas")), (PULSE, tr("Pulse"))]

@@ -18,6 +18,7 @@ from facilitator.intake import shipped
 from facilitator.ui.actions import key_text, table
 from facilitator.ui.forms.kinds import KINDS
 from facilitator.ui.plan.voices import VoiceMark
+from facilitator.ui.run.panel_page import PanelPage
 from facilitator.ui.run.rail_parts import Rule
 from facilitator.ui.texts import mark, tr
 from facilitator.ui.widgets import Button, ElidedLabel, Label, SectionTitle, announce
@@ -50,18 +51,15 @@ _COLUMNS = 2
 _SPACE = 16
 
 
-class HostPage(QWidget):
+class HostPage(PanelPage):
     """`log_asked` when the own log shall open; `left` when Esc leaves the page."""
 
-    said = Signal(str, bool)
-    left = Signal()
     log_asked = Signal()
 
     def __init__(
         self, workspace: Workspace, session_id: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._workspace, self._session_id = workspace, session_id
+        super().__init__(workspace, session_id, parent)
         self._stale = True
         self._heard: tuple[Heard, ...] | None = None
         self._soon = QTimer(self)

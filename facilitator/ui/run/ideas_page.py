@@ -23,6 +23,7 @@ from facilitator.ui import theme
 from facilitator.ui.errors import sentence
 from facilitator.ui.run.hints import Cap, Hints
 from facilitator.ui.run.ideas_rows import ROW, IdeaPainter, IdeaRow, fate_words, idea_rows
+from facilitator.ui.run.panel_page import PanelPage
 from facilitator.ui.sheet import why_not
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Label
@@ -129,17 +130,13 @@ class ReasonSheet(WordsSheet):
         return self.say_why(why_not(self._workspace, make))
 
 
-class IdeasPage(QWidget):
+class IdeasPage(PanelPage):
     """`said` gives words and whether undo shall be offered; `left` when Esc leaves the page."""
-
-    said = Signal(str, bool)
-    left = Signal()
 
     def __init__(
         self, workspace: Workspace, session_id: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._workspace, self._session_id = workspace, session_id
+        super().__init__(workspace, session_id, parent)
         self._shown: list[IdeaRow] = []
         self._stale = True
         self._soon = QTimer(self)

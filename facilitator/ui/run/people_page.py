@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -26,6 +26,7 @@ from facilitator.ui.plan.people import by_role
 from facilitator.ui.plan.voices import VoiceMark, VoiceName
 from facilitator.ui.run.hints import Cap, Hints
 from facilitator.ui.run.input_frame import InputFrame
+from facilitator.ui.run.panel_page import PanelPage
 from facilitator.ui.run.rail_parts import Rule
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import ElidedLabel, IconButton, Label, SectionTitle, rounded
@@ -62,17 +63,13 @@ class _Initials(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._text)
 
 
-class PeoplePage(QWidget):
+class PeoplePage(PanelPage):
     """`said` gives words and whether undo shall be offered; `left` when Esc leaves the line."""
-
-    said = Signal(str, bool)
-    left = Signal()
 
     def __init__(
         self, workspace: Workspace, session_id: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._workspace, self._session_id = workspace, session_id
+        super().__init__(workspace, session_id, parent)
         self._shown: list[Participant] | None = None
         self._inner = QWidget()
         self._rows = QVBoxLayout()

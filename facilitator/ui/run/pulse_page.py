@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from facilitator.domain.errors import KnownError
 from facilitator.intake.pulse_words import pulse_words
 from facilitator.ui import fonts, theme
 from facilitator.ui.errors import sentence
+from facilitator.ui.run.panel_page import PanelPage
 from facilitator.ui.texts import tr
 from facilitator.ui.widgets import Label
 from facilitator.ui.widgets.scrolled import scrolled
@@ -65,17 +66,13 @@ class CountBox(QLineEdit):
             super().keyPressEvent(event)
 
 
-class PulsePage(QWidget):
+class PulsePage(PanelPage):
     """`said` gives words and whether undo shall be offered; `left` when Esc leaves the page."""
-
-    said = Signal(str, bool)
-    left = Signal()
 
     def __init__(
         self, workspace: Workspace, session_id: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._workspace, self._session_id = workspace, session_id
+        super().__init__(workspace, session_id, parent)
         session = workspace.state.sessions[session_id]
         self._words = pulse_words(session.language)
         self._inner = QWidget()

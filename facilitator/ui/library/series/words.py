@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from facilitator.domain.catalogue import date_of
 from facilitator.domain.privacy import CELL
-from facilitator.domain.series import TREND
 from facilitator.ui.texts import day_month, tr
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ def what_will_come(series: Series) -> str:
             "One session so far. Themes that return show from the second session on,"
             " the pulse from the third on."
         )
-    if count < TREND:
+    if not series.has_trend:
         return tr("Two sessions so far. The pulse shows from the third session on.")
     return ""
 
